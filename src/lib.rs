@@ -1,0 +1,59 @@
+//! What a course of medical massage costs a patient, by every way of paying.
+//!
+//! A request holds what a person knows about their insurance, and what they do not know. The answer says what they pay
+//! at least and at most, over every combination of values that the unknown answers can have, each end with its
+//! combination; what to ask the insurer first, in dollars; and a line for each visit that can be followed to the cent.
+//! Whether massage is covered at all is another question.
+//!
+//! Everything in here is pure: no clock, no input or output, no floating-point numbers, no sentence in a human language.
+//! Reading order: [`money`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
+//! [`adjudicate`] is the rule for one visit and [`course`] for all; [`possibilities`] and [`span`] are everything
+//! that an unknown answer can mean; [`estimate`](mod@estimate) is the answer.
+//!
+//! # Examples
+//!
+//! ```
+//! use coverage_estimator::estimate::{Reply, reply};
+//! use coverage_estimator::json::Json;
+//!
+//! let request = r#"{
+//!     "course": {"firstVisit": "2026-02-02", "visits": 2, "visitsPerWeek": 1},
+//!     "charges": {"billedCharge": 18000, "allowedAmount": 12000},
+//!     "network": "in",
+//!     "coverage": {"kind": "ppo", "inNetwork": {
+//!         "deductible": {"amount": 150000, "remaining": 15000},
+//!         "copayment": "none", "coinsurance": 2000,
+//!         "outOfPocketMaximum": "none", "visitLimit": "none"
+//!     }}
+//! }"#;
+//! let Reply::Estimate(estimate) = reply(&Json::from_text(request).unwrap()) else {
+//!     panic!("the request is in order");
+//! };
+//! // 120.00 to the deductible, then its last 30.00 and 20 % of the other 90.00.
+//! let pays = estimate.insurance.unwrap().patient_pays;
+//! assert_eq!((pays.low.cents(), pays.high.cents()), (16_800, 16_800));
+//! ```
+
+pub mod accumulators;
+pub mod adjudicate;
+pub mod answer;
+pub mod assumptions;
+pub mod calendar;
+pub mod compare;
+pub mod course;
+pub mod estimate;
+pub mod figures;
+mod given;
+pub mod json;
+pub mod money;
+pub mod plan;
+pub mod possibilities;
+pub mod problem;
+pub mod questions;
+pub mod reading;
+pub mod request;
+pub mod span;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use estimate::estimate_json;

@@ -1,0 +1,158 @@
+//! The crate against the pricer, on random exact courses.
+
+use crate::dice::built;
+use crate::read::read;
+use crate::{answer, courses};
+use coverage_estimator::estimate_json;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestError, TestRunner};
+use serde_json::{Value, json};
+
+const COURSES: u32 = 20_000;
+
+#[test]
+fn twenty_thousand_random_courses_agree_to_the_cent() {
+    run(
+        COURSES,
+        built(courses::any_course),
+        |request| match difference(request) {
+            Some(difference) => Err(difference),
+            None => Ok(()),
+        },
+    );
+}
+
+/// Runs a check on random requests that are the same in every run, and shows the smallest request that fails it.
+/// Another `ORACLE_SEED` (0 to 255) walks other requests.
+pub fn run<T: std::fmt::Debug>(
+    cases: u32,
+    requests: impl Strategy<Value = T>,
+    check: impl Fn(&T) -> Result<(), String>,
+) {
+    let seed = std::env::var("ORACLE_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok())
+        .unwrap_or(0);
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_time: 20_000,
+        ..Config::default()
+    };
+    let rng = proptest::test_runner::TestRng::from_seed(
+        proptest::test_runner::RngAlgorithm::ChaCha,
+        &[seed; 32],
+    );
+    let outcome = TestRunner::new_with_rng(config, rng).run(&requests, |request| {
+        check(&request).map_err(TestCaseError::fail)
+    });
+    match outcome {
+        Ok(()) => {}
+        Err(TestError::Fail(why, _)) => panic!("{why}"),
+        Err(TestError::Abort(why)) => panic!("aborted: {why}"),
+    }
+}
+
+/// The crate's estimate of a request.
+pub fn answer_to(request: &Value) -> Result<Value, String> {
+    let answered: Value =
+        serde_json::from_str(&estimate_json(&request.to_string())).expect("the answer is JSON");
+    let estimate = answered["estimate"].clone();
+    if estimate.is_object() {
+        Ok(estimate)
+    } else {
+        Err(format!("refused: {answered}\nrequest: {request}"))
+    }
+}
+
+fn difference(request: &Value) -> Option<String> {
+    let terms = read(request).expect("the generator makes exact requests");
+    let expected = answer::estimate(&terms);
+    let actual = match answer_to(request) {
+        Ok(estimate) => estimate,
+        Err(refused) => return Some(refused),
+    };
+    let checks = ["billed", "cash", "breakEven", "questions", "insurance"]
+        .iter()
+        .find_map(|&key| {
+            differs(
+                key,
+                &without_given(&expected[key]),
+                &without_given(&actual[key]),
+            )
+        })
+        .or_else(|| {
+            differs(
+                "options",
+                &by_name(&expected["options"]),
+                &by_name(&actual["options"]),
+            )
+        })
+        .or_else(|| order(&actual["options"]))
+        .or_else(|| {
+            let ends = ["low", "high"].map(|end| &actual["insurance"][end]["given"]);
+            ends.into_iter()
+                .filter(|given| !given.is_null())
+                .find_map(|given| match read(given) {
+                    Ok(read) if read.effective() == terms.effective() => None,
+                    other => Some(format!("given says other terms: {given}\n{other:?}")),
+                })
+        });
+    checks.map(|why| format!("{why}\nrequest: {request}"))
+}
+
+/// The first place where two JSON values differ, with the whole line around it.
+pub fn differs(path: &str, expected: &Value, actual: &Value) -> Option<String> {
+    let deeper = match (expected, actual) {
+        (Value::Object(e), Value::Object(a)) if e.keys().eq(a.keys()) => e
+            .iter()
+            .find_map(|(key, value)| differs(&format!("{path}.{key}"), value, &a[key])),
+        (Value::Array(e), Value::Array(a)) if e.len() == a.len() => e
+            .iter()
+            .zip(a)
+            .enumerate()
+            .find_map(|(i, (e, a))| differs(&format!("{path}[{i}]"), e, a)),
+        _ if expected == actual => None,
+        _ => Some(path.to_owned()),
+    }?;
+    let is_a_line = expected.get("status").is_some();
+    let is_the_leaf = deeper == path;
+    Some(if is_a_line || is_the_leaf {
+        format!("{deeper}\n  oracle: {expected}\n  crate:  {actual}")
+    } else {
+        deeper
+    })
+}
+
+pub fn without_given(value: &Value) -> Value {
+    let mut value = value.clone();
+    for end in ["low", "high"] {
+        if let Some(end) = value.get_mut(end).and_then(Value::as_object_mut) {
+            end.remove("given");
+        }
+    }
+    value
+}
+
+/// The options under their names, so that two of the same price may stand in either order.
+fn by_name(options: &Value) -> Value {
+    let named = options.as_array().into_iter().flatten();
+    named
+        .map(|option| {
+            (
+                option["option"].as_str().unwrap_or("?").to_owned(),
+                option.clone(),
+            )
+        })
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn order(options: &Value) -> Option<String> {
+    let highs: Vec<i64> = options
+        .as_array()?
+        .iter()
+        .filter_map(|o| o["patientPays"]["high"].as_i64())
+        .collect();
+    (!highs.is_sorted()).then(|| format!("options are not cheapest first: {}", json!(options)))
+}

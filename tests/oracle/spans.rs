@@ -1,0 +1,153 @@
+//! The crate's spans against every combination, on requests whose open answers allow few values.
+
+use crate::agreement::{answer_to, differs, run, without_given};
+use crate::answer;
+use crate::brute::{Ends, allows, price_all, price_by_insurance};
+use crate::courses::Scale;
+use crate::dice::{Dice, built};
+use crate::line::number;
+use crate::pricer::lines;
+use crate::read::read;
+use crate::terms::Whole;
+use crate::vague::Vague;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+#[test]
+fn spans_of_cents_are_the_least_and_the_greatest_of_all_combinations() {
+    run(5000, built(cents), check_span);
+}
+
+#[test]
+fn spans_of_dollars_are_the_least_and_the_greatest_of_all_combinations() {
+    run(1000, built(dollars), check_span);
+}
+
+#[test]
+fn each_question_is_worth_what_all_combinations_say() {
+    run(3000, built(cents), check_questions);
+}
+
+pub fn cents(dice: &mut Dice) -> Vague {
+    let most_billed = dice.pick(&[12, 12, 30]);
+    Vague::any(
+        dice,
+        Scale {
+            most_visits: 7,
+            most_billed,
+        },
+        3000,
+    )
+}
+
+fn dollars(dice: &mut Dice) -> Vague {
+    Vague::any(
+        dice,
+        Scale {
+            most_visits: 14,
+            most_billed: 20_000,
+        },
+        3000,
+    )
+}
+
+fn check_span(vague: &Vague) -> Result<(), String> {
+    let Vague { request, .. } = vague;
+    let estimate = answer_to(request)?;
+    let priced = price_by_insurance(vague);
+    let expected = span_json(priced.ends);
+    let actual = &estimate["insurance"]["patientPays"];
+    if *actual != expected {
+        return Err(format!(
+            "{} combinations give {expected}, the crate says {actual}\nrequest: {request}",
+            priced.combinations
+        ));
+    }
+    for (end, pays) in [("low", priced.ends.low), ("high", priced.ends.high)] {
+        check_end(vague, &estimate, end, &number(pays))
+            .map_err(|why| format!("{end}: {why}\nrequest: {request}"))?;
+    }
+    check_options(vague, &estimate).map_err(|why| format!("{why}\nrequest: {request}"))
+}
+
+/// The end's combination must be an allowed one, and give the end's lines.
+fn check_end(vague: &Vague, estimate: &Value, end: &str, pays: &Value) -> Result<(), String> {
+    let said = &estimate["insurance"][end];
+    let terms = read(&said["given"])
+        .map_err(|why| format!("given is not exact: {why}: {}", said["given"]))?;
+    let own = answer::end(&terms, &lines(&terms));
+    if own["totals"]["patientPays"] != *pays {
+        return Err(format!(
+            "given costs {}, not {pays}: {}",
+            own["totals"]["patientPays"], said["given"]
+        ));
+    }
+    let break_even = terms
+        .cash
+        .map_or(Value::Null, |cash| answer::break_even(&lines(&terms), cash));
+    if estimate["breakEven"][end] != break_even {
+        return Err(format!(
+            "breaks even at {break_even}, not {}",
+            estimate["breakEven"]
+        ));
+    }
+    if !allows(vague, &terms) {
+        return Err(format!(
+            "given is no combination of the answers: {}",
+            said["given"]
+        ));
+    }
+    differs(end, &own, &without_given(&json!({ "low": said }))["low"]).map_or(Ok(()), Err)
+}
+
+fn check_options(vague: &Vague, estimate: &Value) -> Result<(), String> {
+    let ways = estimate["options"].as_array().into_iter().flatten();
+    let pays: BTreeMap<&str, &Value> = ways
+        .map(|way| (way["option"].as_str().unwrap_or("?"), &way["patientPays"]))
+        .collect();
+    if vague.exact["charges"]["cashRate"].is_number() {
+        let then_cash = span_json(price_all(vague, answer::insurance_then_cash).ends);
+        let listed = pays.get("insuranceThenCash").unwrap_or(&pays["insurance"]);
+        if **listed != then_cash {
+            return Err(format!(
+                "insurance, then cash costs {then_cash}, the options say {}",
+                estimate["options"]
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// An answer that is worth nothing need not be asked for; every other must be, for what it is worth.
+fn check_questions(vague: &Vague) -> Result<(), String> {
+    let estimate = answer_to(&vague.request)?;
+    let worth = price_by_insurance(vague).questions(vague);
+    let asked = estimate["questions"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    let says = |q: &Value| {
+        (
+            q["field"].as_str().unwrap_or("?").to_owned(),
+            q["narrowsBy"].as_i64(),
+        )
+    };
+    let asked: Vec<(String, Option<i64>)> = asked.iter().map(says).collect();
+    let wrong = asked
+        .iter()
+        .any(|(field, narrows_by)| worth.get(field).copied() != narrows_by.map(Whole::from));
+    let missing = worth
+        .iter()
+        .any(|(field, &n)| n > 0 && !asked.iter().any(|(f, _)| f == field));
+    if wrong || missing || !asked.iter().rev().map(|(_, n)| n).is_sorted() {
+        return Err(format!(
+            "questions\n  oracle: {worth:?}\n  crate:  {asked:?}\nrequest: {}",
+            vague.request
+        ));
+    }
+    Ok(())
+}
+
+fn span_json(ends: Ends) -> Value {
+    json!({ "low": number(ends.low), "high": number(ends.high) })
+}

@@ -1,0 +1,141 @@
+//! Every worked case under `tests/scenarios`, each with the source of its figures.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use coverage_estimator::estimate_json;
+use serde_json::Value;
+
+/// Every key that a case may hold a claim under, and how it is read.
+const CLAIMS: [(&str, fn(&Value, &Value)); 10] = [
+    ("patientPays", |estimate, claim| {
+        assert_eq!(estimate["insurance"]["patientPays"]["low"], *claim);
+        assert_eq!(estimate["insurance"]["patientPays"]["high"], *claim);
+    }),
+    ("span", |estimate, claim| {
+        assert_eq!(estimate["insurance"]["patientPays"], *claim);
+    }),
+    ("eachVisit", |estimate, claim| {
+        let pays: Vec<_> = lines(estimate)
+            .iter()
+            .map(|line| line["patientPays"].clone())
+            .collect();
+        assert_eq!(Value::from(pays), *claim);
+    }),
+    ("lines", |estimate, claim| {
+        let claims = claim.as_array().expect("lines are a list");
+        assert!(lines(estimate).len() >= claims.len(), "too few lines");
+        for (line, claim) in lines(estimate).iter().zip(claims) {
+            assert_holds(line, claim);
+        }
+    }),
+    ("totals", |estimate, claim| {
+        assert_holds(&estimate["insurance"]["low"]["totals"], claim);
+    }),
+    ("cash", |estimate, claim| {
+        assert_eq!(estimate["cash"]["patientPays"], *claim);
+    }),
+    ("billed", |estimate, claim| {
+        assert_eq!(estimate["billed"]["patientPays"], *claim);
+    }),
+    ("saved", |estimate, claim| {
+        assert_eq!(insured(estimate)["saved"]["low"], *claim);
+        assert_eq!(insured(estimate)["saved"]["high"], *claim);
+    }),
+    ("afterTax", |estimate, claim| {
+        assert_eq!(insured(estimate)["afterTax"]["low"], *claim);
+        assert_eq!(insured(estimate)["afterTax"]["high"], *claim);
+    }),
+    ("estimate", assert_holds),
+];
+
+fn lines(estimate: &Value) -> &Vec<Value> {
+    estimate["insurance"]["low"]["visits"]
+        .as_array()
+        .expect("an insured course has lines")
+}
+
+fn insured(estimate: &Value) -> &Value {
+    estimate["options"]
+        .as_array()
+        .and_then(|options| options.iter().find(|one| one["option"] == "insurance"))
+        .expect("insurance is an option")
+}
+
+/// Requires what `claim` names, however deep; what it does not name is left open, but a list is claimed whole.
+fn assert_holds(found: &Value, claim: &Value) {
+    match claim {
+        Value::Object(claims) => {
+            for (key, claim) in claims {
+                assert_holds(&found[key], claim);
+            }
+        }
+        Value::Array(claims) => {
+            let items = found.as_array().map(Vec::len);
+            assert_eq!(items, Some(claims.len()), "{found} is not {claim}");
+            for (index, claim) in claims.iter().enumerate() {
+                assert_holds(&found[index], claim);
+            }
+        }
+        _ => assert_eq!(found, claim),
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios")
+}
+
+#[test]
+fn every_scenario_comes_out_as_its_source_says() {
+    let files = files(&folder());
+    assert!(files.len() >= 30, "only {} scenarios", files.len());
+    for path in files {
+        println!("{}", path.display());
+        let case: BTreeMap<String, Value> =
+            serde_json::from_str(&fs::read_to_string(&path).expect("a scenario can be read"))
+                .expect("a scenario is a JSON object");
+        for key in case.keys() {
+            assert!(
+                ["name", "source", "given", "expect", "note"].contains(&key.as_str()),
+                "nothing reads {key}"
+            );
+        }
+        assert_eq!(path.file_stem().unwrap().to_str(), case["name"].as_str());
+        assert!(case["source"].as_str().is_some_and(|text| !text.is_empty()));
+        check(&case);
+    }
+}
+
+fn check(case: &BTreeMap<String, Value>) {
+    let reply: Value = serde_json::from_str(&estimate_json(&case["given"].to_string())).unwrap();
+    let claims = case["expect"].as_object().expect("claims are an object");
+    assert!(!claims.is_empty(), "a scenario claims something");
+    for (key, claim) in claims {
+        if key == "problems" {
+            assert_eq!(reply["problems"], *claim);
+            continue;
+        }
+        assert!(reply["problems"].is_null(), "{reply}");
+        let (_, holds) = CLAIMS
+            .iter()
+            .find(|(name, _)| name == key)
+            .unwrap_or_else(|| panic!("nothing reads the claim {key}"));
+        holds(&reply["estimate"], claim);
+    }
+}
