@@ -19,7 +19,7 @@ use crate::calendar::Calendar;
 use crate::course::{covered_visits, total};
 use crate::possibilities::Case;
 use bound::{Assessment, Goal, assess};
-use corner::pulls_against;
+use corner::{pulls_against, rounded};
 use point::{Dimension, Point, Region, Side, terms};
 use witness::{is_possible, witness};
 
@@ -138,6 +138,9 @@ impl<'a> Search<'a> {
     /// Returns the open dimension whose halves differ most in what they promise: one that keeps the number of covered
     /// visits from what the bound hopes for, if cutting there helps at all.
     fn widest_effect(&self, node: &Node<'_>) -> Option<Dimension> {
+        if let Some(rounded) = rounded(node.case, &node.region, self.goal).first() {
+            return Some(*rounded);
+        }
         let reached = covered_visits(&terms(node.case, &node.hope.candidate), self.calendar);
         let wanted = match node.hope.count.cmp(&reached) {
             Ordering::Less => Some(Side::Low),

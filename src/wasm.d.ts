@@ -95,6 +95,7 @@ export interface UnpricedCoverage {
 export interface CostSharing {
   deductible?: Deductible | "none" | null;
   copayment?: Answer<CentsIn>;
+  /** Absent or `null`: `afterDeductible` for hdhp, else `deductibleWaived`; `"unknown"`: each of them. */
   copaymentTiming?: Choice<CopaymentTiming>;
   coinsurance?: Answer<Rate>;
   coinsuranceBase?: "netOfCopayment" | "gross" | null;

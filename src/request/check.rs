@@ -74,9 +74,7 @@ struct Checking {
 impl Checking {
     fn request(&mut self, json: &Json) -> Option<Request> {
         let root = Piece::root(json);
-        if *json == Json::Null {
-            self.reader.report("", Mistake::Required);
-        }
+        self.reader.require(&root);
         let object = self.reader.object(&root, OBJECT)?;
         self.reader.only(
             &object,

@@ -90,10 +90,10 @@ impl<'a> Object<'a> {
 
 impl<'a> Piece<'a> {
     /// Returns the whole request.
-    pub const fn root(json: &'a Json) -> Self {
+    pub fn root(json: &'a Json) -> Self {
         Self {
             path: String::new(),
-            json: Some(json),
+            json: Some(json).filter(|json| **json != Json::Null),
         }
     }
 

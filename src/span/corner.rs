@@ -2,8 +2,10 @@
 
 use super::bound::Goal;
 use super::point::{Dimension, Point, Region, Side, terms};
+use crate::accumulators::Accumulators;
+use crate::adjudicate::{Visit, covered};
 use crate::money::Cents;
-use crate::plan::{Approval, DollarLimitBasis, Network, Plan, Terms};
+use crate::plan::{Allotment, Approval, DollarLimitBasis, Network, Plan, Pool, Terms};
 use crate::possibilities::{Arrangement, Case, SharingCase};
 
 /// The terms at the corners of a region that matter, and what is the same at all of them.
@@ -32,8 +34,14 @@ pub struct Corners {
     pub visits: [(i64, i64); 2],
     /// Whether nothing but the visits of a plan year can end coverage before its last visit.
     pub only_visits_are_limited: bool,
+    /// Whether dollars, and perhaps visits, are all that can end coverage before the last visit of a plan year.
+    pub dollars_or_visits_end: bool,
+    /// The most dollars that can be left for good.
+    pub most_lifetime: i64,
     /// The least that a covered visit costs on which the plan pays nothing.
     pub unpaid_visit: i64,
+    /// The least that any covered visit costs.
+    pub covered_visit: i64,
     /// How far each visit's rounding can pull against the bound: a limit on the allowed amount spreads the same dollars
     /// over more or fewer visits, each rounded for itself.
     pub rounding: i64,
@@ -65,9 +73,11 @@ impl Corners {
         };
         let dollar_basis = dollar_basis(case);
         let has_lifetime = sharing.is_some_and(|sharing| sharing.lifetime_limit.is_some());
+        let best_unlimited = without_limits(terms(case, &best));
         Self {
             goal,
-            best_unlimited: without_limits(terms(case, &best)),
+            covered_visit: cheapest_visit(&best_unlimited),
+            best_unlimited,
             best,
             uncovered_price: case
                 .uncovered_price(Cents::at_least_zero(priced_at))
@@ -84,9 +94,10 @@ impl Corners {
             only_visits_are_limited: dollar_basis.is_none()
                 && !has_lifetime
                 && case.approval == Approval::EveryVisit,
-            rounding: i64::from(
-                dollar_basis == Some(DollarLimitBasis::Allowed) && spreads(case, region),
-            ),
+            dollars_or_visits_end: dollar_basis != Some(DollarLimitBasis::Allowed)
+                && case.approval == Approval::EveryVisit,
+            most_lifetime: region.at(Dimension::Lifetime).high,
+            rounding: i64::from(!rounded(case, region, goal).is_empty()),
             unpaid_visit: match case.network {
                 Some(Network::Out) => case.billed_charge.cents(),
                 Some(Network::In) | None => region.at(Dimension::Allowed).low,
@@ -180,11 +191,22 @@ const fn count_side(dimension: Dimension, count: Side) -> Side {
     }
 }
 
-/// Returns whether what the plan counts of a visit is open while the total is not settled by it.
-fn spreads(case: &Case, region: &Region) -> bool {
-    let is_open = |dimension| !region.at(dimension).is_exact();
-    is_open(Dimension::PerVisit)
-        || (case.network == Some(Network::Out) && is_open(Dimension::Allowed))
+/// Returns the open figures that settle over how many visits, each rounded for itself, a limit on the allowed amount
+/// spreads.
+pub fn rounded(case: &Case, region: &Region, goal: Goal) -> Vec<Dimension> {
+    let coinsurance = match goal.raising() {
+        Side::Low => region.at(Dimension::Coinsurance).low,
+        Side::High => region.at(Dimension::Coinsurance).high,
+    };
+    if dollar_basis(case) != Some(DollarLimitBasis::Allowed) || coinsurance == 0 {
+        return Vec::new();
+    }
+    let spreads = |dimension: &Dimension| match dimension {
+        Dimension::PerVisit => true,
+        Dimension::Allowed => case.network == Some(Network::Out),
+        _ => false,
+    };
+    region.open().filter(spreads).collect()
 }
 
 /// Returns whether a dearer visit before the deductible can make a later one cheaper, by what it counts toward, in a
@@ -196,6 +218,27 @@ fn pulls_two_ways(case: &Case) -> bool {
             .is_some_and(|(_, counts_unpaid)| !counts_unpaid);
         counts_only_paid && sharing.visits_before_deductible > 0
     })
+}
+
+/// Returns what a covered visit costs once the deductible is met, and the out-of-pocket maximum where it counts.
+fn cheapest_visit(unlimited: &Terms) -> i64 {
+    let mut terms = unlimited.clone();
+    if let Plan::CostSharing(sharing) = &mut terms.plan {
+        sharing.deductible = None;
+        let nothing = Pool::of_one(Cents::ZERO);
+        sharing.out_of_pocket_maximum = sharing.out_of_pocket_maximum.map(|_| Allotment {
+            remaining: nothing,
+            fresh: nothing,
+        });
+    }
+    let first = Visit {
+        in_course: 0,
+        in_plan_year: 0,
+    };
+    covered(&terms, &Accumulators::at_the_start(&terms.plan), first)
+        .money
+        .patient_pays
+        .cents()
 }
 
 /// Lifts the limits that end coverage; one on the allowed amount stays for what it counts of a visit.

@@ -186,7 +186,7 @@ impl<'a> Year<'a> {
             }
             (Some(DollarLimitBasis::Allowed) | None, _) => (i64::MAX, i64::MAX),
         };
-        let plan = sum.plan.min(dollars);
+        let plan = self.as_the_end_asks(sum.plan.min(dollars), (count, uncovered));
         let pays_before_plan = sum
             .before_plan
             .saturating_add(corners.uncovered_price.saturating_mul(i64::from(uncovered)));
@@ -216,6 +216,27 @@ impl<'a> Year<'a> {
         }
     }
 
+    /// Where nothing but dollars can have ended coverage, the plan has paid all of them: those of the plan year, or those
+    /// for good, of which the plan years together are held against what is left.
+    fn as_the_end_asks(&self, plan: i64, (count, uncovered): (u32, u32)) -> i64 {
+        let corners = self.corners;
+        let visits_can_end =
+            corners.counts_unpaid_visits.is_some() && self.visit_ends().0 <= i64::from(count);
+        if uncovered == 0 || visits_can_end || !corners.dollars_or_visits_end {
+            return plan;
+        }
+        match (corners.dollar_basis, corners.has_lifetime) {
+            (Some(_), _) => plan.max(self.dollar_ends().0),
+            (None, true) => plan.max(corners.most_lifetime),
+            (None, false) => plan,
+        }
+    }
+
+    fn visit_ends(&self) -> (i64, i64) {
+        let [first, later] = self.corners.visits;
+        if self.is_first { first } else { later }
+    }
+
     /// Where unpaid visits do not use the visit limit, so many covered visits say something about their cost: those
     /// past the limit are unpaid, in full the patient's; and for the limit to end coverage, the plan must have paid
     /// at least a cent of as many visits as it has.
@@ -229,12 +250,17 @@ impl<'a> Year<'a> {
         if corners.counts_unpaid_visits != Some(false) {
             return pays;
         }
-        let [first, later] = corners.visits;
-        let (least, most) = if self.is_first { first } else { later };
+        let (least, most) = self.visit_ends();
         match corners.goal {
             Goal::Least => {
                 let unpaid = i64::from(count).saturating_sub(most).max(0);
-                pays.max(corners.unpaid_visit.saturating_mul(unpaid))
+                let paid = i64::from(count).saturating_sub(unpaid);
+                pays.max(
+                    corners
+                        .unpaid_visit
+                        .saturating_mul(unpaid)
+                        .saturating_add(corners.covered_visit.saturating_mul(paid)),
+                )
             }
             Goal::Greatest if uncovered > 0 && corners.only_visits_are_limited => {
                 pays.min(before_plan.saturating_sub(least))

@@ -1,6 +1,7 @@
 //! A second opinion: a slow, plain pricer written from the cost model alone, and the crate held against it.
 //! It shares no code and no structure with the crate, and sees it only through `estimate_json`.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
@@ -10,6 +11,7 @@
     clippy::unwrap_used,
     reason = "a test that meets the unexpected must stop; its figures are bounded and 128 bits wide"
 )]
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::large_enum_variant,
     reason = "terms are copied for every combination, so they hold no box"

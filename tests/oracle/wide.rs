@@ -29,21 +29,7 @@ type Move = Vec<(&'static str, Whole)>;
 
 #[test]
 fn no_search_leaves_the_span_of_answers_left_out() {
-    run(300, built(wide), |w| {
-        if w.left_out.len() > 5 {
-            return Ok(());
-        }
-        let t = std::time::Instant::now();
-        let r = check(w);
-        let t = t.elapsed().as_millis();
-        if t > 3000 {
-            println!("{t} {}", w.request);
-        }
-        if let Err(e) = &r {
-            println!("{}", e);
-        }
-        Ok(())
-    });
+    run(300, built(wide), check);
 }
 
 const CAN_BE_LEFT_OUT: [&str; 7] = [
@@ -60,7 +46,7 @@ fn wide(dice: &mut Dice) -> Wide {
     let mut exact = courses::priced_request(
         dice,
         Scale {
-            most_visits: 5,
+            most_visits: 24,
             most_billed: 30_000,
         },
     );
