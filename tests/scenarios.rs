@@ -1,5 +1,12 @@
 //! Every worked case under `tests/scenarios`, each with the source of its figures.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that meets the unexpected must stop"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,8 +15,11 @@ use std::path::{Path, PathBuf};
 use coverage_estimator::estimate_json;
 use serde_json::Value;
 
+/// Requires what a claim says of an estimate.
+type Holds = fn(&Value, &Value);
+
 /// Every key that a case may hold a claim under, and how it is read.
-const CLAIMS: [(&str, fn(&Value, &Value)); 10] = [
+const CLAIMS: [(&str, Holds); 10] = [
     ("patientPays", |estimate, claim| {
         assert_eq!(estimate["insurance"]["patientPays"]["low"], *claim);
         assert_eq!(estimate["insurance"]["patientPays"]["high"], *claim);

@@ -1,8 +1,10 @@
 //! The boundary in a real browser.
 #![cfg(target_arch = "wasm32")]
 #![allow(
+    clippy::panic,
+    clippy::unwrap_used,
     missing_docs,
-    reason = "the attribute's expansion has no place for them"
+    reason = "a test that meets the unexpected must stop; the attribute's expansion has no place for documentation"
 )]
 
 use coverage_estimator::estimate_json;

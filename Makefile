@@ -1,0 +1,75 @@
+# Every command runs in one bash; all that is fetched comes from rustup, cargo, npm or the distribution.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+# Each step uses what the one before it made; cargo and the test runners use all cores by themselves.
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+# Recipes name the folder of cargo's output, so a folder set in somebody's own cargo configuration must not win.
+export CARGO_TARGET_DIR ?= target
+# The command-line tool and the crate speak a private format: only the very same version will do.
+export WASM_BINDGEN_VERSION := $(shell scripts/locked-version.sh wasm-bindgen)
+export WASM_PACK_VERSION := 0.15.1
+# What cargo installs for us lies under its version, shared by all clones, so that nobody's own ~/.cargo/bin is changed.
+export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/coverage-estimator
+tool_folders := $(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)/bin:$(TOOLS)/wasm-pack-$(WASM_PACK_VERSION)/bin
+# rustup's own folder stands last, for a shell that was open when rustup was installed.
+export PATH := $(tool_folders):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
+
+wasm_target := wasm32-unknown-unknown
+wasm := dist/pkg/coverage_estimator_bg.wasm
+bindgen_output := $(CARGO_TARGET_DIR)/wasm-bindgen
+wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile
+# What today's rustc lets its output use; wasm-opt refuses the output unless told of it.
+wasm_features := bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext
+
+.PHONY: help
+help: ## Says what each command does.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+
+.PHONY: setup
+setup: ## Installs all that the other commands need; they install what they need by themselves, once.
+	@scripts/setup.sh rust lints wasm-bindgen packages wasm-pack browser
+
+.PHONY: serve
+serve: build ## Builds the page and serves it on a free port of this machine; Ctrl-C ends it.
+	@node scripts/serve.mjs
+
+.PHONY: build
+build: setup-build $(wasm) ## Builds the static site into dist/site and the module behind it into dist/pkg.
+	@node scripts/site.mjs
+
+.PHONY: test
+test: setup ## Checks everything: format, lints, types, the model, the boundary, and the page in Chromium.
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
+	$(MAKE) build
+	tsc --project tsconfig.json
+	tsc --project tsconfig.tools.json
+	html-validate www/index.html
+	cargo test --locked
+	wasm-pack test --headless --chrome --chromedriver "$$(scripts/browser.sh chromedriver)" -- --locked --test web
+	cargo build --locked --release --example estimate
+	CHROMIUM="$$(scripts/browser.sh chromium)" node --test tests/boundary/*.test.mjs tests/page/*.test.mjs
+
+.PHONY: bench
+bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
+	@scripts/setup.sh browser
+	cargo bench --bench estimate
+	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/run.mjs
+	node scripts/sizes.mjs
+
+.PHONY: setup-build
+setup-build:
+	@scripts/setup.sh rust wasm-bindgen packages
+
+# The module itself is written last: were a step before it to fail, the next run would begin again.
+$(wasm): $(wasm_sources) | setup-build
+	cargo build --release --lib --target $(wasm_target)
+	wasm-bindgen --target web --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
+	mkdir -p dist/pkg
+	cp "$(bindgen_output)"/coverage_estimator.{js,d.ts} dist/pkg/
+	wasm-opt -Oz --strip-producers --strip-target-features $(addprefix --enable-,$(wasm_features)) -o $@ "$(bindgen_output)/coverage_estimator_bg.wasm"

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Prints where Chromium or its driver stands: scripts/browser.sh chromium|chromedriver. Fails where there is none.
+set -euo pipefail
+
+first_of() {
+  local name
+  for name in "$@"; do
+    if [[ -n $name ]] && command -v "$name"; then return; fi
+  done
+  return 1
+}
+
+case ${1:-} in
+  chromium) first_of "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome ;;
+  chromedriver) first_of "${CHROMEDRIVER:-}" chromedriver chromium.chromedriver ;;
+  *) exit 2 ;;
+esac

@@ -1,0 +1,143 @@
+// @ts-check
+/** A static server for one folder: for `make serve`, and for the page tests, which read its log. */
+import { createReadStream, realpathSync } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+
+/** @typedef {{ method: string, path: string, status: number }} LogEntry */
+/** @typedef {{ url: string, log: LogEntry[], close: () => Promise<void> }} RunningServer */
+
+// Loopback only: what somebody tries out on their own machine is nobody else's business.
+const HOST = "127.0.0.1";
+
+/** @type {Record<string, string>} */
+const MEDIA_TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Serves `root` until `close` is called. Port 0 takes one that is free.
+ *
+ * @param {{ root: string, port?: number }} options
+ * @returns {Promise<RunningServer>}
+ */
+export async function startServer({ root, port = 0 }) {
+  const folder = await realpath(root);
+  /** @type {LogEntry[]} */
+  const log = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    const entry = { method: request.method ?? "", path, status: 0 };
+    log.push(entry);
+    await respond(folder, path, request, response, (status) => (entry.status = status));
+  });
+  await listen(server, port);
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { url: `http://${HOST}:${address.port}/`, log, close: () => close(server) };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {(status: number) => void} note
+ */
+async function respond(folder, path, request, response, note) {
+  /** @type {(status: number, headers?: Record<string, string | number>) => void} */
+  const head = (status, headers = {}) => {
+    note(status);
+    // An old copy in the browser's cache would show somebody a page that they have since rebuilt.
+    response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+  };
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    head(405, { allow: "GET, HEAD" });
+    response.end();
+    return;
+  }
+  const file = await findFile(folder, path);
+  if (file === null) {
+    head(404, { "content-type": MEDIA_TYPES[".txt"] });
+    response.end("Not found.\n");
+    return;
+  }
+  head(200, { "content-type": mediaType(file.path), "content-length": file.size });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  // A reader who closes the connection early is no failure of ours.
+  await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
+}
+
+/**
+ * The file that a request path names, or null; never one outside the folder, not even through a symbolic link.
+ *
+ * @param {string} folder
+ * @param {string} requested
+ */
+async function findFile(folder, requested) {
+  try {
+    const path = decodeURIComponent(requested.replace(/[?#].*$/s, ""));
+    const file = await realpath(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    const found = await stat(file);
+    return file.startsWith(folder + sep) && found.isFile() ? { path: file, size: found.size } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} path */
+function mediaType(path) {
+  return MEDIA_TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+}
+
+/**
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, resolve);
+  });
+}
+
+/**
+ * @param {import("node:http").Server} server
+ * @returns {Promise<void>}
+ */
+function close(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function main() {
+  const root = fileURLToPath(new URL("../dist/site/", import.meta.url));
+  const server = await startServer({ root, port: Number(process.env.PORT ?? 0) });
+  const stop = () => server.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  console.log(`The estimator is at ${server.url} (Ctrl-C ends it).`);
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await main();
+}

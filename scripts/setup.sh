@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Installs what the named steps need and is not there yet: scripts/setup.sh STEP..., called by the Makefile,
+# which says the versions and where tools are kept. A step that has nothing to do says nothing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '[setup] %s\n' "$*"; }
+
+stop() {
+  printf '[setup] %s\n' "$*" >&2
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# Installs the distribution's packages where the user may, else says which they are.
+apt_install() {
+  local ask="Install these packages, then run the same command again: $*."
+  has apt-get || stop "$ask"
+  local as_root=()
+  if ((EUID != 0)); then
+    sudo -n true 2>/dev/null || stop "$ask (sudo apt-get install $*)"
+    as_root=(sudo -n)
+  fi
+  say "Installing $* with apt-get (takes a minute or more)."
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+rust() {
+  has rustup || stop "Install rustup, then run the same command again."
+  has cc || apt_install gcc libc6-dev
+  if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+    say "Adding Rust's WebAssembly target."
+    rustup --quiet target add wasm32-unknown-unknown
+  fi
+}
+
+lints() {
+  if ! has_lints; then
+    say "Adding Rust's formatter and lints."
+    rustup --quiet component add rustfmt clippy
+  fi
+}
+
+has_lints() {
+  local installed
+  installed=$(rustup component list --installed)
+  grep -q ^rustfmt <<<"$installed" && grep -q ^clippy <<<"$installed"
+}
+
+wasm_bindgen() { cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen wasm-bindgen-test-runner; }
+
+wasm_pack() { cargo_tool wasm-pack "$WASM_PACK_VERSION" wasm-pack; }
+
+# cargo_tool PACKAGE VERSION BINARY...: unless the PATH has exactly this version, builds it into a folder of its own,
+# which the Makefile has put first on the PATH.
+cargo_tool() {
+  local package=$1 version=$2
+  shift 2
+  if are_version "$version" "$@"; then return; fi
+  local root="$TOOLS/$package-$version"
+  say "Building $package $version into $root (takes some minutes)."
+  # The project's own output folder is no place for the tool's.
+  env -u CARGO_TARGET_DIR cargo install --quiet --root "$root" --version "=$version" "$package"
+}
+
+are_version() {
+  local version=$1 name
+  shift
+  for name in "$@"; do
+    [[ $("$name" --version 2>/dev/null) == "$name $version" ]] || return 1
+  done
+}
+
+packages() {
+  has node && has npm || stop "Install Node 20 or later with npm, then run the same command again."
+  (($(node -p 'parseInt(process.versions.node)') >= 20)) || stop "Node is $(node --version); Node 20 or later is needed."
+  # npm writes this file last: it is older than the lock file until all that the lock file names is there.
+  if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
+    say "Installing the npm packages of package-lock.json."
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  fi
+}
+
+browser() {
+  scripts/browser.sh chromium >/dev/null && scripts/browser.sh chromedriver >/dev/null && return
+  if grep -qsx 'ID=ubuntu' /etc/os-release; then
+    apt_install chromium-browser chromium-chromedriver
+  else
+    apt_install chromium chromium-driver
+  fi
+}
+
+for step in "$@"; do
+  case $step in
+    rust | lints | wasm-bindgen | wasm-pack | packages | browser) "${step//-/_}" ;;
+    *) stop "There is no step '$step'." ;;
+  esac
+done

@@ -1,0 +1,82 @@
+// @ts-check
+/** The browser's function and the native example give the same bytes for the same request. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** @typedef {{ name: string, given: unknown }} Case */
+
+const BROKEN = [
+  { name: "no request at all", given: null },
+  { name: "a list in place of a request", given: [] },
+  { name: "a text in place of a request", given: "ppo" },
+  { name: "an empty request", given: {} },
+  { name: "a key that nobody knows", given: { coarse: { firstVisit: "2026-01-05" } } },
+  { name: "several mistakes at once", given: severalMistakes() },
+];
+
+initSync({ module: readFileSync(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT)) });
+
+describe("the boundary answers with the bytes of the native example", () => {
+  const scenarios = casesOf(new URL("tests/scenarios/", ROOT));
+  assert.notEqual(scenarios.length, 0, "there are no scenarios in tests/scenarios");
+  const cases = [...scenarios, ...BROKEN];
+  const natively = answeredNatively(cases.map(({ given }) => JSON.stringify(given)));
+
+  cases.forEach(({ name, given }, index) => {
+    it(name, () => assert.equal(asOneLine(estimate(given)), natively[index]));
+  });
+});
+
+/**
+ * The answer with its one key as the native example writes it; the bytes of what it holds are JavaScript's.
+ *
+ * @param {import("../../dist/pkg/coverage_estimator.js").EstimateAnswer} answer
+ */
+function asOneLine(answer) {
+  return answer.problems
+    ? `{"problems":${JSON.stringify(answer.problems)}}`
+    : `{"estimate":${JSON.stringify(answer.estimate)}}`;
+}
+
+/**
+ * @param {URL} folder
+ * @returns {Case[]}
+ */
+function casesOf(folder) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .sort()
+    .map((path) => ({ name: path, given: JSON.parse(readFileSync(new URL(path, folder), "utf8")).given }));
+}
+
+/**
+ * One process for all of them: a line in, a line out.
+ *
+ * @param {string[]} requests
+ */
+function answeredNatively(requests) {
+  const { status, stdout, stderr } = spawnSync("cargo", ["run", "--quiet", "--release", "--example", "estimate"], {
+    cwd: ROOT,
+    input: `${requests.join("\n")}\n`,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(status, 0, stderr);
+  const answers = stdout.trimEnd().split("\n");
+  assert.equal(answers.length, requests.length, "each line of input has one line of output");
+  return answers;
+}
+
+function severalMistakes() {
+  return {
+    course: { firstVisit: "2026-02-30", visits: 12.5, visitsPerWeek: 0 },
+    charges: { billedCharge: -1, allowedAmount: { low: 9000, high: 8000 } },
+    network: "both",
+    coverage: { kind: "ppo", inNetwork: { deductible: { amount: 50000, met: 60000 }, coinsurence: 2000 } },
+  };
+}

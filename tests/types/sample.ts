@@ -1,0 +1,424 @@
+/** Uses every declaration of the boundary as a page would; the compiler is the test, nothing here runs. */
+import init, { estimate, initSync, readCount, readMoney, readPercent } from "../../dist/pkg/coverage_estimator.js";
+import type {
+  Account,
+  Answer,
+  Assumption,
+  Authorization,
+  AutoPip,
+  Bounds,
+  BoundSource,
+  Cents,
+  CentsIn,
+  Choice,
+  CivilDate,
+  CostSharing,
+  Count,
+  Coverage,
+  CoverageKind,
+  End,
+  Estimate,
+  EstimateAnswer,
+  EstimateRequest,
+  ExpectedType,
+  Figure,
+  HealthPlan,
+  Line,
+  LineStatus,
+  Problem,
+  ProblemCodeName,
+  Question,
+  Rate,
+  Reading,
+  ReadingProblem,
+  Remaining,
+  Shares,
+  Span,
+  Totals,
+  Unknown,
+  UnpricedCoverage,
+  WayToPay,
+  WayToPayName,
+  WorkersCompensation,
+  YesNo,
+} from "../../dist/pkg/coverage_estimator.js";
+
+/** A switch that misses a case hands its value to this, and no value may arrive. */
+function never(value: never): never {
+  throw new Error(`not handled: ${String(value)}`);
+}
+
+// ------------------------------------------------------------ every form of an answer
+
+export const money: Answer<CentsIn>[] = [12000, { low: 9000, high: 12000 }, "none", null];
+export const figures: Figure<Count>[] = [10, { low: 0, high: 10 }, null];
+export const choices: Choice<"in" | "out">[] = ["in", "out", "unknown", null];
+export const yesOrNo: YesNo[] = [true, false, "unknown", null];
+export const unknown: Unknown[] = ["unknown", null, undefined];
+
+// ------------------------------------------------------------ every key of a request
+
+const inNetwork: Required<CostSharing> = {
+  deductible: {
+    amount: 150000,
+    met: { low: 0, high: 60000 },
+    remaining: null,
+    family: { amount: 300000, met: 90000, remaining: 210000, kind: "embedded" },
+  },
+  copayment: 3000,
+  copaymentTiming: "deductibleWaived",
+  coinsurance: { low: 1000, high: 3000 },
+  coinsuranceBase: "netOfCopayment",
+  visitsBeforeDeductible: 3,
+  copaymentCountsTowardDeductible: false,
+  outOfPocketMaximum: { amount: 600000, met: 0, remaining: 600000, family: { kind: "aggregate", amount: null } },
+  outsideOutOfPocketMaximum: false,
+  perVisitMaximum: "none",
+  visitLimit: { visits: 20, used: 4, remaining: 16, countsUnpaidVisits: "unknown" },
+  dollarLimit: { amount: 100000, used: 0, remaining: 100000, basis: "planPays" },
+  lifetimeLimit: { amount: 500000, used: null, remaining: null },
+  overLimitPrice: "cashRate",
+};
+
+const nothingKnown: CostSharing = {
+  deductible: null,
+  copayment: null,
+  copaymentTiming: "unknown",
+  coinsurance: "none",
+  outOfPocketMaximum: "none",
+  perVisitMaximum: { low: 5000, high: 9000 },
+  visitLimit: "none",
+  dollarLimit: "none",
+  lifetimeLimit: "none",
+};
+
+const plan: Required<HealthPlan> = { kind: "ppo", planYearStart: "07-01", inNetwork, outOfNetwork: nothingKnown, state: "WA" };
+
+const autoPip: Required<AutoPip> = {
+  kind: "autoPip",
+  deductible: { amount: 100000, met: 0 },
+  planShare: 8000,
+  limit: { amount: 1000000, used: 0 },
+  deductibleBasis: "billedCharge",
+  medPay: { limit: { amount: 200000, used: 0 } },
+  state: "FL",
+};
+
+const workersCompensation: Required<WorkersCompensation> = { kind: "workersCompensation", claimAccepted: "unknown", state: "NY" };
+
+const unpriced: UnpricedCoverage[] = [
+  { kind: "medicare" },
+  { kind: "tricare", state: null },
+  { kind: "medicaid", state: "OR" },
+  { kind: "va" },
+  { kind: "none" },
+];
+
+const coverages: Coverage[] = [
+  plan,
+  autoPip,
+  workersCompensation,
+  ...unpriced,
+  { kind: "hmo", outOfNetwork: "none" },
+  { kind: "epo" },
+  { kind: "pos" },
+  { kind: "hdhp" },
+  { kind: "medicareAdvantage" },
+];
+
+const authorizations: Authorization[] = [
+  { status: "notRequired" },
+  { status: "approved", visits: 10 },
+  { status: "pending", visits: "none" },
+  { status: "missing", visits: null },
+  { status: "unknown" },
+];
+
+const accounts: Account[] = [
+  { kind: "hsa", available: 50000, federalRate: 2200, stateRate: 500, payroll: true, prescribed: true },
+  { kind: "fsa", available: 0, federalRate: 1200 },
+];
+
+const bounds: Required<Bounds> = {
+  allowedAmount: { low: 8000, high: 12000 },
+  deductible: { low: 0, high: 500000 },
+  familyDeductible: { low: 0, high: 1000000 },
+  outOfPocketMaximum: { low: 100000, high: 900000 },
+  familyOutOfPocketMaximum: { low: 200000, high: 1800000 },
+  copayment: { low: 1000, high: 6000 },
+  coinsurance: { low: 1000, high: 4000 },
+  visitLimit: { low: 12, high: 60 },
+};
+
+const requests: EstimateRequest[] = coverages.map((coverage, index) => ({
+  course: { firstVisit: "2026-11-30", visits: 12, visitsPerWeek: 2 },
+  charges: { billedCharge: 18000, allowedAmount: money[index % money.length], cashRate: index % 2 === 0 ? 9000 : "none" },
+  network: "in",
+  coverage,
+  authorization: authorizations[index % authorizations.length],
+  account: accounts[index % accounts.length],
+  bounds,
+}));
+
+// ------------------------------------------------------------ every code has its words
+
+function kindInWords(kind: CoverageKind): string {
+  switch (kind) {
+    case "ppo":
+    case "hmo":
+    case "epo":
+    case "pos":
+    case "hdhp":
+    case "medicareAdvantage":
+      return "health plan";
+    case "workersCompensation":
+      return "job injury";
+    case "autoPip":
+      return "auto insurance";
+    case "medicare":
+    case "tricare":
+    case "medicaid":
+    case "va":
+    case "none":
+      return "no benefit to price";
+    default:
+      return never(kind);
+  }
+}
+
+function statusInWords(status: LineStatus): string {
+  switch (status) {
+    case "covered":
+      return "covered";
+    case "visitLimitReached":
+      return "no visits left";
+    case "dollarLimitReached":
+      return "no dollars left this year";
+    case "lifetimeLimitReached":
+      return "no dollars left ever";
+    case "notAuthorized":
+      return "not authorized";
+    case "notCovered":
+      return "not covered";
+    default:
+      return never(status);
+  }
+}
+
+function optionInWords(option: WayToPayName): string {
+  switch (option) {
+    case "insurance":
+      return "through insurance";
+    case "cash":
+      return "at the cash rate";
+    case "insuranceThenCash":
+      return "insurance first, then cash";
+    default:
+      return never(option);
+  }
+}
+
+function sourceInWords(source: BoundSource): string {
+  switch (source) {
+    case "federalLimit":
+      return "federal limit";
+    case "statedBound":
+      return "usual plans";
+    case "clinicBound":
+      return "the clinic";
+    case "answer":
+      return "your answer";
+    default:
+      return never(source);
+  }
+}
+
+function assumptionInWords(assumption: Assumption): string {
+  switch (assumption.code) {
+    case "unknown": {
+      const { field, unit, low, high, none, source } = assumption;
+      const unitInWords: "cents" | "rate" | "count" = unit;
+      return `${field}: ${low} to ${high} ${unitInWords}${none === true ? ", or none" : ""} (${sourceInWords(source)})`;
+    }
+    case "unknownChoice":
+      return `${assumption.field}: ${assumption.values.join(", ")}`;
+    case "default":
+      return `${assumption.field} = ${assumption.value}`;
+    case "figureYearUnknown":
+      return `${assumption.year} is priced like ${assumption.knownYear}`;
+    case "authorizationPending":
+    case "authorizationUnknown": {
+      const field: "authorization.status" = assumption.field;
+      return field;
+    }
+    default:
+      return never(assumption);
+  }
+}
+
+function typeInWords(type: ExpectedType): string {
+  switch (type) {
+    case "object":
+    case "money":
+    case "rate":
+    case "count":
+    case "span":
+    case "none":
+    case "text":
+    case "yesNo":
+    case "list":
+      return type;
+    default:
+      return never(type);
+  }
+}
+
+function problemInWords(problem: Problem): string {
+  const code: ProblemCodeName = problem.code;
+  switch (problem.code) {
+    case "notJson":
+    case "notData":
+    case "unknownKey":
+    case "required":
+    case "notWhole":
+    case "notADate":
+    case "notAMonthAndDay":
+    case "notAState":
+    case "doesNotAddUp":
+      return `${problem.path}: ${code}`;
+    case "nestedTooDeep":
+      return `${problem.path}: at most ${problem.most} deep`;
+    case "wrongType":
+      return `${problem.path}: ${problem.expected.map(typeInWords).join(" or ")}`;
+    case "outOfRange":
+      return `${problem.path}: ${problem.least + 0} to ${problem.most + 0}`;
+    case "dateOutOfRange":
+      return `${problem.path}: ${problem.least} to ${problem.most}`;
+    case "notOneOf":
+      return `${problem.path}: ${problem.allowed.join(", ")}`;
+    case "lowAboveHigh":
+    case "aboveAmount":
+    case "ratesAboveWhole":
+      return `${problem.path}: at most ${problem.limit + 0}`;
+    default:
+      return never(problem);
+  }
+}
+
+function readingProblemInWords(problem: ReadingProblem): string {
+  switch (problem) {
+    case "empty":
+    case "notMoney":
+    case "notARate":
+    case "notACount":
+    case "negative":
+    case "tooLarge":
+    case "tooManyDecimals":
+    case "decimalComma":
+    case "shareBelowOnePercent":
+    case "twoShares":
+      return problem;
+    default:
+      return never(problem);
+  }
+}
+
+// ------------------------------------------------------------ every key of an answer
+
+function moneyOf(totals: Totals): Record<keyof Totals, Cents> {
+  const { billedCharge, allowedAmount, providerDiscount, deductible, copayment, coinsurance, notCovered, balanceBill, planPays, patientPays } = totals;
+  return { billedCharge, allowedAmount, providerDiscount, deductible, copayment, coinsurance, notCovered, balanceBill, planPays, patientPays };
+}
+
+function remainingOf(remaining: Remaining): (Cents | Count | undefined)[] {
+  const { deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay } = remaining;
+  return [deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay];
+}
+
+function lineOf(line: Line): [CivilDate, Count, string, unknown, unknown] {
+  return [line.date, line.planYear, statusInWords(line.status), moneyOf(line), remainingOf(line.remaining)];
+}
+
+function endOf(end: End): unknown {
+  return [end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
+}
+
+function optionOf({ option, patientPays, saved, afterTax }: WayToPay): [string, Span<Cents>, Span<Cents> | undefined, Span<Cents> | undefined] {
+  return [optionInWords(option), patientPays, saved, afterTax];
+}
+
+function questionOf({ field, narrowsBy }: Question): [string, Cents] {
+  return [field, narrowsBy];
+}
+
+function estimateOf(result: Estimate): unknown {
+  const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note } = result;
+  const paid: Span<Cents> | undefined = insurance?.patientPays;
+  const atCashRate: Cents | undefined = cash?.patientPays;
+  const denied: Cents = billed.patientPays;
+  const from: Span<Count | null> | undefined = breakEven;
+  const dated: [CivilDate, number, number] = [note.asOf, note.firstYear, note.lastYear];
+  const ends = insurance === undefined ? [] : [endOf(insurance.low), endOf(insurance.high)];
+  return [paid, atCashRate, denied, from, dated, ends, options.map(optionOf), questions.map(questionOf), assumptions.map(assumptionInWords)];
+}
+
+function answerOf(answer: EstimateAnswer): unknown {
+  return answer.problems === undefined ? estimateOf(answer.estimate) : answer.problems.map(problemInWords);
+}
+
+export const answers: unknown[] = requests.map((request) => [kindInWords(request.coverage.kind), answerOf(estimate(request))]);
+export const anythingMayBeAsked: EstimateAnswer = estimate("not a request");
+
+// ------------------------------------------------------------ what is typed
+
+function readingOf<T>(reading: Reading<T>): T | string {
+  return reading.problem === undefined ? reading.value : readingProblemInWords(reading.problem);
+}
+
+export const typedMoney: Cents | string = readingOf(readMoney("$1,234.50"));
+export const typedShares: Shares | string = readingOf(readPercent("20 %"));
+export const typedCount: Count | string = readingOf(readCount("12"));
+export const shareOfThePatient = ({ patient, plan: planPays }: Shares): [Rate, Rate] => [patient, planPays];
+
+// ------------------------------------------------------------ how the module is started
+
+export const started: Promise<unknown> = init({ module_or_path: new URL("coverage_estimator_bg.wasm", import.meta.url) });
+export const startedAtOnce: unknown = initSync({ module: new Uint8Array() });
+
+// ------------------------------------------------------------ what the compiler must refuse
+
+declare const some: Cents;
+declare const more: Cents;
+
+// @ts-expect-error a sum of cents is the model's business, not JavaScript's
+export const sum: Cents = some + more;
+
+// @ts-expect-error a bare number is not an amount that the model has given
+export const invented: Cents = 12000;
+
+// @ts-expect-error there is no such kind of coverage
+export const kind: Coverage = { kind: "pppo" };
+
+// @ts-expect-error a key is misspelled
+export const misspelled: CostSharing = { coinsurence: 2000 };
+
+// @ts-expect-error a self-payer has no cost sharing
+export const selfPay: Coverage = { kind: "none", inNetwork: {} };
+
+// @ts-expect-error a plan cannot lack the amount of a deductible that it has
+export const lackedFigure: CostSharing = { deductible: { amount: "none" } };
+
+// @ts-expect-error a span has two ends
+export const halfASpan: Answer<CentsIn> = { low: 0 };
+
+// @ts-expect-error a course needs its first visit
+export const noDate: EstimateRequest["course"] = { visits: 12, visitsPerWeek: 2 };
+
+// @ts-expect-error an answer may hold problems in place of an estimate
+export const unchecked: Estimate = estimate(requests[0]).estimate;
+
+// @ts-expect-error what was typed may mean nothing
+export const unread: Cents = readMoney("").value;
+
+// @ts-expect-error only the insured way to pay has lines
+export const lines: Line[] = anythingMayBeAsked.estimate?.cash?.visits;
