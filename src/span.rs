@@ -2,7 +2,8 @@
 //!
 //! Both are exact, and each comes with the combination that gives it. The search is best first: of all regions that may
 //! hold something further out than what is found, it looks into the most promising, and cuts it in two where its
-//! [bound](bound) is not attained. It ends when no region promises more.
+//! [bound](bound) is not attained. It ends when no region promises more. Where several limits race each other that can
+//! take longer than a person waits; the search then stops, and says how far out the true end can lie at most.
 
 pub mod bound;
 mod corner;
@@ -32,20 +33,33 @@ pub struct Extreme {
     pub pays: i64,
     /// The combination.
     pub case: Case,
+    /// No combination lies further out than this: what the patient pays, unless the search stopped before it was sure.
+    pub bound: i64,
 }
+
+impl Extreme {
+    /// Returns whether it is certain that nothing lies further out.
+    #[must_use]
+    pub const fn is_proven(&self) -> bool {
+        self.pays == self.bound
+    }
+}
+
+/// How many regions the search for an end of the span cuts before it stops.
+const MOST_CUTS: u32 = 2_000;
 
 /// Returns both ends; nothing for no case.
 #[must_use]
 pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
     Some(Span {
-        low: extreme(cases, calendar, Goal::Least)?,
-        high: extreme(cases, calendar, Goal::Greatest)?,
+        low: extreme(cases, calendar, Goal::Least, MOST_CUTS)?,
+        high: extreme(cases, calendar, Goal::Greatest, MOST_CUTS)?,
     })
 }
 
-/// Returns one end; nothing for no case.
+/// Returns one end after so many cuts at most; nothing for no case.
 #[must_use]
-pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extreme> {
+pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal, most_cuts: u32) -> Option<Extreme> {
     let mut search = Search {
         calendar,
         goal,
@@ -55,11 +69,12 @@ pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extrem
     for case in cases {
         search.add(case, Region::of(case, calendar.is_one_plan_year()));
     }
-    search.finish();
+    let bound = search.finish(most_cuts);
     let (pays, case, point) = search.best?;
     Some(Extreme {
         pays,
         case: witness(case, &point, calendar)?,
+        bound: bound.unwrap_or(pays),
     })
 }
 
@@ -105,11 +120,17 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn finish(&mut self) {
+    /// Cuts until no region promises more, or until it may not cut again: then it returns what is still promised.
+    fn finish(&mut self, most_cuts: u32) -> Option<i64> {
+        let mut cuts: u32 = 0;
         while let Some(node) = self.open.pop() {
             if !self.is_further(node.hope.bound) {
-                return;
+                return None;
             }
+            if cuts == most_cuts {
+                return Some(node.hope.bound);
+            }
+            cuts = cuts.saturating_add(1);
             let Some(dimension) = self.widest_effect(&node) else {
                 continue;
             };
@@ -120,6 +141,7 @@ impl<'a> Search<'a> {
                 self.add(node.case, half);
             }
         }
+        None
     }
 
     fn is_further(&self, pays: i64) -> bool {

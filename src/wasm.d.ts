@@ -238,6 +238,11 @@ export interface Insurance {
 
 /** One end of the span: the course that gives it, and the answers that give the course. */
 export interface End {
+  /**
+   * What the patient pays never lies further out than this. Present only where several limits race each other and the
+   * search was cut short before it was certain that nothing lies beyond `totals.patientPays`.
+   */
+  bound?: Cents;
   visits: Line[];
   totals: Totals;
   /** An exact request; given back, it reproduces this end. */
@@ -372,7 +377,7 @@ export type ProblemCode =
   | { code: "notJson" }
   /** A value that is no data: a function, a symbol, a cycle. */
   | { code: "notData" }
-  | { code: "nestedTooDeep"; most: number }
+  | { code: "nestedTooDeep" }
   | { code: "unknownKey" }
   | { code: "required" }
   | { code: "wrongType"; expected: ExpectedType[] }
@@ -390,7 +395,7 @@ export type ProblemCode =
 
 export type ProblemCodeName = ProblemCode["code"];
 
-export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "none" | "text" | "yesNo" | "list";
+export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "none" | "text" | "yesNo";
 
 // ------------------------------------------------------------ reading what is typed
 

@@ -18,6 +18,8 @@ pub struct Corners {
     pub best_unlimited: Terms,
     /// The best price of an uncovered visit.
     pub uncovered_price: i64,
+    /// What the clinic asks of an insurer: no visit costs the patient more.
+    pub billed_charge: i64,
     /// Where the fewest visits are covered.
     pub fast: Racing,
     /// Where the most visits are covered.
@@ -82,6 +84,7 @@ impl Corners {
             uncovered_price: case
                 .uncovered_price(Cents::at_least_zero(priced_at))
                 .cents(),
+            billed_charge: case.billed_charge.cents(),
             fast: Racing::at(case, region, Side::Low),
             slow: Racing::at(case, region, Side::High),
             dollar_basis,
@@ -220,11 +223,13 @@ fn pulls_two_ways(case: &Case) -> bool {
     })
 }
 
-/// Returns what a covered visit costs once the deductible is met, and the out-of-pocket maximum where it counts.
+/// Returns what a covered visit costs once the deductible is met, and the out-of-pocket maximum where it counts. No
+/// limit on the allowed amount makes it cheaper: what it leaves out of a visit is the patient's in full.
 fn cheapest_visit(unlimited: &Terms) -> i64 {
     let mut terms = unlimited.clone();
     if let Plan::CostSharing(sharing) = &mut terms.plan {
         sharing.deductible = None;
+        sharing.dollar_limit = None;
         let nothing = Pool::of_one(Cents::ZERO);
         sharing.out_of_pocket_maximum = sharing.out_of_pocket_maximum.map(|_| Allotment {
             remaining: nothing,

@@ -200,13 +200,17 @@ impl<'a> Year<'a> {
             sum.before_plan,
             (count, uncovered),
         );
+        let billed = i64::try_from(self.slots.len())
+            .unwrap_or(i64::MAX)
+            .saturating_mul(corners.billed_charge);
         Choice {
             count,
             is_short: uncovered > 0,
             pays: pays_before_plan
                 .saturating_sub(sum.before_plan)
                 .saturating_add(covered)
-                .saturating_add(self.rounding(count)),
+                .saturating_add(self.rounding(count))
+                .min(billed),
             pays_before_plan,
             plan,
             plan_before_last: before.plan.min(dollars),

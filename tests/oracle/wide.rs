@@ -124,12 +124,16 @@ fn check(wide: &Wide) -> Result<(), String> {
         check_end(wide, given, says)
             .map_err(|why| format!("{end}: {why}: {given}\nrequest: {request}"))?;
     }
+    let reach = [0, 1].map(|end| {
+        let bound = &estimate["insurance"][["low", "high"][end]]["bound"];
+        bound.as_i64().map_or(ends[end], Whole::from)
+    });
     for start in &wide.starts {
         for sign in [1, -1] {
             let (found, at) = climb(wide, start, sign);
-            if !(ends[0]..=ends[1]).contains(&found) {
+            if !(reach[0]..=reach[1]).contains(&found) {
                 return Err(format!(
-                    "{found} is outside {ends:?}: {at:?}\nrequest: {request}"
+                    "{found} is outside {reach:?}: {at:?}\nrequest: {request}"
                 ));
             }
         }

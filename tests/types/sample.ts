@@ -266,7 +266,6 @@ function typeInWords(type: ExpectedType): string {
     case "none":
     case "text":
     case "yesNo":
-    case "list":
       return type;
     default:
       return never(type);
@@ -278,6 +277,7 @@ function problemInWords(problem: Problem): string {
   switch (problem.code) {
     case "notJson":
     case "notData":
+    case "nestedTooDeep":
     case "unknownKey":
     case "required":
     case "notWhole":
@@ -286,8 +286,6 @@ function problemInWords(problem: Problem): string {
     case "notAState":
     case "doesNotAddUp":
       return `${problem.path}: ${code}`;
-    case "nestedTooDeep":
-      return `${problem.path}: at most ${problem.most} deep`;
     case "wrongType":
       return `${problem.path}: ${problem.expected.map(typeInWords).join(" or ")}`;
     case "outOfRange":
