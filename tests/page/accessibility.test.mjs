@@ -1,0 +1,176 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { answer, at, focusedId, KNOWN_PPO, shown, startBrowser, text, visitRows } from "./browser.mjs";
+
+/** @typedef {import("./browser.mjs").Page} Page */
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const KINDS = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage", "unknownPlan", "autoPip", "workersCompensation", "medicare", "tricare", "medicaid", "va", "none"];
+const PHONE = { viewport: { width: 375, height: 812 } };
+const ENOUGH = { ...KNOWN_PPO, "network-unknown": /** @type {const} */ (true), "course.visits": "12", "charges.billedCharge": "180", "charges.cashRate": "90", "course.firstVisit": "2026-11-30" };
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+/**
+ * Asserts that axe finds nothing, with every rule on; it looks into open shadow roots by itself.
+ *
+ * @param {Page} page
+ */
+async function assertAccessible(page) {
+  await page.evaluate(AXE);
+  const { violations, passes } = await page.evaluate("axe.run(document, { resultTypes: ['violations', 'passes'] })");
+  const found = violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.target.join(" ")).join(", ")}`);
+  assert.deepEqual(found, []);
+  const contrast = passes.find((/** @type {any} */ { id }) => id === "color-contrast");
+  assert.ok(contrast.nodes.some((/** @type {any} */ node) => Array.isArray(node.target[0])), "contrast is measured inside the shadow root");
+}
+
+/** @param {Page} page */
+async function openEverything(page) {
+  await page.evaluate(() => {
+    for (const part of document.querySelector("coverage-estimator")?.shadowRoot?.querySelectorAll("details") ?? []) part.open = true;
+  });
+}
+
+for (const [looks, options] of /** @type {[string, import("./browser.mjs").Options][]} */ ([
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["at 375 px", PHONE],
+  ["dark at 375 px", { ...PHONE, colorScheme: "dark" }],
+  ["in forced colours", { forcedColors: "active" }],
+])) {
+  test(`axe finds nothing in the empty form, ${looks}`, async () => {
+    await assertAccessible(await browser.open(options));
+  });
+
+  test(`axe finds nothing in a result with everything open, ${looks}`, async () => {
+    const page = await browser.open(options);
+    await answer(page, ENOUGH);
+    await shown(page);
+    await openEverything(page);
+    await assertAccessible(page);
+  });
+
+  test(`axe finds nothing among errors, ${looks}`, async () => {
+    const page = await browser.open(options);
+    await answer(page, { "coverage.kind": "ppo", "coverage.inNetwork.copayment": "x" });
+    await page.locator("button[type=submit]").click();
+    await page.locator("#summary").waitFor();
+    await assertAccessible(page);
+  });
+}
+
+for (const kind of KINDS) {
+  test(`axe finds nothing for ${kind}`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": kind, "course.visits": "6", "charges.billedCharge": "150" });
+    await openEverything(page);
+    for (const box of await page.locator("[data-reads=has]:visible").all()) await box.check();
+    await shown(page);
+    await assertAccessible(page);
+  });
+}
+
+for (const width of [300, 320, 375, 1280]) {
+  test(`nothing runs out of the page at ${width} px`, async () => {
+    const page = await browser.open({ viewport: { width, height: 800 } });
+    await answer(page, ENOUGH);
+    await shown(page);
+    await openEverything(page);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+  });
+}
+
+test("what is touched on a phone is at least 44 px high", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, ENOUGH);
+  await openEverything(page);
+  for (const target of await page.locator("form button, form select, form summary, .entry, .chip, .choice").all()) {
+    const box = await target.boundingBox();
+    if (box !== null) assert.ok(box.height >= 44, `${await target.innerText()} is ${box.height} px high`);
+  }
+});
+
+/**
+ * Goes on with the Tab key alone until an element has the focus.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+async function tabTo(page, id) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    if ((await focusedId(page)) === id) return;
+  }
+  assert.fail(`Tab does not reach ${id}`);
+}
+
+// 4 visits at a copay of $25 are $100.
+test("the whole way goes by the keyboard alone", async () => {
+  const page = await browser.open();
+  await tabTo(page, "coverage.kind");
+  await page.keyboard.type("PPO");
+  await tabTo(page, "network-unknown");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "authorization.status");
+  await page.keyboard.type("Approval");
+  await tabTo(page, "coverage.inNetwork.copayment");
+  await page.keyboard.type("25");
+  for (const question of ["coinsurance", "deductible", "outOfPocketMaximum", "visitLimit"]) {
+    await tabTo(page, `coverage.inNetwork.${question}-none`);
+    await page.keyboard.press("Space");
+  }
+  for (const [id, typed] of [["course.visits", "4"], ["charges.billedCharge", "150"], ["charges.allowedAmount", "100"]]) {
+    await tabTo(page, id ?? "");
+    await page.keyboard.type(typed ?? "");
+  }
+  await page.keyboard.press("Enter");
+  assert.equal(await focusedId(page), "answer-title");
+  assert.equal(await text(page, "#pays-amount"), "$100");
+});
+
+test("the table of visits scrolls by the keyboard", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, ENOUGH);
+  await visitRows(page, "high");
+  const region = page.locator("#course-high .scroll");
+  await region.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => (document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#course-high .scroll")?.scrollLeft ?? 0) > 0);
+});
+
+test("what has the focus does not lie under the bar", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, ENOUGH);
+  await shown(page);
+  await at(page, "coverage.kind").focus();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const root = document.querySelector("coverage-estimator")?.shadowRoot;
+      const focused = root?.activeElement;
+      const bar = root?.querySelector("#bar");
+      if (!focused || !bar || bar.contains(focused) || bar.hasAttribute("data-passed")) return false;
+      const [inner, outer] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
+      return inner.top >= outer.top && inner.bottom <= outer.bottom;
+    });
+    assert.equal(hidden, false, `${await focusedId(page)} lies under the bar`);
+  }
+});
+
+test("a result is announced in one sentence, and not the table", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "6", "charges.billedCharge": "150" });
+  const status = page.locator("#announcement");
+  await status.filter({ hasText: "Your estimate" }).waitFor({ state: "attached" });
+  assert.equal(await status.textContent(), "Your estimate: $900 for 6 visits.");
+  assert.equal(await page.locator(".answer [aria-live], .working [aria-live], .answer output").count(), 0);
+});

@@ -1,0 +1,124 @@
+// @ts-check
+/** What the page tests share: a server, a browser, and the phrases of a person who fills in the form. */
+import { chromium } from "playwright-core";
+import { fileURLToPath } from "node:url";
+import { startServer } from "../../scripts/serve.mjs";
+
+const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
+const QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+/** The day on which every test takes place: the page takes it for a first visit that has no date. */
+const TODAY = new Date("2026-11-23T12:00");
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").BrowserContextOptions} Options */
+
+/** Starts a server and a browser; `open` gives a new page in a context of its own. */
+export async function startBrowser() {
+  const server = await startServer({ root: SITE });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+  const openBlank = async (/** @type {Options} */ options = {}) => {
+    const page = await (await browser.newContext({ locale: "en-US", ...options })).newPage();
+    await page.clock.setFixedTime(TODAY);
+    return page;
+  };
+  const open = async (/** @type {Options} */ options = {}) => {
+    const page = await openBlank(options);
+    await page.goto(server.url);
+    await ready(page);
+    return page;
+  };
+  const stop = () => Promise.all([browser.close(), server.close()]);
+  return { server, open, openBlank, stop };
+}
+
+/** @param {Page} page */
+export async function ready(page) {
+  await page.locator("coverage-estimator[data-state=ready]").waitFor();
+}
+
+/** @param {Page} page */
+export async function shown(page) {
+  await page.locator("coverage-estimator[data-result=shown]").waitFor();
+}
+
+/**
+ * Returns the element of an id; the ids of questions are paths of the request.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+export function at(page, id) {
+  return page.locator(`[id="${id}"]`);
+}
+
+/**
+ * Answers questions as a person does, and leaves the last one. `true` ticks a box; other boxes and radios are named by their own id.
+ *
+ * @param {Page} page
+ * @param {Record<string, string | true>} answers
+ */
+export async function answer(page, answers) {
+  for (const [id, value] of Object.entries(answers)) {
+    const field = at(page, id);
+    await reveal(page, id);
+    if (value === true) await field.check();
+    else if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await page.keyboard.press("Tab");
+}
+
+/**
+ * Opens the folded parts that a question lies in.
+ *
+ * @param {Page} page
+ * @param {string} id
+ */
+async function reveal(page, id) {
+  for (const part of await page.locator("details", { has: at(page, id) }).all()) {
+    if ((await part.getAttribute("open")) === null) await part.locator("> summary").click();
+  }
+}
+
+/**
+ * Returns the text of an element as it is shown, with single spaces.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ */
+export async function text(page, selector) {
+  return (await page.locator(selector).innerText()).replaceAll(/\s+/g, " ").trim();
+}
+
+/**
+ * Returns the id of what has the focus inside the page's shadow root.
+ *
+ * @param {Page} page
+ */
+export function focusedId(page) {
+  return page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.id ?? "");
+}
+
+/**
+ * Returns the rows of a table of visits, each with the text of its cells.
+ *
+ * @param {Page} page
+ * @param {"low" | "high"} end
+ */
+export async function visitRows(page, end) {
+  const part = page.locator(`#course-${end}`);
+  if ((await part.getAttribute("open")) === null) await part.locator("> summary").click();
+  const rows = await part.locator("tbody tr").all();
+  return Promise.all(rows.map(async (row) => (await row.locator("th, td").allInnerTexts()).map((cell) => cell.replaceAll(/\s+/g, " ").trim())));
+}
+
+/** A plan of which everything is known but what each test says. */
+export const KNOWN_PPO = {
+  "coverage.kind": "ppo",
+  "network-in": /** @type {const} */ (true),
+  "authorization.status": "notRequired",
+  "coverage.inNetwork.visitLimit-none": /** @type {const} */ (true),
+  "course.visitsPerWeek": "1",
+  "course.firstVisit": "2026-02-02",
+};

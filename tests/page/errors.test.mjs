@@ -1,0 +1,115 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, focusedId, startBrowser, shown, text } from "./browser.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const COPAY = "coverage.inNetwork.copayment";
+const ENOUGH = { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150" };
+
+test("nothing is said before a field is left", async () => {
+  const page = await browser.open();
+  await answer(page, ENOUGH);
+  await at(page, COPAY).pressSequentially("abc");
+  assert.equal(await at(page, `${COPAY}-error`).isVisible(), false);
+  await page.keyboard.press("Tab");
+  assert.equal(await text(page, `[id="${COPAY}-error"]`), "Copay: type an amount in dollars, such as 30 or 1,250.50.");
+  assert.equal(await at(page, COPAY).getAttribute("aria-invalid"), "true");
+  assert.equal(await at(page, COPAY).inputValue(), "abc");
+  assert.equal(await page.locator("#summary").isVisible(), false);
+});
+
+test("moves focus to the summary, which links to the fields with the same words", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", [COPAY]: "1,25" });
+  await page.locator("button[type=submit]").click();
+  assert.equal(await focusedId(page), "summary");
+  const links = page.locator("#summary-links a");
+  assert.deepEqual(await links.allInnerTexts(), [
+    "Copay: use a point before the cents, such as 12.50.",
+    "Type the number of visits.",
+    "Type what the clinic bills for one visit.",
+  ]);
+  assert.equal(await text(page, "[id='course.visits-error']"), "Type the number of visits.");
+  await links.nth(1).click();
+  assert.equal(await focusedId(page), "course.visits");
+});
+
+test("the summary shrinks as answers are mended, and goes", async () => {
+  const page = await browser.open();
+  await page.locator("button[type=submit]").click();
+  assert.equal(await page.locator("#summary-links li").count(), 3);
+  await answer(page, { "course.visits": "6" });
+  assert.equal(await page.locator("#summary-links li").count(), 2);
+  await answer(page, ENOUGH);
+  assert.equal(await page.locator("#summary").isVisible(), false);
+  await shown(page);
+});
+
+test("the button leads to the answer when nothing is wrong", async () => {
+  const page = await browser.open();
+  await answer(page, ENOUGH);
+  await page.locator("button[type=submit]").click();
+  assert.equal(await focusedId(page), "answer-title");
+});
+
+test("a number goes while an answer is wrong, and comes back", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, [COPAY]: "30" });
+  await shown(page);
+  await answer(page, { [COPAY]: "thirty" });
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+  assert.match(await text(page, "#answer-waiting"), /comes back once this is mended: Copay: type an amount/);
+  await answer(page, { [COPAY]: "30" });
+  assert.equal(await page.locator("#pays-amount").isVisible(), true);
+});
+
+for (const [typed, sentence] of [
+  ["80/20", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],
+  ["0.2", "Coinsurance: type the whole percent, such as 20 for 20%."],
+  ["120", "Coinsurance: type a smaller figure; this one is more than can be counted here."],
+  ["<b>x</b>", "Coinsurance: type a percent from 0 to 100, such as 20."],
+]) {
+  test(`${typed} as a percent is answered in words`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": "ppo", "coverage.inNetwork.coinsurance": typed ?? "" });
+    assert.equal(await text(page, "[id='coverage.inNetwork.coinsurance-error']"), sentence);
+  });
+}
+
+test("what the model finds wrong stands at its field", async () => {
+  const page = await browser.open();
+  const deductible = "coverage.inNetwork.deductible";
+  await answer(page, { ...ENOUGH, [`${deductible}.amount`]: "500", [`${deductible}.met`]: "600" });
+  assert.equal(await text(page, `[id="${deductible}.met-error"]`), "Deductible, met so far: this is more than the total of $500. Check both figures.");
+  await answer(page, { [`${deductible}.met`]: "200", [`${deductible}.remaining`]: "100" });
+  assert.match(await text(page, `[id="${deductible}"] .error:visible`), /the three figures do not fit together/);
+});
+
+test("no two plan years begin on a day that not every year has", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, "coverage.planYearStart-month": "02", "coverage.planYearStart-day": "29" });
+  assert.equal(await text(page, "[id='coverage.planYearStart-error']"), "Start of the plan year: choose a day that every year has.");
+});
+
+test("hostile text stays text", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, [COPAY]: "<b>x</b>", "charges.cashRate": "<img src=x onerror=document.title=1>" });
+  await page.locator("button[type=submit]").click();
+  const made = await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.querySelectorAll("b, img").length);
+  assert.equal(made, 0);
+  assert.equal(await at(page, COPAY).inputValue(), "<b>x</b>");
+});
+
+test("the words never scold", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", [COPAY]: "x", "course.visits": "1.5" });
+  await page.locator("button[type=submit]").click();
+  assert.doesNotMatch(await page.locator("coverage-estimator").innerText(), /\b(please|invalid|oops)\b/i);
+});

@@ -1,0 +1,298 @@
+// @ts-check
+/** A person's whole way through the page. The figures are worked by hand from the rules, beside each test. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, focusedId, KNOWN_PPO, shown, startBrowser, text, visitRows } from "./browser.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const CASH_NOTE = "Most often does not count toward your deductible or out-of-pocket maximum.";
+const ASK_COVERED = "Is massage covered at this clinic (billing code 97124 or 97140)?";
+
+const COPAY_PLAN = {
+  ...KNOWN_PPO,
+  "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.coinsurance-none": /** @type {const} */ (true),
+  "coverage.inNetwork.deductible.amount": "1500",
+  "coverage.inNetwork.deductible.met": "0",
+  "coverage.inNetwork.outOfPocketMaximum.amount": "5,000",
+  "coverage.inNetwork.outOfPocketMaximum.met": "0",
+  "course.visits": "12",
+  "charges.billedCharge": "180",
+  "charges.allowedAmount": "120",
+  "charges.cashRate": "90",
+};
+
+// The copay waives the deductible: 12 visits at $30 are $360. Cash 12 x $90 = $1,080; billed 12 x $180 = $2,160.
+// Each visit: billed 180 = plan 90 + you 30 + discount 60.
+test("a copay plan costs one number, and says every way to pay", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY_PLAN);
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  assert.equal(await text(page, "#pays-for"), "for 12 visits, from February 2, 2026 to April 20, 2026");
+  assert.deepEqual(await page.locator(".way").allInnerTexts(), ["Use insurance for every visit\n$360", `Pay the cash rate for every visit\n$1,080\n${CASH_NOTE}`]);
+  assert.match(await text(page, "#billed"), /full billed charge: \$2,160\.$/);
+  assert.equal(await text(page, "#break-even"), "Using insurance never costs more in all than the cash rate.");
+  assert.match(await text(page, "#based-on"), /Nothing is left open\.$/);
+  assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [ASK_COVERED]);
+  assert.equal(await page.locator("#asks-intro").isVisible(), false);
+  assert.equal(await page.locator("#course-high").isVisible(), false);
+  const rows = await visitRows(page, "low");
+  assert.equal(rows.length, 12);
+  assert.deepEqual(rows[0]?.slice(0, 7), ["1 Feb 2, 2026", "$30.00", "Covered", "$30.00", "$90.00", "$60.00", "$180.00"]);
+  assert.deepEqual((await page.locator("#course-low tfoot td").allInnerTexts()).slice(0, 6), ["$360.00", "", "$360.00", "$1,080.00", "$720.00", "$2,160.00"]);
+});
+
+const DEDUCTIBLE_PLAN = {
+  ...KNOWN_PPO,
+  "coverage.inNetwork.copayment-none": /** @type {const} */ (true),
+  "coverage.inNetwork.coinsurance": "20",
+  "coverage.inNetwork.deductible.amount": "500",
+  "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+  "course.visits": "6",
+  "charges.billedCharge": "150",
+  "charges.allowedAmount": "100",
+  "charges.cashRate": "80",
+};
+
+// Met in full: 6 x 20 % of $100 = $120. Nothing met: five visits of $100 meet it, the sixth is $20: $520.
+// Knowing what is met leaves one number whatever it is, so it is worth $520 - $120 = $400.
+// Cash 6 x $80 = $480 is below the highest insured sum, so it comes first; from visit 1 insurance is below cash at the lowest, never at the highest.
+test("a deductible half known gives a span, and says what to ask first", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$120 to $520");
+  assert.deepEqual(await page.locator(".way").allInnerTexts(), [`Pay the cash rate for every visit\n$480\n${CASH_NOTE}`, "Use insurance for every visit\n$120 to $520"]);
+  assert.deepEqual(await page.locator("#asks li").allInnerTexts(), [`${ASK_COVERED}\ndecides whether these figures hold at all`, "How much of the deductible is met so far?\nabout $400 closer"]);
+  assert.equal(
+    await text(page, "#break-even"),
+    "At the lowest estimate, using insurance never costs more in all than the cash rate. At the highest, the cash rate costs less in all.",
+  );
+  assert.match(await text(page, "#based-on"), /1 thing is not known\.$/);
+  const high = await visitRows(page, "high");
+  assert.deepEqual(high.map(([, pays]) => pays), ["$100.00", "$100.00", "$100.00", "$100.00", "$100.00", "$20.00"]);
+  assert.equal(high[0]?.[2], "Covered: you pay toward your deductible");
+  assert.deepEqual((await visitRows(page, "low")).map(([, pays]) => pays), Array(6).fill("$20.00"));
+  assert.equal(await text(page, "#course-low-given-part"), "The lowest holds if: Deductible, met so far: $500");
+  assert.equal(await text(page, "#course-high-given-part"), "The highest holds if: Deductible, met so far: $0");
+});
+
+// Four visits at a copay of $30 are $120. The other two cost $180 each as insured, $90 each at the cash rate: $480 or $300.
+test("insurance first and cash after it is a way of its own, and is explained", async () => {
+  const page = await browser.open();
+  await answer(page, {
+    ...COPAY_PLAN,
+    "coverage.inNetwork.visitLimit.visits": "4",
+    "coverage.inNetwork.visitLimit.used": "0",
+    "coverage.inNetwork.overLimitPrice": "billedCharge",
+    "course.visits": "6",
+  });
+  assert.deepEqual(await page.locator(".way-amount").allInnerTexts(), ["$300", "$480", "$540"]);
+  assert.match(await text(page, ".way:first-child"), /^Insurance for the visits it covers, the cash rate for the others .*after a visit limit/);
+  const statuses = (await visitRows(page, "low")).map(([, , status]) => status);
+  assert.deepEqual(statuses, [...Array(4).fill("Covered"), ...Array(2).fill("Not covered: visit limit used up")]);
+});
+
+// $200 met leaves $300: three visits of $100, then three of $20: $360. The same from what remains.
+test("any two of total, met and remaining give the same number", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("#asks a[href]").click();
+  await page.keyboard.type("200");
+  await page.keyboard.press("Tab");
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  await answer(page, { "coverage.inNetwork.deductible.met": "", "coverage.inNetwork.deductible.remaining": "300" });
+  assert.equal(await text(page, "#pays-amount"), "$360");
+});
+
+// Between $100 and $300 met: $400 left is four visits of $100 and two of $20 = $440; $200 left is two and four = $280.
+test("a figure known roughly is typed as a range", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "coverage.inNetwork.deductible.met": "100-300" });
+  assert.equal(await text(page, "#pays-amount"), "$280 to $440");
+  assert.equal(await at(page, "coverage.inNetwork.deductible.met").inputValue(), "100 to 300");
+});
+
+// Deductible $250 off the allowed $120: visits 1 and 2 are the patient's, $120 each; visit 3: $10 + 20 % of $110 = $32;
+// visit 4: 20 % of $120 = $24. In all $296. Nothing is left to ask.
+test("personal injury protection takes its deductible first, then pays its share", async () => {
+  const page = await browser.open();
+  await answer(page, {
+    "coverage.kind": "autoPip",
+    "coverage.state": "OR",
+    "authorization.status": "notRequired",
+    "coverage.deductible.amount": "250",
+    "coverage.deductible.met": "0",
+    "coverage.planShare": "20",
+    "coverage.limit.amount": "3000",
+    "coverage.limit.used": "0",
+    "coverage.deductibleBasis": "allowedAmount",
+    "course.visits": "4",
+    "course.visitsPerWeek": "2",
+    "course.firstVisit": "2026-02-02",
+    "charges.billedCharge": "150",
+    "charges.allowedAmount": "120",
+  });
+  await shown(page);
+  assert.equal(await text(page, "[id='coverage.planShare-echo']"), "You pay 20%, the plan pays 80%.");
+  assert.equal(await text(page, "#pays-amount"), "$296");
+  assert.deepEqual((await visitRows(page, "low")).map(([, pays]) => pays), ["$120.00", "$120.00", "$32.00", "$24.00"]);
+  assert.match(await text(page, "#verdict"), /^Auto policies in some states/);
+  await answer(page, { "coverage.state": "FL" });
+  assert.match(await text(page, "#verdict"), /Florida has kept massage out/);
+});
+
+test("the federal limit is not said to bind an auto policy", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "WA", "course.visits": "8", "charges.billedCharge": "150" });
+  assert.match(await text(page, "#tried"), /Deductible, total: \$0 to \$10,600 \(the federal limit for costs in a health plan’s network; yours may be higher\)/);
+});
+
+// 8 visits at $95.50 are $764, billed 8 x $160 = $1,280. The account holds $500: 27 % of it is $135, which leaves $629.
+test("self-pay shows the cash rate, the billed charge, and a tax saving apart from the price", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160", "charges.cashRate": "95.5" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-label"), "Paying yourself, you pay");
+  assert.equal(await text(page, "#pays-amount"), "$764");
+  assert.equal(await text(page, "#billed"), "The full billed charge for all visits is $1,280.");
+  assert.match(await text(page, "#verdict"), /good-faith estimate in writing from the clinic/);
+  assert.equal(await at(page, "charges.cashRate").inputValue(), "95.50");
+  assert.equal(await page.locator("#courses").isVisible(), false);
+  await answer(page, { "account.kind-hsa": true, "account.available": "500", "account.federalRate": "2200", "account.stateRate": "5" });
+  assert.match(await text(page, ".way-saving"), /no tax saving without a prescription/);
+  await answer(page, { "account.prescribed": true });
+  assert.match(await text(page, ".way-saving"), /you save \$135 of tax, which leaves \$629\.$/);
+  assert.match(await text(page, "#saving-note"), /The clinic’s price stays the same\.$/);
+  assert.equal(await text(page, ".way-amount"), "$764");
+});
+
+// An HMO pays nothing outside its network: three visits at the billed $150 are $450.
+test("not covered is a result, not an error", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "hmo", "network-out": true, "course.visits": "3", "charges.billedCharge": "150" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$450");
+  assert.match(await text(page, "#verdict"), /pays nothing outside its network/);
+  assert.deepEqual((await visitRows(page, "low")).map(([, , status]) => status), Array(3).fill("Not covered"));
+  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  assert.equal(await page.locator("#asks-part").isVisible(), false);
+  assert.equal(await page.locator("#summary").isVisible(), false);
+});
+
+// A visit that is not approved costs the allowed amount in network: 3 x $100.
+test("visits without the approval they need are said not to be covered", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "missing", "course.visits": "3", "charges.cashRate": "" });
+  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  assert.equal(await text(page, "#pays-amount"), "$300");
+  assert.match(await text(page, "#verdict"), /need approval and do not have it/);
+});
+
+test("an accepted work injury costs nothing, and an open claim is not called free", async () => {
+  const page = await browser.open();
+  const answers = { "coverage.kind": "workersCompensation", "authorization.status": "approved", "course.visits": "4", "charges.billedCharge": "150", "charges.allowedAmount": "100" };
+  await answer(page, answers);
+  await shown(page);
+  // Refused, the visits cost the billed charge: 4 x $150.
+  assert.equal(await text(page, "#pays-amount"), "$0 to $600");
+  await answer(page, { "coverage.claimAccepted-yes": true });
+  assert.equal(await text(page, "#pays-amount"), "$0");
+});
+
+test("what is not known is never counted as nothing", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "unknownPlan", "course.visits": "6", "charges.billedCharge": "150" });
+  await shown(page);
+  assert.match(await text(page, "#pays-amount"), /^\$[\d,.]+ to \$[\d,.]+$/);
+  const assumed = `${await text(page, "#assumptions")} ${await text(page, "#tried-part")}`;
+  for (const said of [/which kind of plan/, /Deductible, total \(in network\): \$0 to \$10,600 \(the federal limit on/, /the first visit is today/, /we used 1/]) assert.match(assumed, said);
+  assert.match(await text(page, "#verdict"), /^Some health plans/);
+  assert.match(await text(page, "#asks-intro"), /^Only several answers together/);
+  assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [
+    ASK_COVERED,
+    "Is the clinic in the plan’s network?",
+    "What is the deductible, and how much is met? (in network)",
+    "What is the copay for one visit? (in network)",
+  ]);
+  await page.locator("#asks a[href]").nth(1).click();
+  assert.equal(await focusedId(page), "coverage.inNetwork.deductible.amount");
+});
+
+test("only the questions of the chosen kind are asked, and nothing typed is lost", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "network-in": true, "coverage.inNetwork.copayment": "30" });
+  await answer(page, { "coverage.kind": "autoPip" });
+  assert.equal(await at(page, "coverage.inNetwork.copayment").isVisible(), false);
+  assert.equal(await at(page, "coverage.limit.amount").isVisible(), true);
+  await answer(page, { "coverage.kind": "ppo" });
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "30");
+});
+
+test("I don't know and my plan has none push aside what is typed, and give it back", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY_PLAN);
+  const copay = at(page, "coverage.inNetwork.copayment");
+  await answer(page, { "coverage.inNetwork.copayment-unknown": true });
+  assert.equal(await copay.inputValue(), "");
+  assert.match(await text(page, "#pays-amount"), / to /);
+  await at(page, "coverage.inNetwork.copayment-none").check();
+  assert.equal(await at(page, "coverage.inNetwork.copayment-unknown").isChecked(), false);
+  await at(page, "coverage.inNetwork.copayment-none").uncheck();
+  assert.equal(await copay.inputValue(), "30");
+  assert.equal(await text(page, "#pays-amount"), "$360");
+});
+
+test("starting over clears the answers and can be undone, also after a second press", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY_PLAN);
+  await page.locator("#start-over").click();
+  assert.equal(await at(page, "coverage.kind").inputValue(), "");
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+  await page.locator("#start-over").click();
+  await page.locator("#undo").click();
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  assert.equal(await at(page, "network-in").isChecked(), true);
+});
+
+// Outside the network, deductible none, coinsurance 40 % of $100 and the balance of $50: $90 a visit, 6 visits $540. Inside: $20 a visit, $120.
+test("an unknown network asks about both, and the span holds both", async () => {
+  const page = await browser.open();
+  await answer(page, {
+    ...DEDUCTIBLE_PLAN,
+    "network-unknown": true,
+    "coverage.inNetwork.deductible-none": true,
+    "coverage.outOfNetwork.copayment-none": true,
+    "coverage.outOfNetwork.coinsurance": "40",
+    "coverage.outOfNetwork.deductible-none": true,
+    "coverage.outOfNetwork.outOfPocketMaximum-none": true,
+    "coverage.outOfNetwork.visitLimit-none": true,
+  });
+  assert.equal(await text(page, "#pays-amount"), "$120 to $540");
+  assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [ASK_COVERED, "Is the clinic in the plan’s network?"]);
+});
+
+// 8 weekly visits from November 30, 2026: five in 2026, three in 2027 (January 4, 11, 18).
+test("a course that reaches a new plan year says where it begins", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "course.visits": "8", "course.firstVisit": "2026-11-30" });
+  const rows = await visitRows(page, "low");
+  assert.equal(rows.findIndex(([title]) => title?.startsWith("A new plan year begins")), 5);
+  assert.equal(rows.length, 9);
+});
+
+test("a plan year that nobody chose is listed among the usual rules", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY_PLAN);
+  await page.locator("#defaults-part > summary").click();
+  assert.match(await text(page, "#defaults"), /^The plan year starts on January 1\./);
+  await answer(page, { "coverage.planYearStart-day": "15" });
+  assert.doesNotMatch(await text(page, "#defaults"), /plan year/);
+});

@@ -1,0 +1,120 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, ready, shown, startBrowser, text } from "./browser.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const ENOUGH = { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150", "coverage.inNetwork.copayment": "30" };
+
+test("no request leaves the page after it has loaded", async () => {
+  const page = await browser.openBlank();
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(browser.server.url);
+  await ready(page);
+  const served = browser.server.log.map(({ path, status }) => `${path} ${status}`);
+  assert.deepEqual([...new Set(served)].toSorted(), ["/ 200", "/coverage-estimator.js 200", "/coverage_estimator_bg.wasm 200", "/style.css 200"]);
+  const [servedAtFirst, askedAtFirst] = [browser.server.log.length, asked.length];
+  await answer(page, ENOUGH);
+  await shown(page);
+  await page.locator("#asks a[href]").first().click();
+  await page.locator("button[type=submit]").click();
+  await page.locator("#start-over").click();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  assert.equal(browser.server.log.length, servedAtFirst);
+  assert.equal(asked.filter((url) => !url.startsWith("data:")).length, askedAtFirst);
+});
+
+test("nothing is kept: no cookie, no storage, nothing in the address", async () => {
+  const page = await browser.open();
+  await answer(page, ENOUGH);
+  await page.locator("#asks a[href]").first().click();
+  const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, location.hash]);
+  assert.deepEqual(kept, ["", 0, 0, 0, ""]);
+  assert.equal(page.url(), browser.server.url);
+});
+
+test("the page's own rules forbid any other place", async () => {
+  const page = await browser.open();
+  const blocked = await page.evaluate(() => fetch("http://192.0.2.1/").then(() => "sent", () => "blocked"));
+  assert.equal(blocked, "blocked");
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  assert.match(policy ?? "", /^default-src 'none'; .*connect-src 'self';.*form-action 'none'$/);
+});
+
+test("without script the form stands there, and one sentence says what to do", async () => {
+  const page = await browser.openBlank({ javaScriptEnabled: false });
+  await page.goto(browser.server.url);
+  await page.locator(".without-script").waitFor();
+  assert.match(await text(page, ".without-script"), /^The estimate needs JavaScript: turn it on/);
+  for (const id of ["coverage.kind", "coverage.inNetwork.copayment", "coverage.limit.amount", "charges.billedCharge"]) {
+    assert.equal(await at(page, id).isVisible(), true, id);
+  }
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+});
+
+test("with script that sentence is gone", async () => {
+  const page = await browser.open();
+  assert.equal(await page.locator(".without-script").isVisible(), false);
+});
+
+test("a browser that knows no declared shadow roots shows the page too", async () => {
+  const page = await browser.openBlank();
+  await page.route(browser.server.url, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(' shadowrootmode="open"', "") });
+  });
+  await page.goto(browser.server.url);
+  await ready(page);
+  await answer(page, ENOUGH);
+  await shown(page);
+});
+
+test("a model that does not load is told in one sentence, and tried again at the next input", async () => {
+  const page = await browser.openBlank();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(browser.server.url);
+  await page.locator("coverage-estimator[data-state=failed]").waitFor();
+  assert.match(await text(page, "#failure"), /^The estimate could not be loaded\./);
+  await page.unroute("**/*.wasm");
+  await at(page, "coverage.kind").selectOption("none");
+  await ready(page);
+  assert.equal(await page.locator("#failure-sentence").isVisible(), false);
+  await answer(page, { "course.visits": "6", "charges.billedCharge": "150" });
+  assert.equal(await text(page, "#pays-amount"), "$900");
+});
+
+test("a panic of the model is told in one sentence, and the page works again at the next input", async () => {
+  const page = await browser.openBlank();
+  await page.addInitScript(breakOneEstimate);
+  await page.goto(browser.server.url);
+  await ready(page);
+  await answer(page, { "coverage.kind": "none", "charges.billedCharge": "150", "course.visits": "13" });
+  assert.match(await text(page, "#failure"), /^Something on this page went wrong/);
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+  await answer(page, { "course.visits": "6" });
+  assert.equal(await text(page, "#pays-amount"), "$900");
+  assert.equal(await page.locator("#failure-sentence").isVisible(), false);
+});
+
+/** Makes the model trap, as a panic does, while the form says 13 visits. */
+function breakOneEstimate() {
+  const compile = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    const { module, instance } = await compile(source, imports);
+    const real = /** @type {Record<string, any>} */ (instance.exports);
+    const estimate = (/** @type {unknown[]} */ ...values) => {
+      const visits = document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("[id='course.visits']");
+      if (visits instanceof HTMLInputElement && visits.value === "13") throw new WebAssembly.RuntimeError("unreachable");
+      return real.estimate(...values);
+    };
+    return { module, instance: { exports: { ...real, estimate } } };
+  };
+}

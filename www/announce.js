@@ -1,0 +1,21 @@
+// @ts-check
+import { find } from "./dom.js";
+
+/** Long enough that a screen reader is not told every figure on the way to the last. */
+const PAUSE = 900;
+
+let waiting = 0;
+
+/**
+ * Says one sentence to those who do not see the page change, once the person has paused.
+ *
+ * @param {HTMLElement} root
+ * @param {string} sentence
+ */
+export function announce(root, sentence) {
+  const place = find(root, "#announcement", HTMLElement);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (place.textContent !== sentence) place.textContent = sentence;
+  }, PAUSE);
+}

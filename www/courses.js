@@ -1,0 +1,163 @@
+// @ts-check
+import { find, make, write } from "./dom.js";
+import { showGiven } from "./ends.js";
+import { columnMoney, figure, moneySpan, shortDay } from "./figures.js";
+import { fill, words } from "./words.js";
+
+/** @import { End, Estimate, Line, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+
+/** @typedef {keyof typeof words.columns} AmountColumn */
+
+/** Always shown; other amounts only where a visit has one. */
+const ALWAYS = ["patientPays", "planPays", "billedCharge"];
+/** @type {AmountColumn[]} */
+const AMOUNTS = ["patientPays", "deductible", "copayment", "coinsurance", "notCovered", "balanceBill", "planPays", "providerDiscount", "billedCharge"];
+/** @type {(keyof Remaining)[]} */
+const REMAINING = ["deductible", "familyDeductible", "outOfPocketMaximum", "familyOutOfPocketMaximum", "visits", "dollars", "lifetimeDollars", "medPay"];
+
+/**
+ * Shows the visits at both ends of the span, or once where the ends are one.
+ *
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ */
+export function showCourses(root, { insurance, questions }) {
+  find(root, "#courses", HTMLElement).hidden = insurance === undefined;
+  if (insurance === undefined) return;
+  const { low, high, patientPays } = insurance;
+  const isOne = patientPays.low === patientPays.high;
+  find(root, "#course-high", HTMLElement).hidden = isOne;
+  showGiven(root, "#course-low", low.given, isOne ? [] : questions);
+  showGiven(root, "#course-high", high.given, questions);
+  const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
+  showCourse(root, "#course-low", low, isOne ? [courseOne, captionOne] : [courseLow, captionLow]);
+  if (!isOne) showCourse(root, "#course-high", high, [courseHigh, captionHigh]);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @param {End} end
+ * @param {[title: string, caption: string]} sentences
+ */
+function showCourse(root, selector, { visits, totals }, [title, caption]) {
+  const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
+  write(root, `${selector}-title`, fill(title, { amount }));
+  write(root, `${selector}-caption`, caption);
+  const amounts = AMOUNTS.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
+  const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
+  const table = find(root, `${selector} table`, HTMLTableElement);
+  find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining));
+  table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
+  table.append(...planYears(visits, amounts, remaining), foot(totals, amounts, remaining));
+}
+
+/**
+ * @param {AmountColumn[]} amounts
+ * @param {(keyof Remaining)[]} remaining
+ */
+function headRow(amounts, remaining) {
+  const titles = [...amounts.map((column) => words.columns[column]), ...remaining.map((column) => words.remaining[column])];
+  const cells = titles.map((title) => make("th", title, { scope: "col", class: "amount" }));
+  cells[0]?.classList.add("yours");
+  const [patientPays, ...others] = cells;
+  return row([
+    make("th", words.sentences.visitColumn, { scope: "col" }),
+    ...(patientPays === undefined ? [] : [patientPays]),
+    make("th", words.sentences.statusColumn, { scope: "col" }),
+    ...others,
+  ]);
+}
+
+/**
+ * Returns a body of the table for each plan year, so that the start of a year is seen and heard.
+ *
+ * @param {Line[]} visits
+ * @param {AmountColumn[]} amounts
+ * @param {(keyof Remaining)[]} remaining
+ */
+function planYears(visits, amounts, remaining) {
+  const columns = 2 + amounts.length + remaining.length;
+  /** @type {HTMLElement[]} */
+  const bodies = [];
+  visits.forEach((line, index) => {
+    const isNewYear = line.planYear !== visits[index - 1]?.planYear;
+    if (isNewYear) bodies.push(make("tbody", ""));
+    if (isNewYear && index > 0) bodies.at(-1)?.append(yearRow(columns));
+    bodies.at(-1)?.append(visitRow(line, index + 1, amounts, remaining));
+  });
+  return bodies;
+}
+
+/** @param {number} columns */
+function yearRow(columns) {
+  const title = make("th", "", { scope: "rowgroup", colspan: String(columns), class: "new-year" });
+  title.append(make("span", words.sentences.newPlanYear));
+  return row([title]);
+}
+
+/**
+ * @param {Line} line
+ * @param {number} number
+ * @param {AmountColumn[]} amounts
+ * @param {(keyof Remaining)[]} remaining
+ */
+function visitRow(line, number, amounts, remaining) {
+  const title = make("th", `${number} `, { scope: "row" });
+  title.append(make("span", shortDay(line.date), { class: "visit-date" }));
+  const status = make("td", statusWords(line), { class: "status", "data-status": line.status });
+  return row([title, ...amountCells(line, amounts, status), ...remaining.map((column) => remainingCell(line.remaining, column))]);
+}
+
+/**
+ * @param {Totals} amounts
+ * @param {AmountColumn[]} columns
+ * @param {HTMLElement} status
+ */
+function amountCells(amounts, columns, status) {
+  const cells = columns.map((column) => make("td", columnMoney(amounts[column]), { class: amounts[column] === 0 ? "amount nothing" : "amount" }));
+  cells[0]?.classList.add("yours");
+  return [...cells.slice(0, 1), status, ...cells.slice(1)];
+}
+
+/**
+ * Returns what happens at a visit, and why a covered one costs all or nothing.
+ *
+ * @param {Line} line
+ */
+function statusWords({ status, planPays, patientPays, deductible, remaining }) {
+  if (status !== "covered") return words.statuses[status];
+  const isMaximumReached = remaining.outOfPocketMaximum === 0 || remaining.familyOutOfPocketMaximum === 0;
+  if (isMaximumReached && patientPays === 0) return words.statuses.maximumReached;
+  if (planPays > 0 || patientPays === 0) return words.statuses.covered;
+  return deductible > 0 ? words.statuses.towardDeductible : words.statuses.coveredUnpaid;
+}
+
+/**
+ * @param {Remaining} remaining
+ * @param {keyof Remaining} column
+ */
+function remainingCell(remaining, column) {
+  if (column === "visits") return make("td", remaining.visits === undefined ? "" : figure("count", remaining.visits), { class: "amount" });
+  const left = remaining[column];
+  return make("td", left === undefined ? "" : columnMoney(left), { class: "amount" });
+}
+
+/**
+ * @param {Totals} totals
+ * @param {AmountColumn[]} amounts
+ * @param {(keyof Remaining)[]} remaining
+ */
+function foot(totals, amounts, remaining) {
+  const part = make("tfoot", "");
+  const title = make("th", words.sentences.totals, { scope: "row" });
+  part.append(row([title, ...amountCells(totals, amounts, make("td", "")), ...remaining.map(() => make("td", ""))]));
+  return part;
+}
+
+/** @param {HTMLElement[]} cells */
+function row(cells) {
+  const element = make("tr", "");
+  element.append(...cells);
+  return element;
+}

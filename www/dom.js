@@ -1,0 +1,76 @@
+// @ts-check
+
+/**
+ * Returns the one element that the page cannot do without.
+ *
+ * @template {Element} T
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => T} type
+ * @returns {T}
+ */
+export function find(root, selector, type) {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`the page lacks ${selector} (${type.name})`);
+  return element;
+}
+
+/**
+ * Returns the element of this id; ids are paths of the request, so they hold dots, which selectors would have to escape.
+ *
+ * @param {ParentNode} root
+ * @param {string} id
+ * @returns {HTMLElement | null}
+ */
+export function byId(root, id) {
+  return root.querySelector(`[id="${CSS.escape(id)}"]`);
+}
+
+/**
+ * Returns a fresh copy of what a `<template>` holds.
+ *
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function clone(root, selector) {
+  const first = find(root, selector, HTMLTemplateElement).content.firstElementChild;
+  if (!(first instanceof HTMLElement)) throw new Error(`the template ${selector} is empty`);
+  return /** @type {HTMLElement} */ (first.cloneNode(true));
+}
+
+/**
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {string} text
+ */
+export function write(root, selector, text) {
+  find(root, selector, HTMLElement).textContent = text;
+}
+
+/**
+ * Writes a sentence, and hides its element when there is none.
+ *
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {string} text
+ */
+export function writeOrHide(root, selector, text) {
+  const element = find(root, selector, HTMLElement);
+  element.textContent = text;
+  element.hidden = text === "";
+}
+
+/**
+ * Returns a new element that holds a text.
+ *
+ * @param {string} tag
+ * @param {string} text
+ * @param {Record<string, string>} [attributes]
+ */
+export function make(tag, text, attributes = {}) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}

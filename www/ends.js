@@ -1,0 +1,55 @@
+// @ts-check
+import { find, make } from "./dom.js";
+import { figure } from "./figures.js";
+import { unitOf } from "./problems.js";
+import { capital, fieldName, fill, valueWords, words } from "./words.js";
+
+/** @import { EstimateRequest, Question } from "../dist/pkg/coverage_estimator.js" */
+
+/**
+ * Lists the answers that lead to one end of the span, of those that are not known.
+ *
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @param {EstimateRequest} given
+ * @param {Question[]} open
+ */
+export function showGiven(root, selector, given, open) {
+  const sentences = open.flatMap(({ field }) => givenSentence(root, given, field));
+  find(root, `${selector}-given-part`, HTMLElement).hidden = sentences.length === 0;
+  find(root, `${selector}-given`, HTMLUListElement).replaceChildren(...[...new Set(sentences)].map((text) => make("li", text)));
+}
+
+/**
+ * Returns the sentence of one field, or none where the end does not depend on it, as on the terms of the other network.
+ *
+ * @param {HTMLElement} root
+ * @param {EstimateRequest} given
+ * @param {string} field
+ */
+function givenSentence(root, given, field) {
+  const [path, value] = valueAt(given, field);
+  if (value === undefined) return [];
+  const said = typeof value === "number" ? figure(unitOf(root, path), value) : valueWords(value);
+  return [fill(words.sentences.given, { name: capital(fieldName(path, false)), value: said })];
+}
+
+/**
+ * Returns the value at a path; where something around it is "none", that is said in its place.
+ *
+ * @param {EstimateRequest} given
+ * @param {string} path
+ * @returns {[path: string, value: string | number | boolean | undefined]}
+ */
+function valueAt(given, path) {
+  /** @type {any} */
+  let place = given;
+  /** @type {string[]} */
+  const passed = [];
+  for (const key of path.split(".")) {
+    if (place === undefined || place === "none") break;
+    place = place[key];
+    passed.push(key);
+  }
+  return [passed.join("."), place];
+}

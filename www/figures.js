@@ -1,0 +1,105 @@
+// @ts-check
+import { fill, plural, words } from "./words.js";
+
+/** @import { Cents, CivilDate, Rate, Span } from "../dist/pkg/coverage_estimator.js" */
+
+/** A whole number with the two decimals that its last two digits are: 48050 is "480.50". Strings only, so that no float can touch money. */
+const asHundredths = (/** @type {number} */ whole) => {
+  const digits = String(whole).padStart(3, "0");
+  return /** @type {`${number}`} */ (`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+};
+
+const dollars = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
+const dollarsAndCents = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD" });
+const wholeDollars = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+const plainAmount = () => new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" });
+const percentage = () => new Intl.NumberFormat(words.locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 });
+const wholeNumber = () => new Intl.NumberFormat(words.locale);
+
+/**
+ * Returns an amount as a sentence shows it: `$480`, `$480.50`.
+ *
+ * @param {number} cents
+ */
+export function money(cents) {
+  return dollars().format(asHundredths(cents));
+}
+
+/**
+ * Returns a mean, which no bill shows, in whole dollars.
+ *
+ * @param {Cents} cents
+ */
+export function roundMoney(cents) {
+  return cents < 100 ? money(cents) : wholeDollars().format(asHundredths(cents));
+}
+
+/**
+ * Returns an amount as a column of amounts shows it, always with its cents.
+ *
+ * @param {Cents} cents
+ */
+export function columnMoney(cents) {
+  return dollarsAndCents().format(asHundredths(cents));
+}
+
+/**
+ * Returns an amount as an entry field shows it: the dollar sign stands before the field.
+ *
+ * @param {Cents} cents
+ */
+export function entryMoney(cents) {
+  return plainAmount().format(asHundredths(cents));
+}
+
+/** @param {Rate} rate */
+export function percent(rate) {
+  return percentage().format(asHundredths(rate));
+}
+
+/**
+ * Returns one amount, or both where they differ.
+ *
+ * @param {Span<Cents>} span
+ */
+export function moneySpan({ low, high }) {
+  return low === high ? money(low) : fill(words.sentences.span, { low: money(low), high: money(high) });
+}
+
+/** @param {CivilDate} date */
+export function day(date) {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+}
+
+/** @param {CivilDate} date */
+export function shortDay(date) {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
+}
+
+/**
+ * Returns a month and day, `"07-01"`, in words. The year is one that has every day.
+ *
+ * @param {string} monthAndDay
+ */
+export function monthAndDay(monthAndDay) {
+  return new Intl.DateTimeFormat(words.locale, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`2000-${monthAndDay}`));
+}
+
+/**
+ * Returns a figure in the words of its unit.
+ *
+ * @param {"cents" | "rate" | "count" | "visits"} unit
+ * @param {number} figure
+ */
+export function figure(unit, figure) {
+  if (unit === "cents") return money(figure);
+  if (unit === "rate") return percent(figure);
+  return unit === "visits" ? plural(words.counted.visits, figure) : wholeNumber().format(figure);
+}
+
+/** Returns the day that this device shows; the model has no clock. */
+export function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,202 @@
+// @ts-check
+import { readCount, readMoney, readPercent } from "./core.js";
+import { today } from "./figures.js";
+import { isAsked } from "./questions.js";
+
+/** @import { ReadingProblem } from "../dist/pkg/coverage_estimator.js" */
+
+/** @typedef {HTMLInputElement | HTMLSelectElement} Control */
+
+/**
+ * What a control says: nothing, a value of the request, or a text that cannot be read.
+ *
+ * @typedef {{ value: unknown, problem?: undefined } | { problem: ReadingProblem | "dateUnfinished", value?: undefined } | undefined} Said
+ */
+
+/**
+ * @typedef {object} Answers
+ * @property {Record<string, any>} request What the model is asked; it checks the shape itself.
+ * @property {{ path: string, code: ReadingProblem | "dateUnfinished" }[]} problems What cannot be read.
+ * @property {string[]} defaulted The answers that this page, not the model, takes for granted.
+ * @property {number} answered How many answers the person gave.
+ */
+
+/**
+ * Reads the questions that are shown.
+ *
+ * @param {ParentNode} root
+ * @returns {Answers}
+ */
+export function readForm(root) {
+  /** @type {Answers} */
+  const answers = { request: { course: {}, charges: {}, coverage: {} }, problems: [], defaulted: [], answered: 0 };
+  for (const control of controls(root).filter(isAsked)) {
+    const said = readControl(control);
+    if (said === undefined) continue;
+    if (said.problem !== undefined) answers.problems.push({ path: pathOf(control), code: said.problem });
+    else put(answers.request, pathOf(control), said.value);
+    if (!isPreset(control)) answers.answered += 1;
+  }
+  takeForGranted(answers);
+  return answers;
+}
+
+/**
+ * @param {ParentNode} root
+ * @returns {Control[]}
+ */
+export function controls(root) {
+  const found = [...root.querySelectorAll("[data-reads], [data-instead]")];
+  return found.filter((element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement);
+}
+
+/**
+ * Returns the path of the request that a control answers.
+ *
+ * @param {Element} control
+ */
+export function pathOf(control) {
+  if (control instanceof HTMLInputElement && control.type === "radio") return control.name;
+  return control.id.replace(/-(none|unknown|month|day)$/, "");
+}
+
+/**
+ * @param {Control} control
+ * @returns {Said}
+ */
+export function readControl(control) {
+  return READERS[control.dataset.reads ?? ""]?.(control);
+}
+
+/** @type {Record<string, (control: Control) => Said>} */
+const READERS = {
+  money: (control) => typed(control, readMoney),
+  count: (control) => typed(control, readCount),
+  percent: (control) => typed(control, readPatientShare),
+  planShare: (control) => typed(control, readPlanShare),
+  date: (control) => (control.validity.badInput ? { problem: "dateUnfinished" } : chosen(control.value)),
+  word: (control) => (isOff(control) ? undefined : chosen(control.value)),
+  yesNo: (control) => (isOff(control) || !/^(yes|no)$/.test(control.value) ? undefined : { value: control.value === "yes" }),
+  rate: (control) => (control.value === "" ? undefined : { value: Number(control.value) }),
+  yes: (control) => (isOff(control) ? undefined : { value: true }),
+  has: (control) => (isOff(control) ? undefined : { value: {} }),
+  none: (control) => (isOff(control) ? undefined : { value: "none" }),
+  monthDay: (control) => readMonthDay(control.closest("fieldset")),
+};
+
+/**
+ * Leaves the usual day to the model, which then says among its assumptions that it used it.
+ *
+ * @param {Element | null} question
+ * @returns {Said}
+ */
+function readMonthDay(question) {
+  const selects = [...(question?.querySelectorAll("select") ?? [])];
+  const isUsual = selects.every(({ selectedIndex }) => selectedIndex === 0);
+  return isUsual ? undefined : { value: selects.map(({ value }) => value).join("-") };
+}
+
+/** @param {string} word */
+function chosen(word) {
+  return word === "" ? undefined : { value: word };
+}
+
+/** @param {Control} control */
+function isOff(control) {
+  return control instanceof HTMLInputElement && !control.checked;
+}
+
+/**
+ * @param {Control} control
+ * @param {(text: string) => Said} read
+ * @returns {Said}
+ */
+function typed(control, read) {
+  const text = control.value.trim();
+  if (text === "") return undefined;
+  const ends = "span" in control.dataset ? text.split(/\s*(?:-|–|—|\bto\b|\ba\b)\s*/) : [text];
+  if (ends.length !== 2 || ends.includes("")) return read(text);
+  const [low, high] = ends.map((end) => read(end));
+  if (low?.problem !== undefined) return low;
+  return high?.problem !== undefined ? high : { value: { low: low?.value, high: high?.value } };
+}
+
+/**
+ * @param {string} text
+ * @returns {Said}
+ */
+function readPatientShare(text) {
+  const reading = readPercent(text);
+  return reading.problem === undefined ? { value: reading.value.patient } : reading;
+}
+
+/**
+ * @param {string} text
+ * @returns {Said}
+ */
+function readPlanShare(text) {
+  const reading = readPercent(text);
+  return reading.problem === undefined ? { value: reading.value.plan } : reading;
+}
+
+/**
+ * Puts a value at its path; under "none" there is no place for one.
+ *
+ * @param {Record<string, any>} request
+ * @param {string} path
+ * @param {unknown} value
+ */
+function put(request, path, value) {
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  let place = request;
+  for (const key of keys) {
+    place[key] ??= {};
+    place = place[key];
+    if (typeof place !== "object") return;
+  }
+  place[last] = value;
+}
+
+/**
+ * Adds what the page says it uses when nothing is chosen, and leaves out what cannot be asked yet.
+ *
+ * @param {Answers} answers
+ */
+function takeForGranted({ request, problems, defaulted }) {
+  const { course, coverage, account } = request;
+  const unread = new Set(problems.map(({ path }) => path));
+  /** @type {[string, unknown][]} */
+  const usual = [["firstVisit", today()], ["visitsPerWeek", 1]];
+  for (const [key, value] of usual) {
+    if (key in course || unread.has(`course.${key}`)) continue;
+    course[key] = value;
+    defaulted.push(`course.${key}`);
+  }
+  if (coverage.kind === "unknownPlan") {
+    coverage.kind = "ppo";
+    for (const network of ["inNetwork", "outOfNetwork"]) tryEachCopaymentTiming(coverage, network);
+    defaulted.push("coverage.kind");
+  }
+  const hasAccount = account?.kind !== "no" && account?.available !== undefined && account.federalRate !== undefined;
+  if (!hasAccount) delete request.account;
+}
+
+/**
+ * @param {Record<string, any>} coverage
+ * @param {string} network
+ */
+function tryEachCopaymentTiming(coverage, network) {
+  coverage[network] ??= {};
+  if (coverage[network] !== "none") coverage[network].copaymentTiming ??= "unknown";
+}
+
+/**
+ * Says whether a control stands as the page set it, or says that its answer is not known.
+ *
+ * @param {Control} control
+ */
+function isPreset(control) {
+  if (control.value === "unknown") return true;
+  return control instanceof HTMLInputElement && control.type === "radio" && control.defaultChecked;
+}

@@ -1,0 +1,73 @@
+// @ts-check
+import { find, make, write } from "./dom.js";
+import { day, today } from "./figures.js";
+import { controls, pathOf } from "./form.js";
+import { isAsked } from "./questions.js";
+import { capital, fieldName, fill, words } from "./words.js";
+
+/** @import { Control } from "./form.js" */
+
+/**
+ * Makes what is printed whole: every question with its answer in place of the form, the day, and the working unfolded.
+ *
+ * @param {HTMLElement} root
+ */
+export function connectPrint(root) {
+  /** @type {HTMLDetailsElement[]} */
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    listAnswers(root);
+    write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
+    folded = [...find(root, "#working", HTMLElement).querySelectorAll("details")].filter(({ open }) => !open);
+    folded.forEach((part) => (part.open = true));
+  });
+  window.addEventListener("afterprint", () => folded.forEach((part) => (part.open = false)));
+}
+
+/** @param {HTMLElement} root */
+function listAnswers(root) {
+  const bothNetworks = find(root, "#network-unknown", HTMLInputElement).checked;
+  const rows = controls(root).filter(isAsked).flatMap((control) => {
+    const answer = answerWords(control);
+    return answer === undefined ? [] : [answerRow(capital(fieldName(pathOf(control), bothNetworks)), answer)];
+  });
+  find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren(...rows);
+}
+
+/**
+ * @param {string} question
+ * @param {string} answer
+ */
+function answerRow(question, answer) {
+  const row = make("tr", "");
+  row.append(make("th", question, { scope: "row" }), make("td", answer));
+  return row;
+}
+
+/**
+ * Returns what a control says on paper; nothing where another control of its question says it.
+ *
+ * @param {Control} control
+ */
+function answerWords(control) {
+  if (control instanceof HTMLSelectElement) return selectedWords(control);
+  if (control.type === "radio" || control.dataset.instead !== undefined) {
+    return control.checked ? control.closest("label")?.textContent?.trim() : undefined;
+  }
+  if (control.type === "checkbox") return control.checked ? words.sentences.ticked : words.sentences.leftBlank;
+  if (control.closest("[data-answer]")?.querySelector("[data-instead]:checked")) return undefined;
+  if (control.value === "") return words.sentences.leftBlank;
+  return control.type === "date" ? day(control.value) : withSign(control);
+}
+
+/** @param {HTMLSelectElement} control */
+function selectedWords(control) {
+  const parts = control.closest(".pair")?.querySelectorAll("select") ?? [control];
+  return [...parts].map(({ selectedOptions }) => selectedOptions[0]?.textContent).join(" ");
+}
+
+/** @param {HTMLInputElement} control */
+function withSign(control) {
+  const parts = control.closest(".entry")?.children ?? [];
+  return [...parts].map((part) => (part === control ? control.value : part.textContent)).join("");
+}

@@ -1,0 +1,195 @@
+// @ts-check
+import { byId, clone, find, make } from "./dom.js";
+import { day, figure } from "./figures.js";
+import { controls, pathOf } from "./form.js";
+import { isAsked } from "./questions.js";
+import { capital, fieldKey, fieldName, fill, lookUp, words } from "./words.js";
+
+/** @import { Problem, ReadingProblem } from "../dist/pkg/coverage_estimator.js" */
+
+/** @typedef {Problem | { path: string, code: ReadingProblem | "dateUnfinished" }} FieldProblem */
+
+/**
+ * Returns the problems of what is typed, and of the request made of it; a text that cannot be read is told only once.
+ *
+ * @param {FieldProblem[]} typed
+ * @param {Problem[]} checked
+ */
+export function allProblems(typed, checked) {
+  const unread = typed.map(({ path }) => path);
+  return [...typed, ...checked.filter(({ path }) => !unread.includes(path))];
+}
+
+/**
+ * Returns the sentence that says what is wrong and what is expected. A code that has no words yet has a sentence too.
+ *
+ * @param {ParentNode} root
+ * @param {FieldProblem} problem
+ */
+export function problemSentence(root, problem) {
+  const needed = problem.code === "required" && lookUp(words.required, problem.path);
+  if (needed) return needed;
+  const name = fieldName(problem.path, false);
+  const sentence = lookUp(words.problems, problem.code) ?? words.problems.wrongType;
+  return fill(sentence, { Name: capital(name), ...limits(root, problem) });
+}
+
+/**
+ * Returns the limits of a problem in the words of the field's unit.
+ *
+ * @param {ParentNode} root
+ * @param {FieldProblem} problem
+ * @returns {Record<string, string>}
+ */
+function limits(root, problem) {
+  if (problem.code === "dateOutOfRange") return { least: day(problem.least), most: day(problem.most) };
+  if (problem.code === "ratesAboveWhole") return { limit: figure("rate", problem.limit) };
+  const unit = unitOf(root, problem.path);
+  if (problem.code === "outOfRange") return { least: figure(unit, problem.least), most: figure(unit, problem.most) };
+  return "limit" in problem ? { limit: figure(unit, problem.limit) } : {};
+}
+
+/**
+ * Returns the unit in which a field is answered.
+ *
+ * @param {ParentNode} root
+ * @param {string} path
+ */
+export function unitOf(root, path) {
+  const reads = byId(root, path)?.dataset.reads;
+  if (reads === "money") return "cents";
+  return reads === "percent" || reads === "planShare" ? "rate" : "count";
+}
+
+/**
+ * Returns the question that a path belongs to, or the nearest one around it.
+ *
+ * @param {ParentNode} root
+ * @param {string} path
+ * @returns {HTMLElement | null}
+ */
+export function questionAt(root, path) {
+  const found = byId(root, path);
+  if (found !== null) return found;
+  const end = path.lastIndexOf(".");
+  return end < 0 ? null : questionAt(root, path.slice(0, end));
+}
+
+/**
+ * Moves to the first field of a question, opening what it lies in.
+ *
+ * @param {ParentNode} root
+ * @param {string} path
+ */
+export function goTo(root, path) {
+  const question = questionAt(root, path);
+  if (question === null) return;
+  for (let around = question.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null) {
+    around.open = true;
+  }
+  const field = question.matches("input, select") ? question : question.querySelector("input:checked, input, select");
+  if (field instanceof HTMLElement) field.focus();
+}
+
+/**
+ * Writes each problem at its question, and takes away those that are mended.
+ *
+ * @param {HTMLElement} root
+ * @param {FieldProblem[]} problems
+ */
+export function showAtQuestions(root, problems) {
+  for (const place of root.querySelectorAll(".error")) {
+    const question = byId(root, place.id.replace(/-error$/, ""));
+    const problem = problems.find(({ path }) => questionAt(root, path) === question);
+    place.textContent = problem === undefined ? "" : problemSentence(root, problem);
+    /** @type {HTMLElement} */ (place).hidden = problem === undefined;
+    markInvalid(question, problem !== undefined);
+  }
+}
+
+/**
+ * @param {HTMLElement | null} question
+ * @param {boolean} invalid
+ */
+function markInvalid(question, invalid) {
+  if (!question?.matches("input, select")) return;
+  if (invalid) question.setAttribute("aria-invalid", "true");
+  else question.removeAttribute("aria-invalid");
+}
+
+/**
+ * Lists problems in the order of the questions, each with a link to its own.
+ *
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @param {FieldProblem[]} problems
+ * @param {(root: HTMLElement, problem: FieldProblem) => string} [say]
+ */
+export function listProblems(root, selector, problems, say = problemSentence) {
+  const order = [...root.querySelectorAll("[id]")];
+  const place = (/** @type {FieldProblem} */ { path }) => order.findIndex((element) => element === questionAt(root, path));
+  const items = problems
+    .toSorted((one, other) => place(one) - place(other))
+    .map((problem) => {
+      const sentence = say(root, problem);
+      return questionAt(root, problem.path) === null ? make("li", sentence) : linkTo(root, problem.path, sentence);
+    });
+  find(root, selector, HTMLUListElement).replaceChildren(...items);
+}
+
+/**
+ * Returns what is still wanted, without a word of blame.
+ *
+ * @param {HTMLElement} root
+ * @param {FieldProblem} problem
+ */
+export function missingName(root, problem) {
+  return isMissing(problem) ? capital(fieldName(problem.path, false)) : problemSentence(root, problem);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} path
+ * @param {string} text
+ */
+function linkTo(root, path, text) {
+  const item = clone(root, "#link-template");
+  const link = find(item, "a", HTMLAnchorElement);
+  link.textContent = text;
+  link.dataset.goTo = path;
+  return item;
+}
+
+/**
+ * Returns the paths of every question that is shown.
+ *
+ * @param {HTMLElement} root
+ */
+export function askedPaths(root) {
+  return controls(root).filter(isAsked).map(pathOf);
+}
+
+/**
+ * Returns the paths of every field that something is typed in.
+ *
+ * @param {HTMLElement} root
+ */
+export function typedPaths(root) {
+  const typed = controls(root).filter(({ type, value }) => type === "text" && value !== "");
+  return typed.map(pathOf);
+}
+
+/**
+ * Says whether the person is done with the question of a problem: with it, or with a part of it.
+ *
+ * @param {Set<string>} finished
+ * @param {FieldProblem} problem
+ */
+export function isFinished(finished, { path }) {
+  return [...finished].some((done) => done === path || done.startsWith(`${path}.`) || path.startsWith(`${done}.`));
+}
+
+/** @param {FieldProblem} problem */
+export function isMissing(problem) {
+  return problem.code === "required" && fieldKey(problem.path) in words.names;
+}

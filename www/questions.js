@@ -1,0 +1,131 @@
+// @ts-check
+import { find } from "./dom.js";
+
+/**
+ * Shows the questions that the answers so far call for; what is hidden keeps what was typed.
+ *
+ * A question with `data-when="a b"` is shown while one of the controls that `data-shows` a or b is shown and chosen;
+ * with `data-unless`, while none is. Such controls stand before what they show, so one pass in document order is enough.
+ *
+ * @param {ParentNode} root
+ */
+export function showQuestions(root) {
+  /** @type {Set<string>} */
+  const shown = new Set();
+  for (const element of root.querySelectorAll("[data-when], [data-unless], [data-shows]")) {
+    if (!(element instanceof HTMLElement)) continue;
+    const { when, unless, shows } = element.dataset;
+    if (when !== undefined) element.hidden = !names(when).some((name) => shown.has(name));
+    if (unless !== undefined) element.hidden = names(unless).some((name) => shown.has(name));
+    if (shows !== undefined && isChosen(element) && isAsked(element)) names(shows).forEach((name) => shown.add(name));
+  }
+}
+
+/**
+ * Says whether a control belongs to a question that is shown.
+ *
+ * @param {Element} element
+ */
+export function isAsked(element) {
+  return element.closest("[hidden]") === null;
+}
+
+/** @param {HTMLElement} element */
+function isChosen(element) {
+  if (element instanceof HTMLOptionElement) return element.selected;
+  if (!(element instanceof HTMLInputElement)) return false;
+  return element.type === "radio" || element.type === "checkbox" ? element.checked : element.value.trim() !== "";
+}
+
+/** @param {string} list */
+function names(list) {
+  return list.split(" ");
+}
+
+/**
+ * Asks the questions about a network a second time, for the other network: they stand in the markup once.
+ *
+ * @param {ParentNode} root
+ */
+export function copyNetworkQuestions(root) {
+  const place = find(root, "#out-of-network-copy", HTMLElement);
+  for (const question of find(root, "#in-network-questions", HTMLElement).children) {
+    place.append(question.cloneNode(true));
+  }
+  for (const element of place.querySelectorAll("*")) {
+    for (const attribute of element.attributes) {
+      attribute.value = attribute.value.replaceAll("inNetwork", "outOfNetwork");
+    }
+    if (element instanceof HTMLInputElement) forget(element);
+  }
+}
+
+/**
+ * Takes away what a copied field was answered with: a quick person may have typed before the script came.
+ *
+ * @param {HTMLInputElement} field
+ */
+function forget(field) {
+  if (field.type === "text") field.value = field.defaultValue;
+  else field.checked = field.defaultChecked;
+}
+
+/**
+ * Opens the questions about the other network, folded because they are rarely needed, when they are the ones that matter.
+ *
+ * @param {HTMLElement} root
+ */
+export function connectNetworks(root) {
+  find(root, "#network-out", HTMLInputElement).addEventListener("change", () => {
+    find(root, "#out-of-network-questions", HTMLDetailsElement).open = true;
+  });
+}
+
+/**
+ * Makes "I don't know" and "my plan has none" exclude each other and what is typed. What they push aside comes back when they are unticked.
+ *
+ * @param {HTMLElement} form
+ */
+export function connectInsteads(form) {
+  form.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.dataset.instead !== undefined) chooseInstead(target);
+  });
+  form.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
+    delete target.dataset.kept;
+    insteads(target).forEach((box) => (box.checked = false));
+  });
+}
+
+/** @param {HTMLInputElement} box */
+function chooseInstead(box) {
+  if (box.checked) insteads(box).forEach((other) => (other.checked = other === box));
+  for (const entry of entries(box)) {
+    if (box.checked && entry.value !== "") {
+      entry.dataset.kept = entry.value;
+      entry.value = "";
+    } else if (!box.checked && entry.value === "") {
+      entry.value = entry.dataset.kept ?? "";
+    }
+  }
+}
+
+/** @param {HTMLInputElement} control */
+function insteads(control) {
+  return inAnswer(control, "[data-instead]");
+}
+
+/** @param {HTMLInputElement} control */
+function entries(control) {
+  return inAnswer(control, "input[type=text]");
+}
+
+/**
+ * @param {HTMLInputElement} control
+ * @param {string} selector
+ * @returns {HTMLInputElement[]}
+ */
+function inAnswer(control, selector) {
+  const found = control.closest("[data-answer]")?.querySelectorAll(selector) ?? [];
+  return [...found].filter((element) => element instanceof HTMLInputElement);
+}

@@ -1,0 +1,201 @@
+// @ts-check
+import { clone, find, write, writeOrHide } from "./dom.js";
+import { day, money, moneySpan } from "./figures.js";
+import { capital, fill, lookUp, plural, words } from "./words.js";
+import { showAsks } from "./asks.js";
+import { showAssumptions } from "./assumptions.js";
+import { showCourses } from "./courses.js";
+
+/** @import { Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answers } from "./form.js" */
+
+/** The assumptions that stand for an answer the person does not have. */
+const OPEN = ["unknown", "unknownChoice", "authorizationUnknown"];
+/** Whose payers are no health plan with a deductible that cash could count toward. */
+const INJURIES = ["autoPip", "workersCompensation"];
+
+/**
+ * Shows what an estimate says.
+ *
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ * @param {Answers} answers
+ */
+export function showEstimate(root, estimate, answers) {
+  const { request } = answers;
+  write(root, "#verdict", verdict(answers));
+  showAmount(root, estimate, request);
+  showWays(root, estimate, request);
+  writeOrHide(root, "#break-even", breakEven(estimate.breakEven));
+  showAsks(root, estimate, { isUncovered: isUncovered(estimate.insurance), bothNetworks: request.network === "unknown" });
+  write(root, "#based-on", basedOn(answers.answered, unknownCount(estimate)));
+  showCourses(root, estimate);
+  showAssumptions(root, estimate, answers);
+  switchAnswer(root, true);
+}
+
+/**
+ * Takes an estimate away that the answers no longer give, and says instead what they lack.
+ *
+ * @param {HTMLElement} root
+ * @param {string} sentence
+ */
+export function hideEstimate(root, sentence) {
+  write(root, "#waiting-sentence", sentence);
+  switchAnswer(root, false);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {boolean} isShown
+ */
+function switchAnswer(root, isShown) {
+  for (const selector of ["#answer-shown", "#working", "#bar"]) find(root, selector, HTMLElement).hidden = !isShown;
+  find(root, "#answer-waiting", HTMLElement).hidden = isShown;
+}
+
+/**
+ * Returns the least and greatest that the page puts first: the insured way where it can be priced, else what paying oneself costs.
+ *
+ * @param {Estimate} estimate
+ */
+function mainAmount(estimate) {
+  const alone = (estimate.cash ?? estimate.billed).patientPays;
+  return estimate.insurance?.patientPays ?? { low: alone, high: alone };
+}
+
+/**
+ * Returns the one sentence that is announced.
+ *
+ * @param {Estimate} estimate
+ * @param {Answers} answers
+ */
+export function announcement(estimate, { request }) {
+  const visits = plural(words.counted.visits, request.course.visits);
+  return fill(words.sentences.announceSpan, { amount: moneySpan(mainAmount(estimate)), visits });
+}
+
+/** @param {Answers} answers */
+function verdict({ request: { coverage, network, authorization }, defaulted }) {
+  const isInside = coverage.kind === "hmo" || coverage.kind === "epo" || coverage.outOfNetwork === "none";
+  if (isInside && network === "out") return words.verdicts.outsideNetwork;
+  if (coverage.claimAccepted === false) return words.verdicts.refusedClaim;
+  if (coverage.kind === "autoPip" && coverage.state === "FL") return words.verdicts.floridaPip;
+  if (authorization?.status === "missing") return words.verdicts.notApproved;
+  return lookUp(words.verdicts, defaulted.includes("coverage.kind") ? "unknownPlan" : coverage.kind) ?? "";
+}
+
+/**
+ * Says whether no visit is covered, whatever the open answers are.
+ *
+ * @param {Insurance | undefined} insurance
+ */
+function isUncovered(insurance) {
+  const visits = insurance === undefined ? [] : [...insurance.low.visits, ...insurance.high.visits];
+  return visits.length > 0 && visits.every(({ status }) => status !== "covered");
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ * @param {Record<string, any>} request
+ */
+function showAmount(root, estimate, request) {
+  const amount = moneySpan(mainAmount(estimate));
+  write(root, "#pays-label", amountLabel(estimate, request.coverage.kind));
+  write(root, "#pays-amount", amount);
+  write(root, "#pays-for", courseInWords(estimate, request.course.visits));
+  write(root, "#bar-label", words.sentences.barLabel);
+  write(root, "#bar-amount", amount);
+}
+
+/**
+ * @param {Estimate} estimate
+ * @param {string} kind
+ */
+function amountLabel(estimate, kind) {
+  if (estimate.insurance === undefined) return words.sentences.paysYourself;
+  if (isUncovered(estimate.insurance)) return words.sentences.paysUncovered;
+  return INJURIES.includes(kind) ? words.sentences.paysAfterInjury : words.sentences.paysIfCovered;
+}
+
+/**
+ * @param {Estimate} estimate
+ * @param {number} count
+ */
+function courseInWords({ insurance }, count) {
+  const visits = plural(words.counted.visits, count);
+  const dates = insurance?.low.visits.map(({ date }) => day(date)) ?? [];
+  const [from, to] = [dates[0], dates.at(-1)];
+  if (from === undefined || to === undefined) return fill(words.sentences.paysForAll, { visits });
+  return fill(from === to ? words.sentences.paysForOne : words.sentences.paysFor, { visits, from, to });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ * @param {Record<string, any>} request
+ */
+function showWays(root, estimate, request) {
+  const isPlan = estimate.insurance !== undefined && !INJURIES.includes(request.coverage.kind);
+  const ways = estimate.options.map((way) => wayItem(root, way, isPlan, request.account));
+  find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
+  find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
+  find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;
+  const billed = estimate.insurance === undefined ? words.sentences.billed : words.sentences.denied;
+  write(root, "#billed", fill(billed, { amount: money(estimate.billed.patientPays) }));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {WayToPay} way
+ * @param {boolean} isPlan
+ * @param {Record<string, any> | undefined} account
+ */
+function wayItem(root, way, isPlan, account) {
+  const item = clone(root, "#way-template");
+  write(item, ".way-name", words.ways[way.option]);
+  write(item, ".way-amount", moneySpan(way.patientPays));
+  writeOrHide(item, ".way-note", way.option === "cash" && !isPlan ? "" : words.wayNotes[way.option]);
+  writeOrHide(item, ".way-saving", account === undefined ? "" : saving(way, account));
+  return item;
+}
+
+/**
+ * @param {WayToPay} way
+ * @param {Record<string, any>} account
+ */
+function saving({ saved, afterTax }, account) {
+  const named = account.kind === "hsa" ? "HSA" : "FSA";
+  if (account.prescribed !== true) return fill(words.sentences.savingNeedsLetter, { account: named });
+  if (saved === undefined || afterTax === undefined) return "";
+  return fill(words.sentences.saving, { account: named, saved: moneySpan(saved), afterTax: moneySpan(afterTax) });
+}
+
+/** @param {Estimate["breakEven"]} visit */
+function breakEven(visit) {
+  if (visit === undefined) return "";
+  const [low, high] = [breakEvenWords(visit.low), breakEvenWords(visit.high)];
+  return low === high ? capital(`${low}.`) : fill(words.sentences.breakEvenEnds, { low, high });
+}
+
+/** @param {number | null} visit */
+function breakEvenWords(visit) {
+  if (visit === null) return words.sentences.breakEvenNever;
+  return visit <= 1 ? words.sentences.breakEvenFirst : fill(words.sentences.breakEvenFrom, { n: String(visit) });
+}
+
+/** @param {Estimate} estimate */
+function unknownCount({ assumptions }) {
+  return assumptions.filter(({ code }) => OPEN.includes(code)).length;
+}
+
+/**
+ * @param {number} answered
+ * @param {number} open
+ */
+function basedOn(answered, open) {
+  const answers = plural(words.counted.answers, answered);
+  if (open === 0) return fill(words.sentences.basedOnAll, { answers });
+  return fill(words.sentences.basedOn, { answers, unknowns: plural(words.counted.unknowns, open) });
+}

@@ -1,0 +1,116 @@
+// @ts-check
+import { en } from "./words/en.js";
+
+/** @import { CoverageKind, LineStatus, ProblemCodeName, ReadingProblem, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+
+/**
+ * What the words of a language hold. Codes of the model are keys of full records, so that a code without words does not pass the type check.
+ *
+ * @typedef {{ one: string, other: string }} Plural
+ * @typedef {object} Words
+ * @property {string} locale
+ * @property {Record<string, Plural>} counted
+ * @property {Record<string, string>} sentences
+ * @property {Record<string, string>} required
+ * @property {Record<string, string>} names
+ * @property {Record<string, string>} asks
+ * @property {Record<string, string>} defaults
+ * @property {Record<string, string>} values
+ * @property {Record<CoverageKind | "unknownPlan" | "outsideNetwork" | "notApproved" | "floridaPip" | "refusedClaim", string>} verdicts
+ * @property {Record<WayToPayName, string>} ways
+ * @property {Record<WayToPayName, string>} wayNotes What a way means that its name does not say; may be blank.
+ * @property {Record<LineStatus | "coveredUnpaid" | "towardDeductible" | "maximumReached", string>} statuses
+ * @property {Record<Exclude<keyof Totals, "allowedAmount">, string>} columns
+ * @property {Record<keyof Remaining, string>} remaining
+ * @property {Record<ProblemCodeName | ReadingProblem | "dateUnfinished", string>} problems
+ * @property {Record<BoundSource | "federalLimitElsewhere", string>} sources
+ */
+
+/** Every sentence that scripts write, in the page's language. Sentences of the markup carry `data-word` keys instead. */
+export const words = en;
+
+/**
+ * Returns the words for a key that need not have any.
+ *
+ * @param {Record<string, string>} record
+ * @param {string} key
+ */
+export function lookUp(record, key) {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/**
+ * Puts values in place of `{names}`.
+ *
+ * @param {string} sentence
+ * @param {Record<string, string>} values
+ */
+export function fill(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/**
+ * Returns the form of a sentence that fits a number, with the number in place of `{n}`.
+ *
+ * @param {Plural} forms
+ * @param {number} n
+ */
+export function plural(forms, n) {
+  const form = new Intl.PluralRules(words.locale).select(n) === "one" ? forms.one : forms.other;
+  return fill(form, { n: new Intl.NumberFormat(words.locale).format(n) });
+}
+
+/** @param {string} sentence */
+export function capital(sentence) {
+  return sentence.charAt(0).toLocaleUpperCase(words.locale) + sentence.slice(1);
+}
+
+/**
+ * Returns the key under which words name a field, whichever network it belongs to: `deductible.met`.
+ *
+ * @param {string} path
+ */
+export function fieldKey(path) {
+  return path.replace(/^coverage\.(inNetwork\.|outOfNetwork\.)?/, "");
+}
+
+/**
+ * Returns how a field is called, with its network where the page asks about both.
+ *
+ * @param {string} path
+ * @param {boolean} bothNetworks
+ */
+export function fieldName(path, bothNetworks) {
+  return inNetworkWords(path, bothNetworks, lookUp(words.names, fieldKey(path)) ?? path);
+}
+
+/**
+ * Returns the question that an insurer can answer about a field.
+ *
+ * @param {string} path
+ * @param {boolean} bothNetworks
+ */
+export function fieldQuestion(path, bothNetworks) {
+  const question = lookUp(words.asks, fieldKey(path)) ?? capital(lookUp(words.names, fieldKey(path)) ?? path);
+  return inNetworkWords(path, bothNetworks, question);
+}
+
+/**
+ * @param {string} path
+ * @param {boolean} bothNetworks
+ * @param {string} name
+ */
+function inNetworkWords(path, bothNetworks, name) {
+  if (!bothNetworks) return name;
+  if (path.startsWith("coverage.inNetwork.")) return fill(words.sentences.inNetwork, { name });
+  return path.startsWith("coverage.outOfNetwork.") ? fill(words.sentences.outOfNetwork, { name }) : name;
+}
+
+/**
+ * Returns how a value of the request that is no figure is called.
+ *
+ * @param {string | number | boolean} value
+ */
+export function valueWords(value) {
+  return lookUp(words.values, String(value)) ?? String(value);
+}
