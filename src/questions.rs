@@ -106,9 +106,9 @@ pub fn questions(cases: &[Case], calendar: &Calendar, ends: &Span<Extreme>) -> V
     questions
 }
 
-/// How many regions a search cuts for what one value of an answer is worth: many are made, and a few cents more or less
-/// do not change what to ask first.
-const MOST_CUTS: u32 = 200;
+/// How much a search does for what one value of an answer is worth, as in [`extreme`]: many are made, and a few cents more
+/// or less do not change what to ask first.
+const MOST_WORK: usize = 4_800;
 
 struct Asking<'a> {
     cases: &'a [Case],
@@ -137,7 +137,7 @@ impl Asking<'_> {
             if found.case.narrowed(field, value).is_some() {
                 return Some(found.pays);
             }
-            extreme(&left, self.calendar, goal, MOST_CUTS).map(|extreme| extreme.pays)
+            extreme(&left, self.calendar, goal, MOST_WORK).map(|extreme| extreme.pays)
         };
         let low = end(Goal::Least, &self.ends.low).unwrap_or(self.ends.low.pays);
         let high = end(Goal::Greatest, &self.ends.high).unwrap_or(self.ends.high.pays);

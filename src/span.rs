@@ -45,21 +45,26 @@ impl Extreme {
     }
 }
 
-/// How many regions the search for an end of the span cuts before it stops.
-const MOST_CUTS: u32 = 2_000;
+/// How many visits of cut regions the search for an end of the span looks at before it stops.
+const MOST_WORK: usize = 48_000;
 
 /// Returns both ends; nothing for no case.
 #[must_use]
 pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
     Some(Span {
-        low: extreme(cases, calendar, Goal::Least, MOST_CUTS)?,
-        high: extreme(cases, calendar, Goal::Greatest, MOST_CUTS)?,
+        low: extreme(cases, calendar, Goal::Least, MOST_WORK)?,
+        high: extreme(cases, calendar, Goal::Greatest, MOST_WORK)?,
     })
 }
 
-/// Returns one end after so many cuts at most; nothing for no case.
+/// Returns one end after so much work at most, a cut counting as many times as the course has visits; nothing for no case.
 #[must_use]
-pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal, most_cuts: u32) -> Option<Extreme> {
+pub fn extreme(
+    cases: &[Case],
+    calendar: &Calendar,
+    goal: Goal,
+    most_work: usize,
+) -> Option<Extreme> {
     let mut search = Search {
         calendar,
         goal,
@@ -69,7 +74,8 @@ pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal, most_cuts: u32) 
     for case in cases {
         search.add(case, Region::of(case, calendar.is_one_plan_year()));
     }
-    let bound = search.finish(most_cuts);
+    let visits = calendar.slots().len().max(1);
+    let bound = search.finish(most_work.div_ceil(visits));
     let (pays, case, point) = search.best?;
     Some(Extreme {
         pays,
@@ -121,8 +127,8 @@ impl<'a> Search<'a> {
     }
 
     /// Cuts until no region promises more, or until it may not cut again: then it returns what is still promised.
-    fn finish(&mut self, most_cuts: u32) -> Option<i64> {
-        let mut cuts: u32 = 0;
+    fn finish(&mut self, most_cuts: usize) -> Option<i64> {
+        let mut cuts: usize = 0;
         while let Some(node) = self.open.pop() {
             if !self.is_further(node.hope.bound) {
                 return None;

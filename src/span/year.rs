@@ -210,7 +210,7 @@ impl<'a> Year<'a> {
                 .saturating_sub(sum.before_plan)
                 .saturating_add(covered)
                 .saturating_add(self.rounding(count))
-                .min(billed),
+                .clamp(0, billed),
             pays_before_plan,
             plan,
             plan_before_last: before.plan.min(dollars),
