@@ -4,7 +4,8 @@ import { find } from "./dom.js";
 /** Long enough that a screen reader is not told every figure on the way to the last. */
 const PAUSE = 900;
 
-let waiting = 0;
+/** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
+const waiting = new WeakMap();
 
 /**
  * Says one sentence to those who do not see the page change, once the person has paused.
@@ -14,8 +15,9 @@ let waiting = 0;
  */
 export function announce(root, sentence) {
   const place = find(root, "#announcement", HTMLElement);
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
+  clearTimeout(waiting.get(place));
+  const say = () => {
     if (place.textContent !== sentence) place.textContent = sentence;
-  }, PAUSE);
+  };
+  waiting.set(place, setTimeout(say, PAUSE));
 }

@@ -11,7 +11,10 @@ const MOST_ASKED = 4;
 const MOST_TOGETHER = 3;
 
 /** Where no answer alone changes anything: what decides most about a bill, in the order in which an insurer is best asked. */
-const TOGETHER = ["network", "claimAccepted", "deductible", "copayment", "coinsurance", "limit", "charges.allowedAmount", "outOfPocketMaximum", "visitLimit"];
+const TOGETHER = [
+  ...["network", "claimAccepted", "deductible", "copayment", "coinsurance", "planShare", "limit", "charges.allowedAmount", "outOfPocketMaximum", "visitLimit"],
+  ...["copaymentTiming", "deductibleBasis", "perVisitMaximum", "dollarLimit", "lifetimeLimit", "medPay"],
+];
 
 /**
  * Lists what to ask first: whether massage is covered, on which every figure hangs, then what narrows the estimate most.

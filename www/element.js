@@ -19,7 +19,7 @@ import { words } from "./words.js";
 const TYPING_PAUSE = 250;
 
 /**
- * The whole program. `data-state` says whether the model is loading, ready or failed;
+ * The whole program. `data-state` says whether the page is static yet, or the model is loading, ready or failed;
  * `data-result` whether an estimate is none, shown or failed.
  */
 class CoverageEstimator extends HTMLElement {
@@ -58,6 +58,9 @@ class CoverageEstimator extends HTMLElement {
   /** @param {HTMLElement} root */
   async #load(root) {
     this.dataset.state = "loading";
+    this.dataset.result = "none";
+    writeOrHide(root, "#failure-sentence", "");
+    hideEstimate(root, words.sentences.loading);
     try {
       await load();
     } catch (error) {

@@ -5,20 +5,26 @@ import { entryMoney, percent } from "./figures.js";
 import { readControl } from "./form.js";
 import { fill, words } from "./words.js";
 
-/** @import { Cents } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Span } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "./form.js" */
 
 /**
- * Writes an amount again as it was understood: `1234.5` becomes `1,234.50`.
+ * Writes an amount again as it was understood: `1234.5` becomes `1,234.50`. A percent loses its sign, which stands beside the field.
  *
  * @param {Control} control
  */
 export function reformat(control) {
-  if (control.dataset.reads !== "money") return;
-  const value = /** @type {Cents | { low: Cents, high: Cents } | undefined} */ (readControl(control)?.value);
+  const { reads } = control.dataset;
+  const { value } = readControl(control) ?? {};
   if (value === undefined) return;
-  if (typeof value === "number") control.value = entryMoney(value);
-  else control.value = fill(words.sentences.span, { low: entryMoney(value.low), high: entryMoney(value.high) });
+  if (reads === "money") control.value = moneyEntry(/** @type {Cents | Span<Cents>} */ (value));
+  if (reads === "percent" || reads === "planShare") control.value = control.value.replaceAll("%", "").trim();
+}
+
+/** @param {Cents | Span<Cents>} value */
+function moneyEntry(value) {
+  if (typeof value === "number") return entryMoney(value);
+  return fill(words.sentences.span, { low: entryMoney(value.low), high: entryMoney(value.high) });
 }
 
 /**

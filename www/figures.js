@@ -9,12 +9,31 @@ const asHundredths = (/** @type {number} */ whole) => {
   return /** @type {`${number}`} */ (`${digits.slice(0, -2)}.${digits.slice(-2)}`);
 };
 
-const dollars = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
-const dollarsAndCents = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD" });
-const wholeDollars = () => new Intl.NumberFormat(words.locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
-const plainAmount = () => new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" });
-const percentage = () => new Intl.NumberFormat(words.locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 });
-const wholeNumber = () => new Intl.NumberFormat(words.locale);
+/**
+ * Returns a function that makes a format once for each language: a table has hundreds of figures, and a format takes longer to make than to use.
+ *
+ * @template T
+ * @param {(locale: string) => T} make
+ */
+function inLanguage(make) {
+  /** @type {Map<string, T>} */
+  const made = new Map();
+  return () => {
+    const format = made.get(words.locale) ?? make(words.locale);
+    made.set(words.locale, format);
+    return format;
+  };
+}
+
+const dollars = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" }));
+const dollarsAndCents = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }));
+const wholeDollars = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 }));
+const plainAmount = inLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }));
+const percentage = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 }));
+const wholeNumber = inLanguage((locale) => new Intl.NumberFormat(locale));
+const longDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+const mediumDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
+const monthDay = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric", timeZone: "UTC" }));
 
 /**
  * Returns an amount as a sentence shows it: `$480`, `$480.50`.
@@ -68,12 +87,12 @@ export function moneySpan({ low, high }) {
 
 /** @param {CivilDate} date */
 export function day(date) {
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  return longDate().format(new Date(date));
 }
 
 /** @param {CivilDate} date */
 export function shortDay(date) {
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
+  return mediumDate().format(new Date(date));
 }
 
 /**
@@ -82,7 +101,7 @@ export function shortDay(date) {
  * @param {string} monthAndDay
  */
 export function monthAndDay(monthAndDay) {
-  return new Intl.DateTimeFormat(words.locale, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`2000-${monthAndDay}`));
+  return monthDay().format(new Date(`2000-${monthAndDay}`));
 }
 
 /**

@@ -8,15 +8,21 @@ import { isAsked } from "./questions.js";
 /** @typedef {HTMLInputElement | HTMLSelectElement} Control */
 
 /**
+ * Why a text means no answer: the model cannot read it, or the page takes no such answer.
+ *
+ * @typedef {ReadingProblem | "dateUnfinished" | "zero"} TypingProblem
+ */
+
+/**
  * What a control says: nothing, a value of the request, or a text that cannot be read.
  *
- * @typedef {{ value: unknown, problem?: undefined } | { problem: ReadingProblem | "dateUnfinished", value?: undefined } | undefined} Said
+ * @typedef {{ value: unknown, problem?: undefined } | { problem: TypingProblem, value?: undefined } | undefined} Said
  */
 
 /**
  * @typedef {object} Answers
  * @property {Record<string, any>} request What the model is asked; it checks the shape itself.
- * @property {{ path: string, code: ReadingProblem | "dateUnfinished" }[]} problems What cannot be read.
+ * @property {{ path: string, code: TypingProblem }[]} problems What cannot be read.
  * @property {string[]} defaulted The answers that this page, not the model, takes for granted.
  * @property {number} answered How many answers the person gave.
  */
@@ -115,10 +121,22 @@ function typed(control, read) {
   const text = control.value.trim();
   if (text === "") return undefined;
   const ends = "span" in control.dataset ? text.split(/\s*(?:-|–|—|\bto\b|\ba\b)\s*/) : [text];
-  if (ends.length !== 2 || ends.includes("")) return read(text);
-  const [low, high] = ends.map((end) => read(end));
+  const readEnd = (/** @type {string} */ end) => aboveZero(control, read(end));
+  if (ends.length !== 2 || ends.includes("")) return readEnd(text);
+  const [low, high] = ends.map(readEnd);
   if (low?.problem !== undefined) return low;
   return high?.problem !== undefined ? high : { value: { low: low?.value, high: high?.value } };
+}
+
+/**
+ * Refuses a zero where only someone who does not know the figure would type one: a charge of $0 would be shown as a price.
+ *
+ * @param {Control} control
+ * @param {Said} said
+ * @returns {Said}
+ */
+function aboveZero(control, said) {
+  return "aboveZero" in control.dataset && said?.value === 0 ? { problem: "zero" } : said;
 }
 
 /**

@@ -5,9 +5,13 @@ import { controls, pathOf } from "./form.js";
 import { isAsked } from "./questions.js";
 import { capital, fieldKey, fieldName, fill, lookUp, words } from "./words.js";
 
-/** @import { Problem, ReadingProblem } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Problem } from "../dist/pkg/coverage_estimator.js" */
+/** @import { TypingProblem } from "./form.js" */
 
-/** @typedef {Problem | { path: string, code: ReadingProblem | "dateUnfinished" }} FieldProblem */
+/** @typedef {Problem | { path: string, code: TypingProblem }} FieldProblem */
+
+/** The most that the model reads, by unit. */
+const MOST = { cents: 100_000_000, rate: 10_000, count: 366 };
 
 /**
  * Returns the problems of what is typed, and of the request made of it; a text that cannot be read is told only once.
@@ -45,6 +49,7 @@ function limits(root, problem) {
   if (problem.code === "dateOutOfRange") return { least: day(problem.least), most: day(problem.most) };
   if (problem.code === "ratesAboveWhole") return { limit: figure("rate", problem.limit) };
   const unit = unitOf(root, problem.path);
+  if (problem.code === "tooLarge") return { limit: figure(unit, MOST[unit]) };
   if (problem.code === "outOfRange") return { least: figure(unit, problem.least), most: figure(unit, problem.most) };
   return "limit" in problem ? { limit: figure(unit, problem.limit) } : {};
 }
@@ -87,7 +92,7 @@ export function goTo(root, path) {
   for (let around = question.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null) {
     around.open = true;
   }
-  const field = question.matches("input, select") ? question : question.querySelector("input:checked, input, select");
+  const field = question.matches("input, select") ? question : (question.querySelector("input[type=radio]:checked") ?? question.querySelector("input, select"));
   if (field instanceof HTMLElement) field.focus();
 }
 

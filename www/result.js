@@ -1,12 +1,12 @@
 // @ts-check
 import { clone, find, write, writeOrHide } from "./dom.js";
 import { day, money, moneySpan } from "./figures.js";
-import { capital, fill, lookUp, plural, words } from "./words.js";
+import { fill, lookUp, plural, words } from "./words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 
-/** @import { Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { End, Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Answers } from "./form.js" */
 
 /** The assumptions that stand for an answer the person does not have. */
@@ -26,7 +26,7 @@ export function showEstimate(root, estimate, answers) {
   write(root, "#verdict", verdict(answers));
   showAmount(root, estimate, request);
   showWays(root, estimate, request);
-  writeOrHide(root, "#break-even", breakEven(estimate.breakEven));
+  writeOrHide(root, "#break-even", isUncovered(estimate.insurance) ? "" : breakEven(estimate.breakEven));
   showAsks(root, estimate, { isUncovered: isUncovered(estimate.insurance), bothNetworks: request.network === "unknown" });
   write(root, "#based-on", basedOn(answers.answered, unknownCount(estimate)));
   showCourses(root, estimate);
@@ -105,6 +105,7 @@ function showAmount(root, estimate, request) {
   write(root, "#pays-label", amountLabel(estimate, request.coverage.kind));
   write(root, "#pays-amount", amount);
   write(root, "#pays-for", courseInWords(estimate, request.course.visits));
+  writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
   write(root, "#bar-amount", amount);
 }
@@ -132,17 +133,33 @@ function courseInWords({ insurance }, count) {
 }
 
 /**
+ * Returns how much further out an end could lie, where the model could not be certain of it; else nothing.
+ *
+ * @param {Pick<Insurance, "patientPays"> & Record<"low" | "high", Pick<End, "bound">>} insurance
+ */
+export function boundWords({ patientPays, low, high }) {
+  const lower = low.bound !== undefined && low.bound < patientPays.low ? money(low.bound) : undefined;
+  const higher = high.bound !== undefined && high.bound > patientPays.high ? money(high.bound) : undefined;
+  if (lower !== undefined && higher !== undefined) return fill(words.sentences.couldBeWider, { low: lower, high: higher });
+  if (lower !== undefined) return fill(words.sentences.couldBeLower, { low: lower });
+  return higher === undefined ? "" : fill(words.sentences.couldBeHigher, { high: higher });
+}
+
+/**
+ * Lists the ways to pay. Where no visit is covered, insurance is none of them.
+ *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
  * @param {Record<string, any>} request
  */
 function showWays(root, estimate, request) {
   const isPlan = estimate.insurance !== undefined && !INJURIES.includes(request.coverage.kind);
-  const ways = estimate.options.map((way) => wayItem(root, way, isPlan, request.account));
+  const isOpen = (/** @type {WayToPay} */ { option }) => option === "cash" || !isUncovered(estimate.insurance);
+  const ways = estimate.options.filter(isOpen).map((way) => wayItem(root, way, isPlan, request.account));
   find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
   find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;
-  const billed = estimate.insurance === undefined ? words.sentences.billed : words.sentences.denied;
+  const billed = estimate.insurance === undefined || isUncovered(estimate.insurance) ? words.sentences.billed : words.sentences.denied;
   write(root, "#billed", fill(billed, { amount: money(estimate.billed.patientPays) }));
 }
 
@@ -166,7 +183,7 @@ function wayItem(root, way, isPlan, account) {
  * @param {Record<string, any>} account
  */
 function saving({ saved, afterTax }, account) {
-  const named = account.kind === "hsa" ? "HSA" : "FSA";
+  const named = lookUp(words.accounts, account.kind) ?? "";
   if (account.prescribed !== true) return fill(words.sentences.savingNeedsLetter, { account: named });
   if (saved === undefined || afterTax === undefined) return "";
   return fill(words.sentences.saving, { account: named, saved: moneySpan(saved), afterTax: moneySpan(afterTax) });
@@ -176,7 +193,7 @@ function saving({ saved, afterTax }, account) {
 function breakEven(visit) {
   if (visit === undefined) return "";
   const [low, high] = [breakEvenWords(visit.low), breakEvenWords(visit.high)];
-  return low === high ? capital(`${low}.`) : fill(words.sentences.breakEvenEnds, { low, high });
+  return low === high ? fill(words.sentences.breakEvenOne, { one: low }) : fill(words.sentences.breakEvenEnds, { low, high });
 }
 
 /** @param {number | null} visit */

@@ -1,7 +1,8 @@
 // @ts-check
 import { en } from "./words/en.js";
 
-/** @import { CoverageKind, LineStatus, ProblemCodeName, ReadingProblem, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, CoverageKind, LineStatus, ProblemCodeName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { TypingProblem } from "./form.js" */
 
 /**
  * What the words of a language hold. Codes of the model are keys of full records, so that a code without words does not pass the type check.
@@ -18,11 +19,12 @@ import { en } from "./words/en.js";
  * @property {Record<string, string>} values
  * @property {Record<CoverageKind | "unknownPlan" | "outsideNetwork" | "notApproved" | "floridaPip" | "refusedClaim", string>} verdicts
  * @property {Record<WayToPayName, string>} ways
+ * @property {Record<Account["kind"], string>} accounts
  * @property {Record<WayToPayName, string>} wayNotes What a way means that its name does not say; may be blank.
  * @property {Record<LineStatus | "coveredUnpaid" | "towardDeductible" | "maximumReached", string>} statuses
  * @property {Record<Exclude<keyof Totals, "allowedAmount">, string>} columns
  * @property {Record<keyof Remaining, string>} remaining
- * @property {Record<ProblemCodeName | ReadingProblem | "dateUnfinished", string>} problems
+ * @property {Record<ProblemCodeName | TypingProblem, string>} problems
  * @property {Record<BoundSource | "federalLimitElsewhere", string>} sources
  */
 

@@ -89,6 +89,15 @@ for (const width of [300, 320, 375, 1280]) {
   });
 }
 
+test("nothing runs out of a phone whose owner reads at twice the size", async () => {
+  const page = await browser.open(PHONE);
+  await page.evaluate(() => document.querySelector("coverage-estimator")?.setAttribute("style", "font-size: 32px"));
+  await answer(page, ENOUGH);
+  await shown(page);
+  await openEverything(page);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
+});
+
 test("what is touched on a phone is at least 44 px high", async () => {
   const page = await browser.open(PHONE);
   await answer(page, ENOUGH);

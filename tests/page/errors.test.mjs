@@ -65,7 +65,7 @@ test("a number goes while an answer is wrong, and comes back", async () => {
   await shown(page);
   await answer(page, { [COPAY]: "thirty" });
   assert.equal(await page.locator("#pays-amount").isVisible(), false);
-  assert.match(await text(page, "#answer-waiting"), /comes back once this is mended: Copay: type an amount/);
+  assert.match(await text(page, "#answer-waiting"), /appears here once this is settled: Copay: type an amount/);
   await answer(page, { [COPAY]: "30" });
   assert.equal(await page.locator("#pays-amount").isVisible(), true);
 });
@@ -73,7 +73,7 @@ test("a number goes while an answer is wrong, and comes back", async () => {
 for (const [typed, sentence] of [
   ["80/20", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],
   ["0.2", "Coinsurance: type the whole percent, such as 20 for 20%."],
-  ["120", "Coinsurance: type a smaller figure; this one is more than can be counted here."],
+  ["120", "Coinsurance: type no more than 100%."],
   ["<b>x</b>", "Coinsurance: type a percent from 0 to 100, such as 20."],
 ]) {
   test(`${typed} as a percent is answered in words`, async () => {
@@ -82,6 +82,26 @@ for (const [typed, sentence] of [
     assert.equal(await text(page, "[id='coverage.inNetwork.coinsurance-error']"), sentence);
   });
 }
+
+test("a zero is no charge, no rate and no number of visits", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, "charges.cashRate": "0" });
+  assert.equal(await text(page, "[id='charges.cashRate-error']"), "Cash rate for one visit: type a figure above 0.");
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+  await answer(page, { "charges.cashRate": "", "charges.allowedAmount": "0 to 90", "course.visits": "0" });
+  assert.equal(await page.locator(".error:visible").count(), 2);
+  // A plan may well have a copay or a deductible of $0.
+  await answer(page, { ...ENOUGH, "charges.allowedAmount": "", [COPAY]: "0" });
+  await shown(page);
+});
+
+test("a percent keeps one sign", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, "coverage.inNetwork.coinsurance": "20 %" });
+  assert.equal(await at(page, "coverage.inNetwork.coinsurance").inputValue(), "20");
+  await answer(page, { "coverage.inNetwork.coinsurance": "20%/80%" });
+  assert.equal(await at(page, "coverage.inNetwork.coinsurance").inputValue(), "20%/80%");
+});
 
 test("what the model finds wrong stands at its field", async () => {
   const page = await browser.open();

@@ -38,8 +38,8 @@ test("a copay plan costs one number, and says every way to pay", async () => {
   assert.equal(await text(page, "#pays-for"), "for 12 visits, from February 2, 2026 to April 20, 2026");
   assert.deepEqual(await page.locator(".way").allInnerTexts(), ["Use insurance for every visit\n$360", `Pay the cash rate for every visit\n$1,080\n${CASH_NOTE}`]);
   assert.match(await text(page, "#billed"), /full billed charge: \$2,160\.$/);
-  assert.equal(await text(page, "#break-even"), "Using insurance never costs more in all than the cash rate.");
-  assert.match(await text(page, "#based-on"), /Nothing is left open\.$/);
+  assert.equal(await text(page, "#break-even"), "If the visits are covered, using insurance never costs more in all than the cash rate.");
+  assert.match(await text(page, "#based-on"), /No figure is missing\.$/);
   assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [ASK_COVERED]);
   assert.equal(await page.locator("#asks-intro").isVisible(), false);
   assert.equal(await page.locator("#course-high").isVisible(), false);
@@ -73,7 +73,7 @@ test("a deductible half known gives a span, and says what to ask first", async (
   assert.deepEqual(await page.locator("#asks li").allInnerTexts(), [`${ASK_COVERED}\ndecides whether these figures hold at all`, "How much of the deductible is met so far?\nabout $400 closer"]);
   assert.equal(
     await text(page, "#break-even"),
-    "At the lowest estimate, using insurance never costs more in all than the cash rate. At the highest, the cash rate costs less in all.",
+    "If the visits are covered: at the lowest estimate, using insurance never costs more in all than the cash rate; at the highest, the cash rate costs less in all.",
   );
   assert.match(await text(page, "#based-on"), /1 thing is not known\.$/);
   const high = await visitRows(page, "high");
@@ -185,6 +185,27 @@ test("not covered is a result, not an error", async () => {
   assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
   assert.equal(await page.locator("#asks-part").isVisible(), false);
   assert.equal(await page.locator("#summary").isVisible(), false);
+});
+
+// Three visits at the billed $150 are $450, at the cash rate of $80 $240.
+test("insurance that covers nothing is no way to pay, and no notice speaks of another kind", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "coverage.kind": "hmo", "network-out": true, "course.visits": "3", "charges.billedCharge": "150", "charges.cashRate": "80" });
+  assert.deepEqual(await page.locator(".way-name").allInnerTexts(), ["Pay the cash rate for every visit"]);
+  assert.equal(await text(page, ".way-amount"), "$240");
+  assert.equal(await page.locator("#break-even").isVisible(), false);
+  assert.equal(await text(page, "#billed"), "The full billed charge for all visits is $450.");
+  assert.match(await text(page, "#working"), /balance bill applies.*helps you with copays/);
+  await answer(page, { "coverage.kind": "none" });
+  assert.match(await text(page, "#working"), /This is an estimate\. It is no guarantee/);
+  assert.doesNotMatch(await text(page, "#working"), /balance bill|copays/);
+});
+
+test("a question with choices is entered at the one that is chosen", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "unknownPlan", "course.visits": "6", "charges.billedCharge": "150" });
+  await page.locator("#asks a[href]").first().click();
+  assert.equal(await focusedId(page), "network-unknown");
 });
 
 // A visit that is not approved costs the allowed amount in network: 3 x $100.

@@ -91,6 +91,25 @@ test("a model that does not load is told in one sentence, and tried again at the
   assert.equal(await text(page, "#pays-amount"), "$900");
 });
 
+test("a slow network is not taken for a browser without script, and the button waits for the model", async () => {
+  const page = await browser.openBlank();
+  /** @type {() => void} */
+  let release = () => {};
+  const slow = new Promise((done) => (release = () => done(undefined)));
+  await page.route("**/*.wasm", async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.goto(browser.server.url, { waitUntil: "commit" });
+  await page.locator("coverage-estimator[data-state=loading]").waitFor();
+  assert.equal(await page.locator(".without-script").isVisible(), false);
+  await answer(page, ENOUGH);
+  await page.locator("button[type=submit]").dblclick();
+  assert.match(await text(page, "#answer-waiting"), /^Your estimate is being made ready/);
+  release();
+  await shown(page);
+});
+
 test("a panic of the model is told in one sentence, and the page works again at the next input", async () => {
   const page = await browser.openBlank();
   await page.addInitScript(breakOneEstimate);
