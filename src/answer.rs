@@ -1,6 +1,6 @@
 //! What a person knows about their plan.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The least and the greatest of something; both alike where it is known exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -67,6 +67,22 @@ impl<T> Answer<T> {
         match self {
             Self::Has(known) => Some(known),
             Self::Unknown | Self::Lacks => None,
+        }
+    }
+
+    /// Returns whether they do not know.
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+
+/// As a request says it: nothing for what is not known.
+impl<T: Serialize> Serialize for Answer<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unknown => serializer.serialize_none(),
+            Self::Lacks => serializer.serialize_str("none"),
+            Self::Has(known) => known.serialize(serializer),
         }
     }
 }

@@ -9,13 +9,14 @@ use crate::assumptions::{Assumption, assumptions};
 use crate::calendar::Calendar;
 use crate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
 use crate::course::{Course, Line, price};
+use crate::coverage::{Check, check_coverage};
 use crate::figures::{AS_OF, known_years};
 use crate::given::given;
 use crate::json::Json;
 use crate::money::Cents;
 use crate::possibilities::{Case, cases};
 use crate::problem::{Mistake, Problem};
-use crate::questions::{Question, open_answers, questions};
+use crate::questions::{Question, coverage_first, open_answers, questions};
 use crate::request::Request;
 use crate::request::check::check;
 use crate::span::{Extreme, exact_terms, span};
@@ -53,14 +54,16 @@ pub struct Estimate {
     pub assumptions: Vec<Assumption>,
     /// How current the figures are.
     pub figures: FiguresNote,
+    /// Whether it is covered at all.
+    pub coverage: Check,
 }
 
 /// What a patient pays in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Price {
+pub struct Price<T = Cents> {
     /// In cents.
-    pub patient_pays: Cents,
+    pub patient_pays: T,
 }
 
 /// What a patient pays if the insurance covers massage.
@@ -154,6 +157,13 @@ pub fn estimate(request: &Request) -> Estimate {
         patient_pays: rate.times(visits),
     });
     let prices = prices(&cases, &calendar, ends.as_ref(), cash);
+    let coverage = check_coverage(request, &cases, &calendar);
+    let about_money = ends
+        .as_ref()
+        .map(|ends| questions(&cases, &calendar, ends))
+        .unwrap_or_default();
+    // Whoever asked for the price alone is asked about nothing else.
+    let asks = request.necessity.as_ref().map(|_| coverage.asks());
     Estimate {
         cash,
         billed: Price {
@@ -164,15 +174,13 @@ pub fn estimate(request: &Request) -> Estimate {
             low: break_even(&courses.low, rate),
             high: break_even(&courses.high, rate),
         }),
-        questions: ends
-            .as_ref()
-            .map(|ends| questions(&cases, &calendar, ends))
-            .unwrap_or_default(),
+        questions: coverage_first(&asks.unwrap_or_default(), about_money),
         assumptions: assumptions(request, &open_answers(&cases), &calendar),
         figures: figures_note(),
         insurance: ends
             .zip(courses)
             .map(|(ends, courses)| insurance(request, &ends, courses)),
+        coverage,
     }
 }
 

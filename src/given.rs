@@ -28,6 +28,9 @@ pub fn given(request: &Request, settled: &Case) -> Value {
     if let Some(network) = settled.network.or(request.network) {
         put(&mut given, "network", json!(network));
     }
+    if let Some(necessity) = &request.necessity {
+        put(&mut given, "necessity", json!(necessity));
+    }
     if let Some(account) = request.account {
         let account = json!({
             "kind": account.kind,

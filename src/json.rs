@@ -24,8 +24,8 @@ pub enum Json {
     OtherNumber,
     /// A text.
     Text(String),
-    /// A list, of which a request has none.
-    List,
+    /// A list.
+    List(Vec<Json>),
     /// An object.
     Object(BTreeMap<String, Json>),
     /// Data in data in data, past any request.
@@ -118,8 +118,15 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Json::List)
+        let Some(inside) = self.inside() else {
+            while items.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Json::TooDeep);
+        };
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Depth(inside))? {
+            list.push(item);
+        }
+        Ok(Json::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {

@@ -3,7 +3,7 @@
 //! A request holds what a person knows about their insurance, and what they do not know. The answer says what they pay
 //! at least and at most, over every combination of values that the unknown answers can have, each end with its
 //! combination; what to ask the insurer first, in dollars; and a line for each visit that can be followed to the cent.
-//! Whether massage is covered at all is another question.
+//! Whether massage is covered at all is another question, with an answer of its own: [`coverage`].
 //!
 //! Everything in here is pure: no clock, no input or output, no floating-point numbers, no sentence in a human language.
 //! Reading order: [`money`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
@@ -41,6 +41,7 @@ pub mod assumptions;
 pub mod calendar;
 pub mod compare;
 pub mod course;
+pub mod coverage;
 pub mod estimate;
 pub mod figures;
 mod given;

@@ -95,6 +95,16 @@ pub enum Mistake {
         /// The whole, in basis points.
         limit: i64,
     },
+    /// Two ways to say one thing are both used.
+    OneOrTheOther {
+        /// The path of the other.
+        other: &'static str,
+    },
+    /// The date lies before one that it has to follow.
+    DateTooEarly {
+        /// The first day that is taken.
+        least: String,
+    },
 }
 
 /// A type of value that a request takes somewhere.
@@ -117,6 +127,8 @@ pub enum Expected {
     Text,
     /// `true` or `false`.
     YesNo,
+    /// `[…]`.
+    List,
 }
 
 impl Expected {
@@ -130,6 +142,7 @@ impl Expected {
             Self::None => "\"none\"",
             Self::Text => "a text",
             Self::YesNo => "true or false",
+            Self::List => "a list",
         }
     }
 }
@@ -178,6 +191,12 @@ impl fmt::Display for Mistake {
                 formatter,
                 "expected tax rates of at most {limit} basis points together"
             ),
+            Self::OneOrTheOther { other } => {
+                write!(formatter, "expected this or {other}, not both")
+            }
+            Self::DateTooEarly { least } => {
+                write!(formatter, "expected a date from {least} on")
+            }
         }
     }
 }

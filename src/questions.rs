@@ -1,4 +1,4 @@
-//! What to ask first: how much closer the ends of the span come when an answer becomes known.
+//! What to ask first: what decides coverage, then how much closer the ends of the span come when an answer becomes known.
 
 use std::collections::BTreeMap;
 
@@ -18,8 +18,21 @@ use crate::span::{Extreme, extreme};
 pub struct Question {
     /// Its path in the request.
     pub field: String,
-    /// By how much the span narrows: the mean over the least and the greatest value, or over every choice.
-    pub narrows_by: Cents,
+    /// Whether it can still change the verdict on coverage.
+    #[serde(skip_serializing_if = "is_no")]
+    pub decides_coverage: bool,
+    /// By how much the span narrows: the mean over the least and the greatest value, or over every choice; nothing where
+    /// the price does not depend on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub narrows_by: Option<Cents>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference over"
+)]
+const fn is_no(yes: &bool) -> bool {
+    !*yes
 }
 
 /// What an answer can be over all cases.
@@ -99,10 +112,30 @@ pub fn questions(cases: &[Case], calendar: &Calendar, ends: &Span<Extreme>) -> V
         .into_iter()
         .map(|(field, openness)| Question {
             field: field.to_string(),
-            narrows_by: asking.mean_narrowing(field, &openness.extremes(field.leaf)),
+            decides_coverage: false,
+            narrows_by: Some(asking.mean_narrowing(field, &openness.extremes(field.leaf))),
         })
         .collect();
     questions.sort_by_key(|question| std::cmp::Reverse(question.narrows_by));
+    questions
+}
+
+/// Returns both kinds of questions, each answer once: what decides coverage first, in its own order.
+#[must_use]
+pub fn coverage_first(deciding: &[&str], mut about_money: Vec<Question>) -> Vec<Question> {
+    let mut questions: Vec<Question> = deciding
+        .iter()
+        .map(|field| Question {
+            field: (*field).to_owned(),
+            decides_coverage: true,
+            narrows_by: about_money
+                .iter()
+                .find(|question| question.field == *field)
+                .and_then(|question| question.narrows_by),
+        })
+        .collect();
+    about_money.retain(|question| !deciding.contains(&question.field.as_str()));
+    questions.append(&mut about_money);
     questions
 }
 

@@ -4,6 +4,7 @@
 //! exact [`Terms`](crate::plan::Terms) of it, one combination of answers after another.
 
 pub mod check;
+mod necessity;
 mod reader;
 
 use jiff::civil::Date;
@@ -14,6 +15,10 @@ use crate::figures::{Bounds, PAYROLL_TAX};
 use crate::money::{Cents, Rate};
 use crate::plan::{
     CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind, Network,
+};
+
+pub use necessity::{
+    Cause, Necessity, Phase, Referral, Referrer, ServiceCode, SharedLimit, Therapist, Therapy,
 };
 
 /// Everything a person has answered.
@@ -31,6 +36,8 @@ pub struct Request {
     pub state: Option<String>,
     /// What the plan has allowed beforehand.
     pub authorization: Authorization,
+    /// What is known about medical necessity, where anything was asked about it.
+    pub necessity: Option<Necessity>,
     /// A health savings or flexible spending account.
     pub account: Option<Account>,
     /// What unknown answers are taken to lie in.
@@ -107,6 +114,19 @@ pub enum UnpricedKind {
     Va,
     /// No insurance.
     None,
+}
+
+/// The kind of an insurance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CoverageKind {
+    /// A health plan.
+    HealthPlan(HealthPlanKind),
+    /// Personal injury protection of an auto insurance.
+    AutoPip,
+    /// An employer's insurance of injuries at work.
+    WorkersCompensation,
+    /// One of which nothing can be priced.
+    Unpriced(UnpricedKind),
 }
 
 /// The insurance.

@@ -44,6 +44,8 @@ export interface EstimateRequest {
   network?: Choice<Network>;
   coverage: Coverage;
   authorization?: Authorization | null;
+  /** What the coverage check asks beyond the price. Absent: the check still answers, and `questions` holds those about money alone. */
+  necessity?: Necessity | null;
   account?: Account | null;
   /** The clinic's own bounds for unknown answers, in place of the stated ones. */
   bounds?: Bounds | null;
@@ -57,9 +59,11 @@ export interface Course {
   visitsPerWeek: Count;
 }
 
-/** The charges for one visit. */
+/** The charges for one visit: `billedCharge`, or `chargePerUnit` with `necessity.minutes` of 8 and more; never both. */
 export interface Charges {
-  billedCharge: CentsIn;
+  billedCharge?: CentsIn | null;
+  /** The billed charge is this times `units(necessity.minutes)`. */
+  chargePerUnit?: CentsIn | null;
   /** The most the plan counts; `"none"`: the plan counts the whole billed charge. */
   allowedAmount?: Answer<CentsIn>;
   /** Absent or `"none"`: the clinic has no cash rate. */
@@ -181,6 +185,59 @@ export interface Authorization {
   visits?: Count | "none" | null;
 }
 
+/** What a person knows about medical necessity. Every answer may be absent, `null` or `"unknown"`. */
+export interface Necessity {
+  /** The plan, its summary or the insurer says that it pays for 97124 or 97140 by this kind of therapist. */
+  planPaysMassage?: YesNo;
+  /** The referrer's code as it was typed; more than 60 characters are no code. `"none"`: nobody has diagnosed a condition. */
+  diagnosisCode?: string | null;
+  referrer?: Choice<Referrer>;
+  /** Whether the plan takes this referrer's word; decides for nurse practitioners and physician assistants. */
+  referrerAccepted?: YesNo;
+  /** What the referral states in writing. */
+  referral?: ReferralStates | "unknown" | null;
+  baselineDocumented?: YesNo;
+  goalsDocumented?: YesNo;
+  phase?: Choice<Phase>;
+  cause?: Choice<Cause>;
+  /** The primary-care physician has referred. */
+  primaryCareReferral?: YesNo;
+  therapist?: Choice<Therapist>;
+  /** The plan pays this kind of therapist. */
+  therapistKindCovered?: YesNo;
+  serviceCode?: Choice<ServiceCode>;
+  /** Of one session. */
+  minutes?: Count | "unknown" | null;
+  /** `"none"`: no other therapy shares the visit limit. */
+  sharedLimit?: SharedLimit | "none" | "unknown" | null;
+}
+
+export interface ReferralStates {
+  reason?: YesNo;
+  frequency?: YesNo;
+  duration?: YesNo;
+}
+
+export interface SharedLimit {
+  therapies?: Therapy[] | null;
+  /** Visits they have used; where the plan's own `used` and `remaining` are not known, at least so many are used. */
+  used?: Count | "unknown" | null;
+}
+
+export type Referrer =
+  | "physician"
+  | "chiropractor"
+  | "physicalTherapist"
+  | "nursePractitioner"
+  | "physicianAssistant"
+  | "other"
+  | "nobody";
+export type Phase = "acute" | "postSurgical" | "chronic" | "upkeep";
+export type Cause = "job" | "motorVehicle" | "other";
+export type Therapist = "massageTherapist" | "physicalTherapist" | "chiropractor";
+export type ServiceCode = "97124" | "97140" | "both";
+export type Therapy = "physicalTherapy" | "occupationalTherapy" | "chiropractic" | "acupuncture";
+
 /** A health savings or flexible spending account. */
 export interface Account {
   kind: "hsa" | "fsa";
@@ -223,10 +280,12 @@ export interface Estimate {
   options: WayToPay[];
   /** The visit (from 1) from which the insured running total stays at or below the cash total; null = never. Absent without insurance or cash rate. */
   breakEven?: Span<Count | null>;
-  /** What to ask first: largest first. */
+  /** What to ask first: what decides coverage (where the request has a `necessity`), in the order of the gates; then by dollars. */
   questions: Question[];
   assumptions: Assumption[];
   figures: FiguresNote;
+  /** Whether it is covered at all. */
+  coverage: CoverageCheck;
 }
 
 export interface Insurance {
@@ -310,8 +369,10 @@ export interface WayToPay {
 export interface Question {
   /** The path of the answer in the request, such as `coverage.inNetwork.deductible.met`. */
   field: string;
-  /** The mean narrowing of the span, in cents. */
-  narrowsBy: Cents;
+  /** Present where the answer can still change the verdict. */
+  decidesCoverage?: true;
+  /** The mean narrowing of the span, in cents. Absent where the price does not depend on the answer. */
+  narrowsBy?: Cents;
 }
 
 export type Assumption =
@@ -367,6 +428,181 @@ export interface FiguresNote {
   lastYear: number;
 }
 
+// ---------------------------------------------------------------- the coverage check
+
+/** How likely it is that massage is covered, and what stands in between. Never a promise. */
+export interface CoverageCheck {
+  verdict: Verdict;
+  /** notCovered: the gates that settle it; unlikely: those that fail; possible: those not known; likely: those that are met. */
+  decidedBy: GateName[];
+  /** All gates, in the order in which they are asked about. */
+  gates: Gate[];
+  /** What to do, the first thing first, each once. */
+  steps: Step[];
+  warnings: CoverageWarning[];
+  /** What the course costs if no visit is covered; present unless the verdict is `likely`, and absent where nothing can be priced. */
+  ifNotCovered?: { patientPays: Span<Cents> };
+  /** The day on which the rules of the check were last held against their sources. */
+  asOf: CivilDate;
+}
+
+export type Verdict = "notCovered" | "unlikely" | "possible" | "likely";
+
+export type GateName =
+  | "planPaysMassage"
+  | "specificDiagnosis"
+  | "licensedReferrer"
+  | "referralComplete"
+  | "improvementDocumented"
+  | "notMaintenance"
+  | "primaryCareReferral"
+  | "priorAuthorization"
+  | "authorizedVisits"
+  | "therapistKind"
+  | "inNetwork"
+  | "limitsLeft"
+  | "paysFirst"
+  | "claimAccepted";
+
+export type GateStatus = "met" | "notMet" | "unknown" | "notApplicable";
+
+export interface Gate {
+  gate: GateName;
+  status: GateStatus;
+  /** notMet: what follows; unknown: what would follow. Absent otherwise. */
+  consequence?: Consequence;
+  /** Why it stands so, where the answer alone does not say it. */
+  reason?: CoverageReason;
+  /** notMet: what is known to be lacking; unknown: what nobody has said. */
+  missing?: MissingPart[];
+  /** notMet: the visits (from 1) that are denied, and priced as uncovered, where they are known exactly. */
+  visits?: Count[];
+  step?: StepName;
+  source: CoverageSource;
+  grade: Grade;
+}
+
+export type Consequence =
+  | "notCovered"
+  | "denialAlmostCertain"
+  | "denialLikely"
+  | "unlikely"
+  | "denied"
+  | "visitsBeforeApprovalDenied"
+  | "everyVisitDenied"
+  | "someVisitsDenied"
+  | "laterVisitsDenied"
+  | "dearer";
+
+export type CoverageReason =
+  /** The law or the rules of the state leave massage out. */
+  | "excludedByState"
+  | "excludedByKind"
+  | "noInsurance"
+  | "paidInState"
+  /** Not verified: say "often", never more. */
+  | "oftenPaidInState"
+  | "statesDiffer"
+  | "sometimesPaid"
+  | "rarelyPaid"
+  | "paidWhenAuthorized"
+  /** What the person was told and what is known disagree: ask again, in writing. */
+  | "answerAgainstRule"
+  | "noDiagnosis"
+  | "notACode"
+  | "codeNotWhole"
+  /** The code was split into finer ones. */
+  | "codeSplit"
+  | "seventhCharacterMissing"
+  | "wellnessReason"
+  /** A reason for a visit, not always a condition. */
+  | "reasonForVisit"
+  /** The cause of an injury, not the injury. */
+  | "causeOfInjury"
+  | "noReferral"
+  | "referrerMayNotCount"
+  | "referrerDoesNotCount"
+  | "chronicNeedsImprovement"
+  | "upkeep"
+  | "authorizationPending"
+  | "nothingOutOfNetwork"
+  | "jobInjury"
+  | "motorVehicleInjury"
+  /** Injury insurance pays injuries of its own cause only. */
+  | "otherCause";
+
+export type MissingPart = "reason" | "frequency" | "duration" | "baseline" | "goals";
+
+export interface Step {
+  step: StepName;
+  /** The gates that it serves; empty for general advice. */
+  gates: GateName[];
+  /** The visits (from 1) that it is about. */
+  visits?: Count[];
+}
+
+/** In the order in which they are to be done. */
+export type StepName =
+  | "claimWithWorkersCompensation"
+  | "claimWithAutoInsurer"
+  | "claimWithHealthPlan"
+  | "askWhichPaysFirst"
+  | "askForClaimNumber"
+  | "askWhetherMassageIsPaid"
+  | "askWhoMayBill"
+  | "askBothAboutNetwork"
+  | "askWhatIsLeft"
+  | "askForDiagnosisCode"
+  | "askForWholeDiagnosisCode"
+  | "getReferral"
+  | "askWhetherReferrerCounts"
+  | "askPrimaryCarePhysician"
+  | "requestReferralLetter"
+  | "askForPlanOfCare"
+  | "getAuthorizationFirst"
+  | "waitForAuthorization"
+  | "keepAuthorizationNumber"
+  | "askForMoreVisits"
+  /** At these visits the authorization has to go on. */
+  | "askToContinueAtVisit"
+  | "askAboutPhysicalTherapy"
+  | "askForGoodFaithEstimate"
+  | "askForLetterOfMedicalNecessity"
+  | "compareSelfPay";
+
+export interface CoverageWarning {
+  warning: WarningName;
+  source: CoverageSource;
+  grade: Grade;
+}
+
+export type WarningName =
+  | "bothServiceCodes"
+  | "noBillableUnit"
+  | "therapistOftenExcluded"
+  | "limitsOftenShared"
+  | "exchangePlanMayCountAsHdhp"
+  | "supplementMayNotCount"
+  | "deductibleOffFullCharge"
+  | "outOfNetworkPaysNothing";
+
+export type CoverageSource =
+  | "planDocuments"
+  | "massageGuide"
+  | "diagnosisCodeSet"
+  | "timedServiceRule"
+  | "insurerPolicies"
+  | "policyStudy"
+  | "floridaPipStatute"
+  | "washingtonLaborAndIndustries"
+  | "medicareRules"
+  | "goodFaithEstimateRule"
+  | "secondaryPage"
+  | "unverified";
+
+/** A: regulation, court, agency or standards body; B: insurer, plan or professional body; C: secondary page; U: not verified. */
+export type Grade = "A" | "B" | "C" | "U";
+
 // ---------------------------------------------------------------- the problems
 
 /** Something that is wrong with a request, and where. */
@@ -391,11 +627,15 @@ export type ProblemCode =
   | { code: "lowAboveHigh"; limit: number }
   | { code: "aboveAmount"; limit: number }
   | { code: "doesNotAddUp" }
-  | { code: "ratesAboveWhole"; limit: number };
+  | { code: "ratesAboveWhole"; limit: number }
+  /** Two ways to say one thing are both used; `other` is the path of the other. */
+  | { code: "oneOrTheOther"; other: string }
+  /** A date lies before one that it has to follow. */
+  | { code: "dateTooEarly"; least: CivilDate };
 
 export type ProblemCodeName = ProblemCode["code"];
 
-export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "none" | "text" | "yesNo";
+export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "none" | "text" | "yesNo" | "list";
 
 // ------------------------------------------------------------ reading what is typed
 
@@ -431,3 +671,112 @@ export function readPercent(text: string): Reading<Shares>;
 
 /** Reads a whole number from 0 to 366. */
 export function readCount(text: string): Reading<Count>;
+
+/** Returns how many units of 97124 or 97140 a session of so many minutes is billed as: none under 8. */
+export function units(minutes: Count): Count;
+
+// ---------------------------------------------------------------- diagnosis codes
+
+export type DiagnosisReading =
+  | { value: Diagnosis; problem?: undefined }
+  | { problem: DiagnosisProblem; value?: undefined };
+
+/** A whole ICD-10-CM code by its shape; whether the code set has it is for the referrer to say. */
+export interface Diagnosis {
+  /** The normal form, such as `M54.50`. */
+  code: string;
+  names: DiagnosisNames;
+  /** Present where it is one of the common codes. */
+  condition?: ConditionName;
+  side?: Side;
+}
+
+/** A condition (or injury); a reason for a visit that may not be one; wellness, which no plan pays; the cause of an injury. */
+export type DiagnosisNames = "condition" | "reasonForVisit" | "wellness" | "causeOfInjury";
+
+export type DiagnosisProblem =
+  | { code: "empty" }
+  | { code: "notACode" }
+  /** `normal`: what was typed, in normal form; `instead`: common codes that continue it, perhaps none. */
+  | { code: "codeNotWhole"; normal: string; instead: string[] }
+  | { code: "codeSplit"; normal: string; instead: string[] }
+  | { code: "seventhCharacterMissing"; normal: string; instead: string[] };
+
+export interface CommonDiagnosis {
+  code: string;
+  condition: ConditionName;
+  side?: Side;
+}
+
+export type Side = "left" | "right";
+
+export type ConditionName =
+  | "neckPain"
+  | "lowBackPain"
+  | "otherLowBackPain"
+  | "midBackPain"
+  | "lumbarNerveRootPain"
+  | "lowBackPainWithSciatica"
+  | "backMuscleSpasm"
+  | "otherMuscleSpasm"
+  | "musclePain"
+  | "fibromyalgia"
+  | "whiplash"
+  | "neckStrain"
+  | "midBackSprain"
+  | "lowBackStrain"
+  | "shoulderStrain"
+  | "shoulderPain"
+  | "shoulderImpingement"
+  | "shoulderBursitis"
+  | "tensionHeadache"
+  | "carpalTunnel";
+
+/** Reads a diagnosis code as people type it: lower case, spaces, a missing dot. */
+export function readDiagnosisCode(text: string): DiagnosisReading;
+
+/** Returns the codes to choose from, in the order in which they are shown. */
+export function commonDiagnosisCodes(): CommonDiagnosis[];
+
+// ---------------------------------------------------------------- denial and appeal
+
+export interface AppealQuestion {
+  kind: CoverageKind;
+  /** The day on which the denial was received. */
+  denialReceived?: CivilDate | null;
+  /** The day on which the final denial of the internal appeal was received; not before `denialReceived`. */
+  finalDenialReceived?: CivilDate | null;
+}
+
+export type AppealAnswer =
+  | { appeal: Appeal; route?: undefined; problems?: undefined }
+  | { route: AppealRoute; appeal?: undefined; problems?: undefined }
+  | { problems: Problem[]; appeal?: undefined; route?: undefined };
+
+/** The appeal of a group or individual health plan (29 CFR 2560.503-1, 45 CFR 147.136). */
+export interface Appeal {
+  /** 180 days from `denialReceived`; absent without it. */
+  internalAppeal?: Deadline;
+  /** Four calendar months from `finalDenialReceived`; absent without it. */
+  externalReview?: Deadline;
+  planDecides: { urgentHours: number; beforeServiceDays: number; afterServiceDays: number };
+  reviewerDecides: { urgentHours: number; days: number };
+  /** The day on which these rules were last held against their sources. */
+  asOf: CivilDate;
+}
+
+export interface Deadline {
+  /** The last day. */
+  date: CivilDate;
+  weekday: Weekday;
+  /** A Saturday or a Sunday: send it before. Holidays are not looked at. */
+  weekend: boolean;
+}
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** Insurance with a route of its own, whose dates are not computed here; `none`: there is no plan to appeal to. */
+export type AppealRoute = "workersCompensation" | "auto" | "medicare" | "medicaid" | "tricare" | "va" | "none";
+
+/** Returns the last days of an appeal, or whose route it is. Never throws for a mistake: that is an answer with `problems`. */
+export function appealDates(question: unknown): AppealAnswer;

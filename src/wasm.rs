@@ -4,10 +4,13 @@ use serde::Serialize;
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
+use crate::coverage::appeal::{AppealReply, appeal_reply};
+use crate::coverage::cpt;
+use crate::coverage::icd10::{COMMON, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
 use crate::json::Json;
 use crate::problem::{Mistake, Problem};
-use crate::reading::{ReadingProblem, read_count, read_money, read_percent};
+use crate::reading::{read_count, read_money, read_percent};
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = include_str!("wasm.d.ts");
@@ -25,16 +28,44 @@ pub fn start() {
 /// None for any request; the signature is that of what could fail to become a JavaScript value.
 #[wasm_bindgen(skip_typescript)]
 pub fn estimate(request: JsValue) -> Result<JsValue, JsError> {
-    let reply = Json::read(Deserializer::from(request)).map_or_else(
-        |_| {
-            Reply::Problems(vec![Problem {
-                path: String::new(),
-                mistake: Mistake::NotData,
-            }])
-        },
-        |json| reply(&json),
-    );
-    to_js(&reply)
+    to_js(&read(request).map_or_else(Reply::Problems, |json| reply(&json)))
+}
+
+/// Returns until when a denial can be appealed, or whose route it is.
+///
+/// # Errors
+///
+/// None; see [`estimate`].
+#[wasm_bindgen(js_name = appealDates, skip_typescript)]
+pub fn appeal_dates(question: JsValue) -> Result<JsValue, JsError> {
+    to_js(&read(question).map_or_else(AppealReply::Problems, |json| appeal_reply(&json)))
+}
+
+/// Reads a diagnosis code.
+///
+/// # Errors
+///
+/// None; see [`estimate`].
+#[wasm_bindgen(js_name = readDiagnosisCode, skip_typescript)]
+pub fn diagnosis_code(text: &str) -> Result<JsValue, JsError> {
+    to_js(&Reading::from(read_diagnosis_code(text)))
+}
+
+/// Returns the codes to choose from.
+///
+/// # Errors
+///
+/// None; see [`estimate`].
+#[wasm_bindgen(js_name = commonDiagnosisCodes, skip_typescript)]
+pub fn common_diagnosis_codes() -> Result<JsValue, JsError> {
+    to_js(&COMMON)
+}
+
+/// Returns how many units a session of so many minutes is billed as.
+#[must_use]
+#[wasm_bindgen(skip_typescript)]
+pub fn units(minutes: u32) -> u32 {
+    cpt::units(minutes)
 }
 
 /// Reads an amount of dollars as people type it.
@@ -69,15 +100,24 @@ pub fn count(text: &str) -> Result<JsValue, JsError> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-enum Reading<T> {
+enum Reading<T, E> {
     Value(T),
-    Problem(ReadingProblem),
+    Problem(E),
 }
 
-impl<T> From<Result<T, ReadingProblem>> for Reading<T> {
-    fn from(read: Result<T, ReadingProblem>) -> Self {
+impl<T, E> From<Result<T, E>> for Reading<T, E> {
+    fn from(read: Result<T, E>) -> Self {
         read.map_or_else(Self::Problem, Self::Value)
     }
+}
+
+fn read(value: JsValue) -> Result<Json, Vec<Problem>> {
+    Json::read(Deserializer::from(value)).map_err(|_| {
+        vec![Problem {
+            path: String::new(),
+            mistake: Mistake::NotData,
+        }]
+    })
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -19,7 +19,7 @@ use serde_json::Value;
 type Holds = fn(&Value, &Value);
 
 /// Every key that a case may hold a claim under, and how it is read.
-const CLAIMS: [(&str, Holds); 10] = [
+const CLAIMS: [(&str, Holds); 17] = [
     ("patientPays", |estimate, claim| {
         assert_eq!(estimate["insurance"]["patientPays"]["low"], *claim);
         assert_eq!(estimate["insurance"]["patientPays"]["high"], *claim);
@@ -58,8 +58,55 @@ const CLAIMS: [(&str, Holds); 10] = [
         assert_eq!(insured(estimate)["afterTax"]["low"], *claim);
         assert_eq!(insured(estimate)["afterTax"]["high"], *claim);
     }),
+    ("verdict", |estimate, claim| {
+        assert_eq!(estimate["coverage"]["verdict"], *claim);
+    }),
+    ("decidedBy", |estimate, claim| {
+        assert_eq!(estimate["coverage"]["decidedBy"], *claim);
+    }),
+    // By name; a gate that is not claimed is left open.
+    ("gates", |estimate, claim| {
+        assert_named(&estimate["coverage"]["gates"], "gate", claim);
+    }),
+    ("steps", |estimate, claim| {
+        assert_named(&estimate["coverage"]["steps"], "step", claim);
+    }),
+    // All of them.
+    ("warnings", |estimate, claim| {
+        assert_eq!(names(&estimate["coverage"]["warnings"], "warning"), *claim);
+    }),
+    ("ifNotCovered", |estimate, claim| {
+        let alone = &estimate["coverage"]["ifNotCovered"];
+        assert_eq!(alone["patientPays"], *claim);
+    }),
+    // The answers that decide coverage, all of them, which stand before those about money.
+    ("decides", |estimate, claim| {
+        let questions = estimate["questions"].as_array().expect("a list");
+        let decides = |one: &Value| one["decidesCoverage"] == true;
+        let (first, others): (Vec<_>, Vec<_>) = questions.iter().cloned().partition(decides);
+        assert_eq!(names(&Value::from(first.clone()), "field"), *claim);
+        assert_eq!([first, others].concat(), *questions);
+    }),
     ("estimate", assert_holds),
 ];
+
+fn names(list: &Value, key: &str) -> Value {
+    let items = list.as_array().expect("a list");
+    items.iter().map(|item| item[key].clone()).collect()
+}
+
+/// Requires that a list holds an item for each name of the claim, and of it what the claim says; `null`: no such item.
+fn assert_named(list: &Value, key: &str, claim: &Value) {
+    let items = list.as_array().expect("a list");
+    for (name, claim) in claim.as_object().expect("claims by name") {
+        let found = items.iter().find(|item| item[key] == *name);
+        match (found, claim) {
+            (None, Value::Null) => {}
+            (Some(found), Value::Object(_)) => assert_holds(found, claim),
+            (found, _) => panic!("{name}: {found:?} is not {claim}"),
+        }
+    }
+}
 
 fn lines(estimate: &Value) -> &Vec<Value> {
     estimate["insurance"]["low"]["visits"]
@@ -114,7 +161,7 @@ fn folder() -> PathBuf {
 #[test]
 fn every_scenario_comes_out_as_its_source_says() {
     let files = files(&folder());
-    assert!(files.len() >= 30, "only {} scenarios", files.len());
+    assert!(files.len() >= 80, "only {} scenarios", files.len());
     for path in files {
         println!("{}", path.display());
         let case: BTreeMap<String, Value> =

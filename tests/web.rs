@@ -8,7 +8,9 @@
 )]
 
 use coverage_estimator::estimate_json;
-use coverage_estimator::wasm::{count, estimate, money, percent};
+use coverage_estimator::wasm::{
+    appeal_dates, common_diagnosis_codes, count, diagnosis_code, estimate, money, percent, units,
+};
 use js_sys::{Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -103,6 +105,41 @@ fn typed_figures_are_read_or_say_why_not() {
         r#"{"value":{"patient":2000,"plan":8000}}"#
     );
     assert_eq!(written(count("12")), r#"{"value":12}"#);
+}
+
+#[wasm_bindgen_test]
+fn a_diagnosis_code_is_read_or_says_what_is_missing() {
+    let written = |text| written(&diagnosis_code(text).unwrap_or(JsValue::UNDEFINED));
+    assert_eq!(
+        written("m75.41"),
+        r#"{"value":{"code":"M75.41","names":"condition","condition":"shoulderImpingement","side":"right"}}"#
+    );
+    assert_eq!(
+        written("s13.4"),
+        r#"{"problem":{"code":"seventhCharacterMissing","normal":"S13.4","instead":["S13.4XXA"]}}"#
+    );
+    assert_eq!(written("<b>"), r#"{"problem":{"code":"notACode"}}"#);
+}
+
+#[wasm_bindgen_test]
+fn common_codes_are_a_list_of_plain_objects() {
+    let codes = written(&common_diagnosis_codes().unwrap_or(JsValue::UNDEFINED));
+    assert!(codes.starts_with(r#"[{"code":"M54.2","condition":"neckPain"},"#));
+    assert_eq!(units(38), 3);
+}
+
+#[wasm_bindgen_test]
+fn a_denial_is_answered_with_dates_or_a_route_or_problems() {
+    let written = |text: &str| written(&appeal_dates(parsed(text)).unwrap_or(JsValue::UNDEFINED));
+    let dates = written(r#"{"kind":"ppo","denialReceived":"2026-01-15"}"#);
+    assert!(dates.starts_with(
+        r#"{"appeal":{"internalAppeal":{"date":"2026-07-14","weekday":"tuesday","weekend":false}"#
+    ));
+    assert_eq!(written(r#"{"kind":"va"}"#), r#"{"route":"va"}"#);
+    assert_eq!(
+        written("{}"),
+        r#"{"problems":[{"path":"kind","code":"required"}]}"#
+    );
 }
 
 #[wasm_bindgen_test]

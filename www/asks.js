@@ -25,7 +25,7 @@ const TOGETHER = [
  */
 export function showAsks(root, { insurance, questions }, { isUncovered, bothNetworks }) {
   const isOpen = insurance !== undefined && insurance.patientPays.low !== insurance.patientPays.high;
-  const narrowing = questions.filter(({ narrowsBy }) => narrowsBy > 0).slice(0, MOST_ASKED);
+  const narrowing = questions.flatMap(({ field, narrowsBy }) => (narrowsBy !== undefined && narrowsBy > 0 ? [{ field, narrowsBy }] : [])).slice(0, MOST_ASKED);
   const fields = narrowing.length > 0 ? narrowing.map(({ field }) => field) : askedTogether(questions);
   const worth = narrowing.map(({ narrowsBy }) => fill(words.sentences.worth, { amount: roundMoney(narrowsBy) }));
   const asked = isOpen ? fields.map((field, index) => askItem(root, fieldQuestion(field, bothNetworks), worth[index] ?? "", field)) : [];

@@ -1,6 +1,8 @@
 //! Makes a request of data, or says everything that is wrong with it.
 
+pub mod appeal;
 mod coverage;
+mod necessity;
 mod sharing;
 
 use jiff::civil::Date;
@@ -84,12 +86,17 @@ impl Checking {
                 "network",
                 "coverage",
                 "authorization",
+                "necessity",
                 "account",
                 "bounds",
             ],
         );
         let course = self.course(&object.get("course"));
-        let charges = self.charges(&object.get("charges"));
+        let necessity = object.get("necessity");
+        let minutes = necessity.at("minutes");
+        let necessity = self.necessity(&necessity);
+        let known = necessity.clone().unwrap_or_default();
+        let charges = self.charges(&object.get("charges"), (&known, &minutes));
         let network = self.reader.choice(&object.get("network"), &NETWORKS);
         let mut seen = Seen {
             charges: charges.clone().unwrap_or_else(no_charges),
@@ -97,7 +104,8 @@ impl Checking {
             plan_year_start: (1, 1),
             state: None,
         };
-        let coverage = self.coverage(&object.get("coverage"), &mut seen);
+        let mut coverage = self.coverage(&object.get("coverage"), &mut seen);
+        self.share_the_limit(coverage.as_mut(), (network, &known));
         let authorization = self.authorization(&object.get("authorization"));
         let account = self.account(&object.get("account"));
         let year = course.map_or(0, |course| {
@@ -115,6 +123,7 @@ impl Checking {
             coverage: coverage?,
             state: seen.state,
             authorization,
+            necessity,
             account,
             bounds,
             defaults: std::mem::take(&mut self.defaults),
@@ -166,23 +175,6 @@ impl Checking {
             return None;
         }
         Some(date)
-    }
-
-    fn charges(&mut self, piece: &Piece<'_>) -> Option<Charges> {
-        self.reader.require(piece);
-        let object = self.reader.object(piece, OBJECT)?;
-        self.reader
-            .only(&object, &["billedCharge", "allowedAmount", "cashRate"]);
-        let billed_charge = object.get("billedCharge");
-        self.reader.require(&billed_charge);
-        let billed_charge = self.reader.number(&billed_charge);
-        let allowed_amount = self.reader.answer(&object.get("allowedAmount"));
-        let cash_rate = self.reader.number_or_none(&object.get("cashRate"));
-        Some(Charges {
-            billed_charge: billed_charge?,
-            allowed_amount,
-            cash_rate,
-        })
     }
 
     fn authorization(&mut self, piece: &Piece<'_>) -> Authorization {

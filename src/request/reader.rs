@@ -106,6 +106,11 @@ impl<'a> Piece<'a> {
         }
     }
 
+    /// Returns the place of a key inside of it.
+    pub fn at(&self, key: &str) -> String {
+        join(&self.path, key)
+    }
+
     /// Returns whether there is nothing.
     pub const fn is_absent(&self) -> bool {
         self.json.is_none()
@@ -158,6 +163,18 @@ impl Reader {
             _ => Mistake::WrongType { expected },
         };
         self.report(&piece.path, mistake);
+    }
+
+    /// Keeps a mistake, unless the same place has one already.
+    pub fn report_once(&mut self, path: &str, mistake: Mistake) {
+        if !self.has_problem_at(path) {
+            self.report(path, mistake);
+        }
+    }
+
+    /// Returns whether a place has a mistake.
+    pub fn has_problem_at(&self, path: &str) -> bool {
+        self.problems.iter().any(|problem| problem.path == path)
     }
 
     /// Reports a piece that is absent.
@@ -322,6 +339,28 @@ impl Reader {
             self.report(&piece.path, Mistake::NotOneOf { allowed });
         }
         found.map(|(_, choice)| *choice)
+    }
+
+    /// Reads a list of words, each once; nothing is an empty list.
+    pub fn words<T: Copy + PartialEq>(&mut self, piece: &Piece<'_>, words: &Words<T>) -> Vec<T> {
+        let items = match piece.json {
+            None => return Vec::new(),
+            Some(Json::List(items)) => items,
+            Some(_) => {
+                self.wrong_type(piece, &[Expected::List]);
+                return Vec::new();
+            }
+        };
+        let mut choices = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let item = Piece {
+                path: join(&piece.path, &place.to_string()),
+                json: Some(item),
+            };
+            let choice = self.word(&item, words);
+            choices.extend(choice.filter(|one| !choices.contains(one)));
+        }
+        choices
     }
 
     /// Reads a text that may be absent.

@@ -42,6 +42,7 @@ import type {
   WorkersCompensation,
   YesNo,
 } from "../../dist/pkg/coverage_estimator.js";
+import { checkOf, necessity } from "./check.js";
 
 /** A switch that misses a case hands its value to this, and no value may arrive. */
 function never(value: never): never {
@@ -152,7 +153,12 @@ const bounds: Required<Bounds> = {
 
 const requests: EstimateRequest[] = coverages.map((coverage, index) => ({
   course: { firstVisit: "2026-11-30", visits: 12, visitsPerWeek: 2 },
-  charges: { billedCharge: 18000, allowedAmount: money[index % money.length], cashRate: index % 2 === 0 ? 9000 : "none" },
+  charges: {
+    ...(index % 3 === 0 ? { chargePerUnit: 4500 } : { billedCharge: 18000 }),
+    allowedAmount: money[index % money.length],
+    cashRate: index % 2 === 0 ? 9000 : "none",
+  },
+  necessity,
   network: "in",
   coverage,
   authorization: authorizations[index % authorizations.length],
@@ -266,6 +272,7 @@ function typeInWords(type: ExpectedType): string {
     case "none":
     case "text":
     case "yesNo":
+    case "list":
       return type;
     default:
       return never(type);
@@ -298,6 +305,10 @@ function problemInWords(problem: Problem): string {
     case "aboveAmount":
     case "ratesAboveWhole":
       return `${problem.path}: at most ${problem.limit + 0}`;
+    case "oneOrTheOther":
+      return `${problem.path} or ${problem.other}`;
+    case "dateTooEarly":
+      return `${problem.path}: not before ${problem.least}`;
     default:
       return never(problem);
   }
@@ -338,26 +349,27 @@ function lineOf(line: Line): [CivilDate, Count, string, unknown, unknown] {
 }
 
 function endOf(end: End): unknown {
-  return [end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
+  const bound: Cents | undefined = end.bound;
+  return [bound, end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
 }
 
 function optionOf({ option, patientPays, saved, afterTax }: WayToPay): [string, Span<Cents>, Span<Cents> | undefined, Span<Cents> | undefined] {
   return [optionInWords(option), patientPays, saved, afterTax];
 }
 
-function questionOf({ field, narrowsBy }: Question): [string, Cents] {
-  return [field, narrowsBy];
+function questionOf({ field, decidesCoverage, narrowsBy }: Question): [string, true | undefined, Cents | undefined] {
+  return [field, decidesCoverage, narrowsBy];
 }
 
 function estimateOf(result: Estimate): unknown {
-  const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note } = result;
+  const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note, coverage } = result;
   const paid: Span<Cents> | undefined = insurance?.patientPays;
   const atCashRate: Cents | undefined = cash?.patientPays;
   const denied: Cents = billed.patientPays;
   const from: Span<Count | null> | undefined = breakEven;
   const dated: [CivilDate, number, number] = [note.asOf, note.firstYear, note.lastYear];
   const ends = insurance === undefined ? [] : [endOf(insurance.low), endOf(insurance.high)];
-  return [paid, atCashRate, denied, from, dated, ends, options.map(optionOf), questions.map(questionOf), assumptions.map(assumptionInWords)];
+  return [paid, atCashRate, denied, from, dated, ends, options.map(optionOf), questions.map(questionOf), assumptions.map(assumptionInWords), checkOf(coverage)];
 }
 
 function answerOf(answer: EstimateAnswer): unknown {

@@ -191,6 +191,8 @@ export const en = {
     lowAboveHigh: "{Name}: type the smaller figure of the range first.",
     aboveAmount: "{Name}: this is more than the total of {limit}. Check both figures.",
     doesNotAddUp: "{Name}: the three figures do not fit together. Check them, or leave one blank.",
+    oneOrTheOther: "{Name}: type this or the {other}, not both.",
+    dateTooEarly: "{Name}: choose a day from {least} on.",
     ratesAboveWhole: "{Name}: the tax rates together are more than {limit}. Check them.",
   },
 

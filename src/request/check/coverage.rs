@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::super::reader::{Object, Piece, Words};
-use super::super::{AutoPip, Coverage, HealthPlan, HealthPlanKind, Plain, UnpricedKind};
+use super::super::{
+    AutoPip, Coverage, CoverageKind as Kind, HealthPlan, HealthPlanKind, Plain, UnpricedKind,
+};
 use super::{Checking, OBJECT, Seen};
 use crate::answer::{Answer, Span};
 use crate::figures::PIP_PLAN_SHARE;
@@ -12,16 +14,7 @@ use crate::plan::{CopaymentTiming, DeductibleBasis, Network};
 use crate::problem::{Expected, Mistake};
 use crate::request::CostSharing;
 
-/// What a kind of insurance is read as.
-#[derive(Clone, Copy)]
-enum Kind {
-    HealthPlan(HealthPlanKind),
-    AutoPip,
-    WorkersCompensation,
-    Unpriced(UnpricedKind),
-}
-
-const KINDS: Words<Kind> = Words(&[
+pub(super) const KINDS: Words<Kind> = Words(&[
     ("ppo", Kind::HealthPlan(HealthPlanKind::Ppo)),
     ("hmo", Kind::HealthPlan(HealthPlanKind::Hmo)),
     ("epo", Kind::HealthPlan(HealthPlanKind::Epo)),

@@ -1,0 +1,198 @@
+//! Until when a denial can be appealed (29 CFR 2560.503-1, 45 CFR 147.136), or whose route it is.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use serde::{Serialize, Serializer};
+
+use super::rules::AS_OF;
+use crate::json::Json;
+use crate::problem::Problem;
+use crate::request::check::appeal::{Denial, check_denial};
+use crate::request::{CoverageKind, HealthPlanKind, UnpricedKind};
+
+/// Days from the receipt of a denial to appeal inside of the plan (29 CFR 2560.503-1(h)(3)(i)).
+const INTERNAL_APPEAL_DAYS: i64 = 180;
+
+/// Calendar months from the receipt of the final denial to ask for an external review (45 CFR 147.136(c) and (d)).
+const EXTERNAL_REVIEW_MONTHS: i64 = 4;
+
+/// What a question about a denial is answered with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum AppealReply {
+    /// The plan's appeal, with its dates.
+    Appeal(Appeal),
+    /// This insurance has a route of its own, whose dates are not computed here.
+    Route(Route),
+    /// Everything that is wrong with the question.
+    Problems(Vec<Problem>),
+}
+
+/// The appeal of a group or individual health plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Appeal {
+    /// The last day to appeal inside of the plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal_appeal: Option<Deadline>,
+    /// The last day to ask for an external review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_review: Option<Deadline>,
+    /// How long the plan has to decide.
+    pub plan_decides: PlanDecides,
+    /// How long the reviewer has.
+    pub reviewer_decides: ReviewerDecides,
+    /// The day on which these rules were last held against their sources.
+    pub as_of: &'static str,
+}
+
+/// A last day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Deadline {
+    /// The day.
+    #[serde(serialize_with = "as_text")]
+    pub date: Date,
+    /// Its name.
+    #[serde(serialize_with = "as_code")]
+    pub weekday: Weekday,
+    /// Whether that is a Saturday or a Sunday. Holidays are not looked at.
+    pub weekend: bool,
+}
+
+/// How long a plan has to decide an appeal (29 CFR 2560.503-1(i)(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanDecides {
+    /// Hours, where it is urgent.
+    pub urgent_hours: u32,
+    /// Days, before the service.
+    pub before_service_days: u32,
+    /// Days, after it.
+    pub after_service_days: u32,
+}
+
+/// How long an external reviewer has to decide (45 CFR 147.136(d)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewerDecides {
+    /// Hours, where it is urgent.
+    pub urgent_hours: u32,
+    /// Days.
+    pub days: u32,
+}
+
+/// Insurance with a route of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Route {
+    /// The state's board or department.
+    WorkersCompensation,
+    /// The auto insurer and the state's insurance department.
+    Auto,
+    /// Medicare, Medicare Advantage with it.
+    Medicare,
+    /// A state's fair hearing.
+    Medicaid,
+    /// The uniformed services'.
+    Tricare,
+    /// Veterans' affairs.
+    Va,
+    /// There is no plan to appeal to.
+    None,
+}
+
+/// Answers a question about a denial that may be anything.
+#[must_use]
+pub fn appeal_reply(json: &Json) -> AppealReply {
+    check_denial(json).map_or_else(AppealReply::Problems, |denial| appeal_dates(&denial))
+}
+
+/// Returns until when a denial can be appealed, or whose route it is.
+#[must_use]
+pub fn appeal_dates(denial: &Denial) -> AppealReply {
+    if let Some(route) = route(denial.kind) {
+        return AppealReply::Route(route);
+    }
+    AppealReply::Appeal(Appeal {
+        internal_appeal: denial.denial_received.map(last_day_of_internal_appeal),
+        external_review: denial
+            .final_denial_received
+            .map(last_day_of_external_review),
+        plan_decides: PlanDecides {
+            urgent_hours: 72,
+            before_service_days: 30,
+            after_service_days: 60,
+        },
+        reviewer_decides: ReviewerDecides {
+            urgent_hours: 72,
+            days: 45,
+        },
+        as_of: AS_OF,
+    })
+}
+
+const fn route(kind: CoverageKind) -> Option<Route> {
+    match kind {
+        CoverageKind::HealthPlan(
+            HealthPlanKind::Ppo
+            | HealthPlanKind::Hmo
+            | HealthPlanKind::Epo
+            | HealthPlanKind::Pos
+            | HealthPlanKind::Hdhp,
+        ) => None,
+        CoverageKind::HealthPlan(HealthPlanKind::MedicareAdvantage)
+        | CoverageKind::Unpriced(UnpricedKind::Medicare) => Some(Route::Medicare),
+        CoverageKind::AutoPip => Some(Route::Auto),
+        CoverageKind::WorkersCompensation => Some(Route::WorkersCompensation),
+        CoverageKind::Unpriced(UnpricedKind::Tricare) => Some(Route::Tricare),
+        CoverageKind::Unpriced(UnpricedKind::Medicaid) => Some(Route::Medicaid),
+        CoverageKind::Unpriced(UnpricedKind::Va) => Some(Route::Va),
+        CoverageKind::Unpriced(UnpricedKind::None) => Some(Route::None),
+    }
+}
+
+fn last_day_of_internal_appeal(received: Date) -> Deadline {
+    deadline(received.saturating_add(INTERNAL_APPEAL_DAYS.days()))
+}
+
+/// Four months on, the same day; where that month has no such day, the first of the next.
+fn last_day_of_external_review(received: Date) -> Deadline {
+    // The last day of the month, where it has no such day.
+    let same_or_last = received.saturating_add(EXTERNAL_REVIEW_MONTHS.months());
+    if same_or_last.day() < received.day() {
+        return deadline(same_or_last.saturating_add(1.day()));
+    }
+    deadline(same_or_last)
+}
+
+fn deadline(date: Date) -> Deadline {
+    let weekday = date.weekday();
+    Deadline {
+        date,
+        weekday,
+        weekend: matches!(weekday, Weekday::Saturday | Weekday::Sunday),
+    }
+}
+
+fn as_text<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference over"
+)]
+fn as_code<S: Serializer>(weekday: &Weekday, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match weekday {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    })
+}
+
+#[cfg(test)]
+mod tests;

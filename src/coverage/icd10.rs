@@ -1,0 +1,290 @@
+//! Diagnosis codes (ICD-10-CM) as people type them: normal form and shape, not whether the code set has them.
+//!
+//! The therapist may not choose or change a diagnosis: a code is read, never corrected, and what is missing is said.
+
+mod common;
+
+use serde::Serialize;
+
+pub use common::{COMMON, CommonDiagnosis, Condition, Side};
+
+/// More characters than these are no code, whatever they are.
+const LONGEST_TEXT: usize = 60;
+
+/// Categories of injuries whose codes have no seventh character: burns by extent, transplants, amputations.
+const WITHOUT_SEVENTH: [&str; 5] = ["T30", "T31", "T32", "T86", "T87"];
+
+/// Codes that were split into finer ones, and into which.
+const SPLIT: [(&str, &[&str]); 1] = [("M54.5", &["M54.50", "M54.51", "M54.59"])];
+
+/// Headings that people take for codes, beyond those of which a common code is part: sciatica, frozen shoulder, tennis
+/// elbow, each by side.
+const HEADINGS: [(&str, &[&str]); 3] = [
+    ("M54.3", &["M54.30", "M54.31", "M54.32"]),
+    ("M75.0", &["M75.00", "M75.01", "M75.02"]),
+    ("M77.1", &["M77.10", "M77.11", "M77.12"]),
+];
+
+/// Reasons for a visit that are wellness: examination and screening, counselling, lifestyle, stress.
+const WELLNESS: [&str; 3] = ["Z71", "Z72", "Z73"];
+/// The last category of examination and screening, which begin at `Z00`.
+const LAST_SCREENING: &str = "Z13";
+
+/// A whole code, by its shape.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Diagnosis {
+    /// Its normal form, such as `M54.50`.
+    pub code: String,
+    /// What it names.
+    pub names: Names,
+    /// The condition, where it is one of the common codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Condition>,
+    /// The side of the body, where a common code says one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+}
+
+/// What a code names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Names {
+    /// A condition or an injury.
+    Condition,
+    /// A reason for a visit, which may not be a condition: aftercare, a state that somebody is in.
+    ReasonForVisit,
+    /// Wellness, which no plan pays.
+    Wellness,
+    /// What caused an injury, and not the injury.
+    CauseOfInjury,
+}
+
+/// Why a text is no whole code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "camelCase")]
+pub enum DiagnosisProblem {
+    /// There is no text.
+    Empty,
+    /// It has not the shape of a code.
+    NotACode,
+    /// Characters are missing at the end.
+    CodeNotWhole(Incomplete),
+    /// It was split into finer ones.
+    CodeSplit(Incomplete),
+    /// An injury code lacks its seventh character.
+    SeventhCharacterMissing(Incomplete),
+}
+
+/// A code that stops short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Incomplete {
+    /// What was typed, in normal form.
+    pub normal: String,
+    /// Codes that continue it, perhaps none of ours.
+    pub instead: Vec<&'static str>,
+}
+
+/// Reads a diagnosis code.
+///
+/// # Errors
+///
+/// The text is no whole code.
+///
+/// # Examples
+///
+/// ```
+/// use coverage_estimator::coverage::icd10::{DiagnosisProblem, read_diagnosis_code};
+///
+/// assert_eq!(read_diagnosis_code(" m5450 ").unwrap().code, "M54.50");
+/// let Err(DiagnosisProblem::CodeSplit(short)) = read_diagnosis_code("M54.5") else {
+///     panic!("the code was split in 2021");
+/// };
+/// assert_eq!(short.instead, ["M54.50", "M54.51", "M54.59"]);
+/// ```
+pub fn read_diagnosis_code(text: &str) -> Result<Diagnosis, DiagnosisProblem> {
+    let bare: String = text
+        .chars()
+        .filter(|one| !one.is_whitespace())
+        .take(LONGEST_TEXT.saturating_add(1))
+        .map(|one| one.to_ascii_uppercase())
+        .collect();
+    if bare.is_empty() {
+        return Err(DiagnosisProblem::Empty);
+    }
+    if text.chars().nth(LONGEST_TEXT).is_some() {
+        return Err(DiagnosisProblem::NotACode);
+    }
+    let (category, rest) = parts(&bare).ok_or(DiagnosisProblem::NotACode)?;
+    let normal = if rest.is_empty() {
+        category.to_owned()
+    } else {
+        format!("{category}.{rest}")
+    };
+    whole(category, rest, normal)
+}
+
+/// Returns the category and what follows its dot; nothing where a text has not the shape of a code's beginning.
+fn parts(bare: &str) -> Option<(&str, &str)> {
+    let (category, rest) = bare.split_at_checked(3)?;
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    let mut characters = category.bytes();
+    let shaped = characters.next()?.is_ascii_uppercase()
+        && characters.next()?.is_ascii_digit()
+        && matches!(characters.next()?, b'0'..=b'9' | b'A' | b'B');
+    let follows = rest.len() <= 4 && rest.bytes().all(|one| one.is_ascii_alphanumeric());
+    (shaped && follows).then_some((category, rest))
+}
+
+fn whole(category: &str, rest: &str, normal: String) -> Result<Diagnosis, DiagnosisProblem> {
+    if let Some((_, instead)) = SPLIT.iter().find(|(code, _)| *code == normal) {
+        let instead = instead.to_vec();
+        return Err(DiagnosisProblem::CodeSplit(Incomplete { normal, instead }));
+    }
+    let instead = continuations(&normal);
+    if rest.is_empty() {
+        return Err(DiagnosisProblem::CodeNotWhole(Incomplete {
+            normal,
+            instead,
+        }));
+    }
+    if needs_a_seventh(category) && rest.len() < 4 {
+        let short = Incomplete { normal, instead };
+        return Err(DiagnosisProblem::SeventhCharacterMissing(short));
+    }
+    if needs_a_seventh(category) && !rest.ends_with(|last: char| last.is_ascii_uppercase()) {
+        return Err(DiagnosisProblem::NotACode);
+    }
+    // Where a longer code exists, the shorter one is a heading.
+    if !instead.is_empty() {
+        return Err(DiagnosisProblem::CodeNotWhole(Incomplete {
+            normal,
+            instead,
+        }));
+    }
+    let common = COMMON.iter().find(|one| one.code == normal);
+    Ok(Diagnosis {
+        names: names(category),
+        condition: common.map(|one| one.condition),
+        side: common.and_then(|one| one.side),
+        code: normal,
+    })
+}
+
+/// Returns the codes that we know of which a text is only the beginning.
+fn continuations(normal: &str) -> Vec<&'static str> {
+    if let Some((_, finer)) = HEADINGS.iter().find(|(code, _)| *code == normal) {
+        return finer.to_vec();
+    }
+    COMMON
+        .iter()
+        .map(|one| one.code)
+        .filter(|code| code.len() > normal.len() && code.starts_with(normal))
+        .collect()
+}
+
+fn needs_a_seventh(category: &str) -> bool {
+    category.starts_with(['S', 'T']) && !WITHOUT_SEVENTH.contains(&category)
+}
+
+fn names(category: &str) -> Names {
+    if category.starts_with(['V', 'W', 'X', 'Y']) {
+        Names::CauseOfInjury
+    } else if !category.starts_with('Z') {
+        Names::Condition
+    } else if category <= LAST_SCREENING || WELLNESS.contains(&category) {
+        Names::Wellness
+    } else {
+        Names::ReasonForVisit
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON, Diagnosis, DiagnosisProblem, Names, read_diagnosis_code};
+
+    fn normal(text: &str) -> Option<String> {
+        read_diagnosis_code(text)
+            .ok()
+            .map(|one: Diagnosis| one.code)
+    }
+
+    #[test]
+    fn lower_case_spaces_and_a_missing_dot_are_taken() {
+        for text in ["M54.50", "m54.50", " M54 50 ", "m5450", "M 54 . 50"] {
+            assert_eq!(normal(text).as_deref(), Some("M54.50"), "{text}");
+        }
+        assert_eq!(normal("s134xxa").as_deref(), Some("S13.4XXA"));
+        assert_eq!(normal("U07.1").as_deref(), Some("U07.1"));
+        assert_eq!(normal("m1a.09x0").as_deref(), Some("M1A.09X0"));
+        assert_eq!(normal("T86.00").as_deref(), Some("T86.00"));
+    }
+
+    #[test]
+    fn what_has_not_the_shape_is_no_code() {
+        let long = "M54.50 ".repeat(20);
+        let texts = [
+            "back pain",
+            "54.50",
+            "MM4.50",
+            "M5.450",
+            "M54.50123",
+            "M54-50",
+            "M5C.1",
+            "S13.4XX1",
+            "Ｍ54.50",
+            "ß",
+            "M54..50",
+            &long,
+        ];
+        for text in texts {
+            let read = read_diagnosis_code(text);
+            assert_eq!(read, Err(DiagnosisProblem::NotACode), "{text}");
+        }
+        assert_eq!(read_diagnosis_code(" \t"), Err(DiagnosisProblem::Empty));
+    }
+
+    #[test]
+    fn a_code_that_stops_short_says_what_is_missing() {
+        let instead = |text| match read_diagnosis_code(text) {
+            Err(DiagnosisProblem::CodeNotWhole(short)) => ("codeNotWhole", short.instead),
+            Err(DiagnosisProblem::CodeSplit(short)) => ("codeSplit", short.instead),
+            Err(DiagnosisProblem::SeventhCharacterMissing(short)) => ("seventh", short.instead),
+            Err(DiagnosisProblem::Empty | DiagnosisProblem::NotACode) | Ok(_) => ("other", vec![]),
+        };
+        assert_eq!(instead("M54.5").0, "codeSplit");
+        assert_eq!(instead("S13.4"), ("seventh", vec!["S13.4XXA"]));
+        assert_eq!(instead("S39.012"), ("seventh", vec!["S39.012A"]));
+        assert_eq!(instead("S93.4"), ("seventh", vec![]));
+        assert_eq!(
+            instead("M25.51"),
+            ("codeNotWhole", vec!["M25.511", "M25.512"])
+        );
+        assert_eq!(instead("M54.4"), ("codeNotWhole", vec!["M54.41", "M54.42"]));
+        assert_eq!(
+            instead("M54.3"),
+            ("codeNotWhole", vec!["M54.30", "M54.31", "M54.32"])
+        );
+        assert_eq!(instead("G35"), ("codeNotWhole", vec![]));
+        assert_eq!(instead("M54").0, "codeNotWhole");
+    }
+
+    #[test]
+    fn a_reason_for_a_visit_is_told_from_a_condition() {
+        let names = |text| read_diagnosis_code(text).map(|one| one.names);
+        assert_eq!(names("M79.7"), Ok(Names::Condition));
+        assert_eq!(names("Z00.00"), Ok(Names::Wellness));
+        assert_eq!(names("Z73.3"), Ok(Names::Wellness));
+        assert_eq!(names("Z47.1"), Ok(Names::ReasonForVisit));
+        assert_eq!(names("V43.52XA"), Ok(Names::CauseOfInjury));
+    }
+
+    #[test]
+    fn every_common_code_is_whole_and_found_again() {
+        for one in COMMON {
+            let read = read_diagnosis_code(one.code).unwrap();
+            assert_eq!(read.code, one.code);
+            assert_eq!(read.condition, Some(one.condition));
+        }
+    }
+}

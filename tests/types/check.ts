@@ -1,0 +1,136 @@
+/** Uses every declaration of the coverage check as a page would; the compiler is the test, nothing here runs. */
+import { appealDates, commonDiagnosisCodes, readDiagnosisCode, units } from "../../dist/pkg/coverage_estimator.js";
+import type {
+  AppealAnswer,
+  AppealQuestion,
+  AppealRoute,
+  Cents,
+  CivilDate,
+  CommonDiagnosis,
+  ConditionName,
+  Consequence,
+  Count,
+  CoverageCheck,
+  CoverageReason,
+  CoverageSource,
+  CoverageWarning,
+  Deadline,
+  DiagnosisNames,
+  DiagnosisProblem,
+  Gate,
+  GateName,
+  GateStatus,
+  Grade,
+  MissingPart,
+  Necessity,
+  Problem,
+  Side,
+  Span,
+  Step,
+  StepName,
+  Verdict,
+  WarningName,
+  Weekday,
+} from "../../dist/pkg/coverage_estimator.js";
+
+// ------------------------------------------------------------ every key of a request
+
+export const necessity: Required<Necessity> = {
+  planPaysMassage: true,
+  diagnosisCode: "M54.50",
+  referrer: "physician",
+  referrerAccepted: "unknown",
+  referral: { reason: true, frequency: false, duration: null },
+  baselineDocumented: true,
+  goalsDocumented: "unknown",
+  phase: "postSurgical",
+  cause: "motorVehicle",
+  primaryCareReferral: false,
+  therapist: "massageTherapist",
+  therapistKindCovered: null,
+  serviceCode: "97124",
+  minutes: 53,
+  sharedLimit: { therapies: ["physicalTherapy", "occupationalTherapy", "chiropractic", "acupuncture"], used: 4 },
+};
+
+// ------------------------------------------------------------ every key of the answer
+
+function gateOf({ gate, status, consequence, reason, missing, visits, step, source, grade }: Gate): unknown {
+  const name: GateName = gate;
+  const stands: GateStatus = status;
+  const follows: Consequence | undefined = consequence;
+  const because: CoverageReason | undefined = reason;
+  const lacking: MissingPart[] | undefined = missing;
+  const denied: Count[] | undefined = visits;
+  return [name, stands, follows, because, lacking, denied, step, sourceOf({ source, grade })];
+}
+
+function sourceOf({ source, grade }: { source: CoverageSource; grade: Grade }): [CoverageSource, Grade] {
+  return [source, grade];
+}
+
+function stepOf({ step, gates, visits }: Step): [StepName, GateName[], Count[] | undefined] {
+  return [step, gates, visits];
+}
+
+function warningOf({ warning, source, grade }: CoverageWarning): [WarningName, CoverageSource, Grade] {
+  return [warning, source, grade];
+}
+
+export function checkOf({ verdict, decidedBy, gates, steps, warnings, ifNotCovered, asOf }: CoverageCheck): unknown {
+  const deciding: GateName[] = decidedBy;
+  const denied: Span<Cents> | undefined = ifNotCovered?.patientPays;
+  const dated: CivilDate = asOf;
+  return [verdictInWords(verdict), deciding, gates.map(gateOf), steps.map(stepOf), warnings.map(warningOf), denied, dated];
+}
+
+function verdictInWords(verdict: Verdict): string {
+  const inWords: Record<Verdict, string> = { notCovered: "no", unlikely: "hardly", possible: "perhaps", likely: "likely" };
+  return inWords[verdict];
+}
+
+// ------------------------------------------------------------ diagnosis codes, units
+
+function problemOf(problem: DiagnosisProblem): string {
+  return "normal" in problem ? `${problem.normal} is not whole; ${problem.instead.join(", ")}` : problem.code;
+}
+
+function commonOf({ code, condition, side }: CommonDiagnosis): [string, ConditionName, Side | undefined] {
+  return [code, condition, side];
+}
+
+const read = readDiagnosisCode("m5450");
+export const diagnosis: string | [string, DiagnosisNames, ConditionName | undefined, Side | undefined] =
+  read.problem === undefined ? [read.value.code, read.value.names, read.value.condition, read.value.side] : problemOf(read.problem);
+export const common: unknown[] = commonDiagnosisCodes().map(commonOf);
+export const billed: Count = units(53);
+
+// ------------------------------------------------------------ denial and appeal
+
+const question: Required<AppealQuestion> = { kind: "ppo", denialReceived: "2026-01-15", finalDenialReceived: null };
+
+function deadlineOf({ date, weekday, weekend }: Deadline): [CivilDate, Weekday, boolean] {
+  return [date, weekday, weekend];
+}
+
+function appealOf(answer: AppealAnswer): AppealRoute | Problem[] | unknown[] {
+  if (answer.problems !== undefined) return answer.problems;
+  if (answer.route !== undefined) return answer.route;
+  const { internalAppeal, externalReview, planDecides, reviewerDecides, asOf } = answer.appeal;
+  const days: number[] = [planDecides.beforeServiceDays, planDecides.afterServiceDays, reviewerDecides.days];
+  const hours: number[] = [planDecides.urgentHours, reviewerDecides.urgentHours];
+  return [internalAppeal && deadlineOf(internalAppeal), externalReview && deadlineOf(externalReview), days, hours, asOf];
+}
+
+export const appeal: unknown = appealOf(appealDates(question));
+
+// ------------------------------------------------------------ what the compiler must refuse
+
+// @ts-expect-error there is no such verdict: nothing is promised
+export const promise: Verdict = "yes";
+
+// @ts-expect-error a referrer is one of those that are named
+export const friend: Necessity = { referrer: "friend" };
+
+// @ts-expect-error what was typed may be no code
+export const unread: string = readDiagnosisCode("back pain").value.code;
