@@ -19,7 +19,7 @@ use serde_json::Value;
 type Holds = fn(&Value, &Value);
 
 /// Every key that a case may hold a claim under, and how it is read.
-const CLAIMS: [(&str, Holds); 17] = [
+const CLAIMS: [(&str, Holds); 18] = [
     ("patientPays", |estimate, claim| {
         assert_eq!(estimate["insurance"]["patientPays"]["low"], *claim);
         assert_eq!(estimate["insurance"]["patientPays"]["high"], *claim);
@@ -70,6 +70,9 @@ const CLAIMS: [(&str, Holds); 17] = [
     }),
     ("steps", |estimate, claim| {
         assert_named(&estimate["coverage"]["steps"], "step", claim);
+    }),
+    ("stepsInOrder", |estimate, claim| {
+        assert_eq!(names(&estimate["coverage"]["steps"], "step"), *claim);
     }),
     // All of them.
     ("warnings", |estimate, claim| {

@@ -178,8 +178,6 @@ closed! {
         ClaimWithAutoInsurer,
         /// Claim with the health plan.
         ClaimWithHealthPlan,
-        /// Find out which insurance pays first.
-        AskWhichPaysFirst,
         /// Get the claim number, and the parts of the body that the claim is accepted for.
         AskForClaimNumber,
         /// Ask the insurer, or read in the plan's summary, whether it pays for these service codes.
@@ -190,6 +188,8 @@ closed! {
         AskBothAboutNetwork,
         /// Ask what is left of the limits, and which therapies share them.
         AskWhatIsLeft,
+        /// Find out which insurance pays first.
+        AskWhichPaysFirst,
         /// Ask the referring professional for the diagnosis code.
         AskForDiagnosisCode,
         /// Ask the referring professional for the whole code.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::codes::{GateName, StepName, Verdict};
+use super::codes::{GateName, Status, StepName, Verdict};
 use super::gates::{Gate, Known};
 use super::rules::{ADVICE, AUTHORIZATION_STEPS};
 
@@ -27,7 +27,12 @@ type Served = (Vec<GateName>, Vec<u32>);
 #[must_use]
 pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     let mut steps: BTreeMap<StepName, Served> = BTreeMap::new();
-    for gate in gates {
+    let pays_nothing = gates
+        .iter()
+        .any(|gate| gate.gate == GateName::PlanPaysMassage && gate.status == Status::NotMet);
+    // Where the insurance does not pay for massage at all, no paper that is still missing helps.
+    let helps = |gate: &&Gate| !pays_nothing || gate.status == Status::NotMet;
+    for gate in gates.iter().filter(helps) {
         if let Some(step) = gate.step {
             let (served, visits) = steps.entry(step).or_default();
             served.push(gate.gate);
@@ -38,7 +43,7 @@ pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
         steps.entry(step).or_default();
     }
     let (served, visits) = continuations(known);
-    if !visits.is_empty() {
+    if !visits.is_empty() && !pays_nothing {
         steps.insert(StepName::AskToContinueAtVisit, (served, visits));
     }
     steps
