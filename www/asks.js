@@ -1,11 +1,11 @@
 // @ts-check
-import { clone, find, writeOrHide } from "./dom.js";
+import { clone, find, write, writeOrHide } from "./dom.js";
 import { roundMoney } from "./figures.js";
 import { questionAt } from "./problems.js";
 import { isAsked } from "./questions.js";
 import { fieldKey, fieldQuestion, fill, words } from "./words.js";
 
-/** @import { Estimate, Question } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Question } from "../dist/pkg/coverage_estimator.js" */
 
 const MOST_ASKED = 4;
 const MOST_TOGETHER = 3;
@@ -16,24 +16,61 @@ const TOGETHER = [
   ...["copaymentTiming", "deductibleBasis", "perVisitMaximum", "dollarLimit", "lifetimeLimit", "medPay"],
 ];
 
+/** @typedef {{ field: string, question: string, worth: string }} Ask */
+
 /**
- * Lists what to ask first: whether massage is covered, on which every figure hangs, then what narrows the estimate most.
+ * Lists what to ask first: what decides whether massage is covered, on which every figure hangs, then what narrows the estimate most.
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {{ isUncovered: boolean, bothNetworks: boolean }} course
+ * @param {boolean} bothNetworks
  */
-export function showAsks(root, { insurance, questions }, { isUncovered, bothNetworks }) {
-  const isOpen = insurance !== undefined && insurance.patientPays.low !== insurance.patientPays.high;
-  const narrowing = questions.flatMap(({ field, narrowsBy }) => (narrowsBy !== undefined && narrowsBy > 0 ? [{ field, narrowsBy }] : [])).slice(0, MOST_ASKED);
-  const fields = narrowing.length > 0 ? narrowing.map(({ field }) => field) : askedTogether(questions);
-  const worth = narrowing.map(({ narrowsBy }) => fill(words.sentences.worth, { amount: roundMoney(narrowsBy) }));
-  const asked = isOpen ? fields.map((field, index) => askItem(root, fieldQuestion(field, bothNetworks), worth[index] ?? "", field)) : [];
-  const coverage = insurance === undefined || isUncovered ? [] : [askItem(root, words.sentences.askCovered, words.sentences.askCoveredWorth)];
-  const intro = narrowing.length > 0 ? words.sentences.asksIntro : words.sentences.asksTogether;
-  writeOrHide(root, "#asks-intro", asked.length > 0 ? intro : "");
-  find(root, "#asks", HTMLOListElement).replaceChildren(...coverage, ...asked);
-  find(root, "#asks-part", HTMLElement).hidden = coverage.length + asked.length === 0;
+export function showAsks(root, { insurance, coverage, questions }, bothNetworks) {
+  const isOpen = insurance !== undefined && coverage.verdict !== "notCovered" && insurance.patientPays.low !== insurance.patientPays.high;
+  const deciding = coverageAsks(questions.filter(({ decidesCoverage }) => decidesCoverage), bothNetworks);
+  const money = isOpen ? moneyAsks(questions.filter(({ decidesCoverage }) => !decidesCoverage), bothNetworks) : [];
+  const first = [...deciding.slice(0, MOST_ASKED), ...money];
+  const further = deciding.slice(MOST_ASKED);
+  const isTogether = money.some(({ worth }) => worth === "");
+  const intro = isTogether ? words.sentences.asksTogether : words.sentences.asksIntro;
+  writeOrHide(root, "#asks-intro", money.length > 0 ? intro : "");
+  find(root, "#asks", HTMLOListElement).replaceChildren(...first.map((ask) => askItem(root, ask)));
+  find(root, "#asks-more", HTMLUListElement).replaceChildren(...further.map((ask) => askItem(root, { ...ask, worth: "" })));
+  write(root, "#more-asks-title", fill(words.coverage.sentences.moreAsks, { n: String(further.length) }));
+  find(root, "#more-asks", HTMLElement).hidden = further.length === 0;
+  find(root, "#asks-part", HTMLElement).hidden = first.length === 0;
+}
+
+/**
+ * Returns the questions that decide coverage. Parts of one paper are asked about together, once.
+ *
+ * @param {Question[]} questions
+ * @param {boolean} bothNetworks
+ * @returns {Ask[]}
+ */
+function coverageAsks(questions, bothNetworks) {
+  const { decides, decidesAndWorth } = words.coverage.sentences;
+  const asks = questions.map(({ field, narrowsBy }) => {
+    const worth = narrowsBy === undefined || narrowsBy === 0 ? decides : fill(decidesAndWorth, { worth: worthWords(narrowsBy) });
+    return { field, question: fieldQuestion(field, bothNetworks), worth };
+  });
+  return asks.filter((ask, index) => asks.findIndex(({ question }) => question === ask.question) === index);
+}
+
+/**
+ * @param {Question[]} questions
+ * @param {boolean} bothNetworks
+ * @returns {Ask[]}
+ */
+function moneyAsks(questions, bothNetworks) {
+  const narrowing = questions.flatMap(({ field, narrowsBy }) => (narrowsBy !== undefined && narrowsBy > 0 ? [{ field, worth: worthWords(narrowsBy) }] : []));
+  const asked = narrowing.length > 0 ? narrowing.slice(0, MOST_ASKED) : askedTogether(questions).map((field) => ({ field, worth: "" }));
+  return asked.map((ask) => ({ ...ask, question: fieldQuestion(ask.field, bothNetworks) }));
+}
+
+/** @param {Cents} narrowsBy */
+function worthWords(narrowsBy) {
+  return fill(words.sentences.worth, { amount: roundMoney(narrowsBy) });
 }
 
 /**
@@ -62,11 +99,9 @@ function fieldsUnder(fields, key) {
 
 /**
  * @param {HTMLElement} root
- * @param {string} question
- * @param {string} worth
- * @param {string} [field]
+ * @param {Ask} ask
  */
-function askItem(root, question, worth, field = "") {
+function askItem(root, { field, question, worth }) {
   const item = clone(root, "#ask-template");
   const link = find(item, "a", HTMLAnchorElement);
   const place = questionAt(root, field);

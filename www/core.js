@@ -1,7 +1,7 @@
 // @ts-check
-import start, { estimate, readCount, readMoney, readPercent } from "../dist/pkg/coverage_estimator.js";
+import start, { appealDates, commonDiagnosisCodes, estimate, readCount, readDiagnosisCode, readMoney, readPercent, units } from "../dist/pkg/coverage_estimator.js";
 
-export { estimate, readCount, readMoney, readPercent };
+export { appealDates, commonDiagnosisCodes, estimate, readCount, readDiagnosisCode, readMoney, readPercent, units };
 
 /** Loads the model; may be called again after it failed. */
 export async function load() {

@@ -1,7 +1,8 @@
 // @ts-check
-import { find, make, write } from "./dom.js";
+import { find, make, write, writeOrHide } from "./dom.js";
 import { showGiven } from "./ends.js";
 import { columnMoney, figure, moneySpan, shortDay } from "./figures.js";
+import { isUncovered } from "./sums.js";
 import { fill, words } from "./words.js";
 
 /** @import { End, Estimate, Line, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
@@ -21,9 +22,11 @@ const REMAINING = ["deductible", "familyDeductible", "outOfPocketMaximum", "fami
  * @param {HTMLElement} root
  * @param {Estimate} estimate
  */
-export function showCourses(root, { insurance, questions }) {
+export function showCourses(root, { insurance, coverage, questions }) {
   find(root, "#courses", HTMLElement).hidden = insurance === undefined;
   if (insurance === undefined) return;
+  const isAsIf = ["notCovered", "unlikely"].includes(coverage.verdict) && !isUncovered(insurance);
+  writeOrHide(root, "#courses-note", isAsIf ? words.coverage.sentences.coursesIfCovered : "");
   const { low, high, patientPays } = insurance;
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;

@@ -3,12 +3,14 @@ import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
 import { estimate, load } from "./core.js";
 import { find, writeOrHide } from "./dom.js";
+import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
 import { afterPress } from "./press.js";
 import { allProblems, askedPaths, goTo, isFinished, isMissing, listProblems, missingName, problemSentence, showAtQuestions, typedPaths } from "./problems.js";
 import { connectInsteads, connectNetworks, copyNetworkQuestions, showQuestions } from "./questions.js";
 import { connectPrint } from "./print.js";
+import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./result.js";
 import { connectStartOver } from "./start-over.js";
 import { words } from "./words.js";
@@ -29,6 +31,7 @@ class CoverageEstimator extends HTMLElement {
   #isSummed = false;
   #isConnected = false;
   #typing = 0;
+  #papers = /** @type {Papers | undefined} */ (undefined);
 
   connectedCallback() {
     if (this.#isConnected) return;
@@ -46,7 +49,9 @@ class CoverageEstimator extends HTMLElement {
     connectBar(root);
     connectInsteads(form);
     connectNetworks(root);
+    connectDiagnosis(root);
     connectPrint(root);
+    this.#papers = new Papers(root);
     const answerAfterPress = afterPress(root, () => this.#answer(root));
     connectStartOver(root, () => this.#startAgain(root));
     form.addEventListener("input", ({ target }) => this.#hearTyping(root, target));
@@ -69,6 +74,7 @@ class CoverageEstimator extends HTMLElement {
       return;
     }
     this.dataset.state = "ready";
+    listCommonDiagnoses(root);
     this.#update(root);
   }
 
@@ -112,16 +118,19 @@ class CoverageEstimator extends HTMLElement {
       writeOrHide(root, "#failure-sentence", "");
       showQuestions(root);
       showEchoes(root);
+      showReadBack(root);
       const answers = readForm(root);
       const answer = estimate(answers.request);
       const problems = allProblems(answers.problems, answer.problems ?? []);
       this.#showProblems(root, problems);
       if (answer.estimate !== undefined && problems.length === 0) {
         showEstimate(root, answer.estimate, answers);
+        this.#papers?.update(answer.estimate, answers);
         this.dataset.result = "shown";
         announce(root, announcement(answer.estimate, answers));
       } else if (!this.#isAtWork(problems)) {
         this.#showWaiting(root, problems);
+        this.#papers?.update(undefined, answers);
       }
     } catch (error) {
       this.#fail(root, words.sentences.estimateFailed, error);

@@ -15,7 +15,7 @@ import { capital, fieldName, fill, valueWords, words } from "./words.js";
  * @param {Question[]} open
  */
 export function showGiven(root, selector, given, open) {
-  const sentences = open.flatMap(({ field }) => givenSentence(root, given, field));
+  const sentences = open.filter(({ narrowsBy }) => narrowsBy !== undefined).flatMap(({ field }) => givenSentence(root, given, field));
   find(root, `${selector}-given-part`, HTMLElement).hidden = sentences.length === 0;
   find(root, `${selector}-given`, HTMLUListElement).replaceChildren(...[...new Set(sentences)].map((text) => make("li", text)));
 }

@@ -35,7 +35,7 @@ import { isAsked } from "./questions.js";
  */
 export function readForm(root) {
   /** @type {Answers} */
-  const answers = { request: { course: {}, charges: {}, coverage: {} }, problems: [], defaulted: [], answered: 0 };
+  const answers = { request: { course: {}, charges: {}, coverage: {}, necessity: {} }, problems: [], defaulted: [], answered: 0 };
   for (const control of controls(root).filter(isAsked)) {
     const said = readControl(control);
     if (said === undefined) continue;
@@ -62,7 +62,7 @@ export function controls(root) {
  * @param {Element} control
  */
 export function pathOf(control) {
-  if (control instanceof HTMLInputElement && control.type === "radio") return control.name;
+  if (control instanceof HTMLInputElement && control.name !== "") return control.name;
   return control.id.replace(/-(none|unknown|month|day)$/, "");
 }
 
@@ -87,6 +87,8 @@ const READERS = {
   yes: (control) => (isOff(control) ? undefined : { value: true }),
   has: (control) => (isOff(control) ? undefined : { value: {} }),
   none: (control) => (isOff(control) ? undefined : { value: "none" }),
+  text: (control) => chosen(control.value.trim()),
+  listed: (control) => readList(control),
   monthDay: (control) => readMonthDay(control.closest("fieldset")),
 };
 
@@ -100,6 +102,17 @@ function readMonthDay(question) {
   const selects = [...(question?.querySelectorAll("select") ?? [])];
   const isUsual = selects.every(({ selectedIndex }) => selectedIndex === 0);
   return isUsual ? undefined : { value: selects.map(({ value }) => value).join("-") };
+}
+
+/**
+ * Returns all that is ticked of a question, once: at the first box that is.
+ *
+ * @param {Control} control
+ * @returns {Said}
+ */
+function readList(control) {
+  const ticked = [...(control.closest("fieldset")?.querySelectorAll("input:checked") ?? [])];
+  return ticked[0] === control ? { value: ticked.map((box) => box.getAttribute("value")) } : undefined;
 }
 
 /** @param {string} word */

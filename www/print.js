@@ -18,7 +18,7 @@ export function connectPrint(root) {
   window.addEventListener("beforeprint", () => {
     listAnswers(root);
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
-    folded = [...find(root, "#working", HTMLElement).querySelectorAll("details")].filter(({ open }) => !open);
+    folded = [".answer", ".working"].flatMap((part) => [...find(root, part, HTMLElement).querySelectorAll("details")]).filter(({ open }) => !open);
     folded.forEach((part) => (part.open = true));
   });
   window.addEventListener("afterprint", () => folded.forEach((part) => (part.open = false)));
@@ -49,9 +49,9 @@ function answerRow(question, answer) {
  *
  * @param {Control} control
  */
-function answerWords(control) {
+export function answerWords(control) {
   if (control instanceof HTMLSelectElement) return selectedWords(control);
-  if (control.type === "radio" || control.dataset.instead !== undefined) {
+  if (control.type === "radio" || control.dataset.reads === "listed" || control.dataset.instead !== undefined) {
     return control.checked ? control.closest("label")?.textContent?.trim() : undefined;
   }
   if (control.type === "checkbox") return control.checked ? words.sentences.ticked : words.sentences.leftBlank;

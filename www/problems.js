@@ -46,6 +46,8 @@ export function problemSentence(root, problem) {
  * @returns {Record<string, string>}
  */
 function limits(root, problem) {
+  if (problem.code === "oneOrTheOther") return { other: fieldName(problem.other, false) };
+  if (problem.code === "dateTooEarly") return { least: day(problem.least) };
   if (problem.code === "dateOutOfRange") return { least: day(problem.least), most: day(problem.most) };
   if (problem.code === "ratesAboveWhole") return { limit: figure("rate", problem.limit) };
   const unit = unitOf(root, problem.path);

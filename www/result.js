@@ -5,14 +5,14 @@ import { fill, lookUp, plural, words } from "./words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
+import { showCoverage, verdictSentence } from "./coverage.js";
+import { INJURIES, isUncovered, sums } from "./sums.js";
 
 /** @import { End, Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Answers } from "./form.js" */
 
 /** The assumptions that stand for an answer the person does not have. */
 const OPEN = ["unknown", "unknownChoice", "authorizationUnknown"];
-/** Whose payers are no health plan with a deductible that cash could count toward. */
-const INJURIES = ["autoPip", "workersCompensation"];
 
 /**
  * Shows what an estimate says.
@@ -23,11 +23,11 @@ const INJURIES = ["autoPip", "workersCompensation"];
  */
 export function showEstimate(root, estimate, answers) {
   const { request } = answers;
-  write(root, "#verdict", verdict(answers));
+  showCoverage(root, estimate.coverage, answers);
   showAmount(root, estimate, request);
   showWays(root, estimate, request);
-  writeOrHide(root, "#break-even", isUncovered(estimate.insurance) ? "" : breakEven(estimate.breakEven));
-  showAsks(root, estimate, { isUncovered: isUncovered(estimate.insurance), bothNetworks: request.network === "unknown" });
+  writeOrHide(root, "#break-even", isHopeful(estimate) ? breakEven(estimate.breakEven) : "");
+  showAsks(root, estimate, request.network === "unknown");
   write(root, "#based-on", basedOn(answers.answered, unknownCount(estimate)));
   showCourses(root, estimate);
   showAssumptions(root, estimate, answers);
@@ -55,16 +55,6 @@ function switchAnswer(root, isShown) {
 }
 
 /**
- * Returns the least and greatest that the page puts first: the insured way where it can be priced, else what paying oneself costs.
- *
- * @param {Estimate} estimate
- */
-function mainAmount(estimate) {
-  const alone = (estimate.cash ?? estimate.billed).patientPays;
-  return estimate.insurance?.patientPays ?? { low: alone, high: alone };
-}
-
-/**
  * Returns the one sentence that is announced.
  *
  * @param {Estimate} estimate
@@ -72,27 +62,8 @@ function mainAmount(estimate) {
  */
 export function announcement(estimate, { request }) {
   const visits = plural(words.counted.visits, request.course.visits);
-  return fill(words.sentences.announceSpan, { amount: moneySpan(mainAmount(estimate)), visits });
-}
-
-/** @param {Answers} answers */
-function verdict({ request: { coverage, network, authorization }, defaulted }) {
-  const isInside = coverage.kind === "hmo" || coverage.kind === "epo" || coverage.outOfNetwork === "none";
-  if (isInside && network === "out") return words.verdicts.outsideNetwork;
-  if (coverage.claimAccepted === false) return words.verdicts.refusedClaim;
-  if (coverage.kind === "autoPip" && coverage.state === "FL") return words.verdicts.floridaPip;
-  if (authorization?.status === "missing") return words.verdicts.notApproved;
-  return lookUp(words.verdicts, defaulted.includes("coverage.kind") ? "unknownPlan" : coverage.kind) ?? "";
-}
-
-/**
- * Says whether no visit is covered, whatever the open answers are.
- *
- * @param {Insurance | undefined} insurance
- */
-function isUncovered(insurance) {
-  const visits = insurance === undefined ? [] : [...insurance.low.visits, ...insurance.high.visits];
-  return visits.length > 0 && visits.every(({ status }) => status !== "covered");
+  const { main } = sums(estimate, request.coverage.kind);
+  return fill(words.sentences.announceSpan, { verdict: verdictSentence(estimate.coverage), label: main.label, amount: moneySpan(main.amount), visits });
 }
 
 /**
@@ -101,23 +72,17 @@ function isUncovered(insurance) {
  * @param {Record<string, any>} request
  */
 function showAmount(root, estimate, request) {
-  const amount = moneySpan(mainAmount(estimate));
-  write(root, "#pays-label", amountLabel(estimate, request.coverage.kind));
+  const { main, other } = sums(estimate, request.coverage.kind);
+  const amount = moneySpan(main.amount);
+  write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
   write(root, "#pays-for", courseInWords(estimate, request.course.visits));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
   write(root, "#bar-amount", amount);
-}
-
-/**
- * @param {Estimate} estimate
- * @param {string} kind
- */
-function amountLabel(estimate, kind) {
-  if (estimate.insurance === undefined) return words.sentences.paysYourself;
-  if (isUncovered(estimate.insurance)) return words.sentences.paysUncovered;
-  return INJURIES.includes(kind) ? words.sentences.paysAfterInjury : words.sentences.paysIfCovered;
+  find(root, "#pays-other", HTMLElement).hidden = other === undefined;
+  write(root, "#pays-other-label", other?.label ?? "");
+  write(root, "#pays-other-amount", other === undefined ? "" : moneySpan(other.amount));
 }
 
 /**
@@ -154,8 +119,9 @@ export function boundWords({ patientPays, low, high }) {
  */
 function showWays(root, estimate, request) {
   const isPlan = estimate.insurance !== undefined && !INJURIES.includes(request.coverage.kind);
-  const isOpen = (/** @type {WayToPay} */ { option }) => option === "cash" || !isUncovered(estimate.insurance);
-  const ways = estimate.options.filter(isOpen).map((way) => wayItem(root, way, isPlan, request.account));
+  const isSettled = estimate.coverage.verdict === "notCovered" || isUncovered(estimate.insurance);
+  const options = estimate.options.filter(({ option }) => !isSettled || option === "cash");
+  const ways = options.map((way) => wayItem(root, way, noteOf(way, estimate, isPlan), request.account));
   find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
   find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;
@@ -166,16 +132,26 @@ function showWays(root, estimate, request) {
 /**
  * @param {HTMLElement} root
  * @param {WayToPay} way
- * @param {boolean} isPlan
+ * @param {string} note
  * @param {Record<string, any> | undefined} account
  */
-function wayItem(root, way, isPlan, account) {
+function wayItem(root, way, note, account) {
   const item = clone(root, "#way-template");
   write(item, ".way-name", words.ways[way.option]);
   write(item, ".way-amount", moneySpan(way.patientPays));
-  writeOrHide(item, ".way-note", way.option === "cash" && !isPlan ? "" : words.wayNotes[way.option]);
+  writeOrHide(item, ".way-note", note);
   writeOrHide(item, ".way-saving", account === undefined ? "" : saving(way, account));
   return item;
+}
+
+/**
+ * @param {WayToPay} way
+ * @param {Estimate} estimate
+ * @param {boolean} isPlan
+ */
+function noteOf({ option }, { coverage }, isPlan) {
+  if (option === "cash") return isPlan ? words.wayNotes.cash : "";
+  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
 }
 
 /**
@@ -203,8 +179,19 @@ function breakEvenWords(visit) {
 }
 
 /** @param {Estimate} estimate */
-function unknownCount({ assumptions }) {
-  return assumptions.filter(({ code }) => OPEN.includes(code)).length;
+function isHopeful({ coverage, insurance }) {
+  return ["likely", "possible"].includes(coverage.verdict) && !isUncovered(insurance);
+}
+
+/**
+ * Counts the answers that the price or the verdict lacks, each once.
+ *
+ * @param {Estimate} estimate
+ */
+function unknownCount({ assumptions, questions }) {
+  const priced = assumptions.flatMap((assumption) => ("field" in assumption && OPEN.includes(assumption.code) ? [assumption.field] : []));
+  const deciding = questions.flatMap(({ field, decidesCoverage }) => (decidesCoverage ? [field] : []));
+  return new Set([...priced, ...deciding]).size;
 }
 
 /**

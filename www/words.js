@@ -1,7 +1,8 @@
 // @ts-check
 import { en } from "./words/en.js";
 
-/** @import { Account, CoverageKind, LineStatus, ProblemCodeName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, LineStatus, ProblemCodeName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageWords } from "./coverage-words.js" */
 /** @import { TypingProblem } from "./form.js" */
 
 /**
@@ -16,8 +17,9 @@ import { en } from "./words/en.js";
  * @property {Record<string, string>} names
  * @property {Record<string, string>} asks
  * @property {Record<string, string>} defaults
+ * @property {typeof import("./words/en-papers.js").papers} papers
  * @property {Record<string, string>} values
- * @property {Record<CoverageKind | "unknownPlan" | "outsideNetwork" | "notApproved" | "floridaPip" | "refusedClaim", string>} verdicts
+ * @property {CoverageWords} coverage
  * @property {Record<WayToPayName, string>} ways
  * @property {Record<Account["kind"], string>} accounts
  * @property {Record<WayToPayName, string>} wayNotes What a way means that its name does not say; may be blank.

@@ -1,13 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { answer, at, focusedId, KNOWN_PPO, shown, startBrowser, text, visitRows } from "./browser.mjs";
+import { assertAccessible } from "./axe.mjs";
+import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text, visitRows } from "./browser.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const KINDS = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage", "unknownPlan", "autoPip", "workersCompensation", "medicare", "tricare", "medicaid", "va", "none"];
 const PHONE = { viewport: { width: 375, height: 812 } };
 const ENOUGH = { ...KNOWN_PPO, "network-unknown": /** @type {const} */ (true), "course.visits": "12", "charges.billedCharge": "180", "charges.cashRate": "90", "course.firstVisit": "2026-11-30" };
@@ -18,20 +16,6 @@ before(async () => {
   browser = await startBrowser();
 });
 after(() => browser.stop());
-
-/**
- * Asserts that axe finds nothing, with every rule on; it looks into open shadow roots by itself.
- *
- * @param {Page} page
- */
-async function assertAccessible(page) {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate("axe.run(document, { resultTypes: ['violations', 'passes'] })");
-  const found = violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.target.join(" ")).join(", ")}`);
-  assert.deepEqual(found, []);
-  const contrast = passes.find((/** @type {any} */ { id }) => id === "color-contrast");
-  assert.ok(contrast.nodes.some((/** @type {any} */ node) => Array.isArray(node.target[0])), "contrast is measured inside the shadow root");
-}
 
 /** @param {Page} page */
 async function openEverything(page) {
@@ -68,12 +52,37 @@ for (const [looks, options] of /** @type {[string, import("./browser.mjs").Optio
   });
 }
 
+/** An answer that brings about each verdict, where every other point is met. */
+const VERDICTS = /** @type {[string, Record<string, string>][]} */ ([
+  ["likely", {}],
+  ["possible", { "necessity.phase": "" }],
+  ["unlikely", { "necessity.diagnosisCode": "M54.5" }],
+  ["notCovered", { "necessity.planPaysMassage": "no" }],
+]);
+
+for (const [verdict, change] of VERDICTS) {
+  for (const [looks, options] of /** @type {[string, import("./browser.mjs").Options][]} */ ([
+    ["light", {}],
+    ["dark at 375 px", { ...PHONE, colorScheme: "dark" }],
+    ["in forced colours", { forcedColors: "active" }],
+  ])) {
+    test(`axe finds nothing when the verdict is ${verdict}, ${looks}`, async () => {
+      const page = await browser.open(options);
+      await answer(page, { ...ENOUGH, ...NECESSARY, ...change });
+      await page.locator(`[data-verdict=${verdict}]`).waitFor();
+      await openEverything(page);
+      await assertAccessible(page);
+    });
+  }
+}
+
 for (const kind of KINDS) {
   test(`axe finds nothing for ${kind}`, async () => {
     const page = await browser.open();
     await answer(page, { "coverage.kind": kind, "course.visits": "6", "charges.billedCharge": "150" });
     await openEverything(page);
     for (const box of await page.locator("[data-reads=has]:visible").all()) await box.check();
+    for (const referrer of await page.locator("[id='necessity.referrer']:visible").all()) await referrer.selectOption("nursePractitioner");
     await shown(page);
     await assertAccessible(page);
   });
@@ -179,7 +188,7 @@ test("a result is announced in one sentence, and not the table", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "6", "charges.billedCharge": "150" });
   const status = page.locator("#announcement");
-  await status.filter({ hasText: "Your estimate" }).waitFor({ state: "attached" });
-  assert.equal(await status.textContent(), "Your estimate: $900 for 6 visits.");
+  await status.filter({ hasText: "$900" }).waitFor({ state: "attached" });
+  assert.equal(await status.textContent(), "No insurance, so you pay these visits yourself. Paying yourself, you pay $900 for 6 visits.");
   assert.equal(await page.locator(".answer [aria-live], .working [aria-live], .answer output").count(), 0);
 });

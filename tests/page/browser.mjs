@@ -113,6 +113,22 @@ export async function visitRows(page, end) {
   return Promise.all(rows.map(async (row) => (await row.locator("th, td").allInnerTexts()).map((cell) => cell.replaceAll(/\s+/g, " ").trim())));
 }
 
+/** Every point of the coverage check is met; after a kind is chosen, since only then is it asked. */
+export const NECESSARY = {
+  "necessity.planPaysMassage": "yes",
+  "necessity.cause": "other",
+  "necessity.therapist": "massageTherapist",
+  "necessity.therapistKindCovered": "yes",
+  "necessity.diagnosisCode": "M54.50",
+  "necessity.referrer": "physician",
+  "necessity.referral.reason": "yes",
+  "necessity.referral.frequency": "yes",
+  "necessity.referral.duration": "yes",
+  "necessity.baselineDocumented": "yes",
+  "necessity.goalsDocumented": "yes",
+  "necessity.phase": "acute",
+};
+
 /** A plan of which everything is known but what each test says. */
 export const KNOWN_PPO = {
   "coverage.kind": "ppo",

@@ -1,7 +1,9 @@
 // @ts-check
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { boundWords } from "../../www/result.js";
+import { en } from "../../www/words/en.js";
 import { startBrowser } from "./browser.mjs";
 
 /** @import { Cents } from "../../dist/pkg/coverage_estimator.js" */
@@ -37,6 +39,73 @@ test("every sentence of the markup has a key, and a key has one sentence", async
   assert.deepEqual(bare, []);
   const sentences = new Map(keyed.map(([key, sentence]) => [key, sentence]));
   assert.deepEqual(keyed.filter(([key, sentence]) => sentences.get(key) !== sentence), []);
+});
+
+const DECLARATIONS = (await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8")).replaceAll(/\/\*\*[^]*?\*\//g, "");
+
+/**
+ * Returns the words of a union of the model's declarations: of words, or of objects that carry a `code`.
+ *
+ * @param {string} name
+ */
+function union(name) {
+  const declared = new RegExp(`^export type ${name} =([^;]*(?:\\{[^}]*\\}[^;]*)*);$`, "m").exec(DECLARATIONS)?.[1];
+  assert.ok(declared, `${name} is declared`);
+  const isOfObjects = declared.includes("{");
+  const found = [...declared.matchAll(isOfObjects ? /code: "(\w+)"/g : /"(\w+)"/g)].map(([, word]) => word ?? "");
+  assert.ok(found.length > 1, `${name} is a union of words`);
+  return found;
+}
+
+/** What the page tells apart beyond the model's own words. @type {Record<string, string[]>} */
+const OURS = {
+  OtherKind: ["workersCompensation", "autoPip", "unknownPlan"],
+  PageProblem: ["dateUnfinished", "zero"],
+  PageStatus: ["coveredUnpaid", "towardDeductible", "maximumReached"],
+  PageSource: ["federalLimitElsewhere"],
+};
+
+const { coverage } = en;
+for (const [names, said] of /** @type {[string[], Record<string, unknown>][]} */ ([
+  [["Verdict"], coverage.verdicts],
+  [["GateName"], coverage.gates],
+  [["GateStatus"], coverage.statuses],
+  [["Consequence"], coverage.consequences],
+  [["CoverageReason"], coverage.reasons],
+  [["MissingPart"], coverage.parts],
+  [["StepName"], coverage.steps],
+  [["WarningName"], coverage.warnings],
+  [["CoverageSource"], coverage.sources],
+  [["Grade"], coverage.grades],
+  [["ConditionName"], coverage.conditions],
+  [["Side"], coverage.sides],
+  [["DiagnosisNames"], coverage.diagnosisNames],
+  [["DiagnosisProblem"], coverage.diagnosisProblems],
+  [["HealthPlanKind", "UnpricedKind", "OtherKind"], coverage.insurances],
+  [["ProblemCode", "ReadingProblem", "PageProblem"], en.problems],
+  [["LineStatus", "PageStatus"], en.statuses],
+  [["WayToPayName"], en.ways],
+  [["BoundSource", "PageSource"], en.sources],
+])) {
+  test(`every word of ${names.join(", ")} has a sentence, and no other has`, () => {
+    const codes = names.flatMap((name) => OURS[name] ?? union(name));
+    assert.deepEqual(Object.keys(said).toSorted(), [...new Set(codes)].toSorted());
+  });
+}
+
+test("a point of the check has words for every way it can stand", () => {
+  for (const words of Object.values(coverage.gates)) assert.deepEqual(Object.keys(words).toSorted(), ["met", "notMet", "title", "unknown"]);
+});
+
+test("every answer about necessity has a name", () => {
+  const asked = /^export interface Necessity \{([^}]*)\}/m.exec(DECLARATIONS)?.[1] ?? "";
+  const fields = [...asked.matchAll(/^ {2}(\w+)\?:/gm)].map(([, field]) => `necessity.${field}`);
+  assert.ok(fields.length > 10);
+  assert.deepEqual(fields.filter((field) => !(field in en.names)), []);
+});
+
+test("no sentence about coverage is empty, and none scolds", () => {
+  assert.doesNotMatch(JSON.stringify(coverage), /""|\b(please|invalid|oops)\b/i);
 });
 
 test("an end that the model could not prove is said to be no end", () => {

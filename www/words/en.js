@@ -1,5 +1,7 @@
 // @ts-check
+import { coverage } from "./en-coverage.js";
 import { asks, defaults, names } from "./en-fields.js";
+import { papers } from "./en-papers.js";
 
 /** @import { Words } from "../words.js" */
 
@@ -9,7 +11,11 @@ export const en = {
 
   counted: {
     visits: { one: "{n} visit", other: "{n} visits" },
+    weeks: { one: "{n} week", other: "{n} weeks" },
+    days: { one: "{n} day", other: "{n} days" },
+    hours: { one: "{n} hour", other: "{n} hours" },
     answers: { one: "Based on {n} answer", other: "Based on {n} answers" },
+    units: { one: "{n} unit", other: "{n} units" },
     unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
   },
 
@@ -25,7 +31,7 @@ export const en = {
     loading: "Your estimate is being made ready. It appears here as soon as it can be given.",
     loadFailed: "The estimate could not be loaded. Check your connection; it is tried again as soon as you change an answer.",
     estimateFailed: "Something on this page went wrong, and there is no estimate for these answers. Change any answer to try again.",
-    announceSpan: "Your estimate: {amount} for {visits}.",
+    announceSpan: "{verdict} {label} {amount} for {visits}.",
     announceWaiting: "No estimate yet. Some answers are still needed.",
     cleared: "All answers are cleared.",
 
@@ -51,8 +57,6 @@ export const en = {
     breakEvenOne: "If the visits are covered, {one}.",
     breakEvenEnds: "If the visits are covered: at the lowest estimate, {low}; at the highest, {high}.",
 
-    askCovered: "Is massage covered at this clinic (billing code 97124 or 97140)?",
-    askCoveredWorth: "decides whether these figures hold at all",
     asksIntro: "The amounts say how much closer an answer brings the lowest and the highest.",
     asksTogether: "Only several answers together bring the lowest and the highest closer. Start with these.",
     worth: "about {amount} closer",
@@ -89,26 +93,7 @@ export const en = {
     asOf: "Federal figures: last checked {date}, for plan years {first} to {last}.",
   },
 
-  verdicts: {
-    ppo: "A PPO sometimes pays for medical massage, often only with a prescription or approval first. Coverage is never sure: ask your plan before the first visit.",
-    hmo: "An HMO sometimes pays for medical massage, but only in its network and with a referral from your primary-care doctor. Coverage is never sure: ask your plan before the first visit.",
-    epo: "An EPO sometimes pays for medical massage, but only in its network, and often only with approval first. Coverage is never sure: ask your plan before the first visit.",
-    pos: "A POS plan sometimes pays for medical massage, with a referral from your primary-care doctor. Coverage is never sure: ask your plan before the first visit.",
-    hdhp: "A high-deductible plan sometimes pays for medical massage, most often only once you have met the deductible. Coverage is never sure: ask your plan before the first visit.",
-    unknownPlan: "Some health plans pay for medical massage, often only with a prescription, a referral or approval first. Coverage is never sure: ask your plan before the first visit.",
-    medicareAdvantage: "Some Medicare Advantage plans pay for a few massage visits that a doctor ordered. Coverage is never sure: ask your plan before the first visit.",
-    outsideNetwork: "Your plan pays nothing outside its network, so these visits are not covered. Ask your plan for a clinic in its network.",
-    notApproved: "These visits need approval and do not have it, so we counted them as not covered. Ask for approval before the first visit.",
-    autoPip: "Auto policies in some states pay for massage that a doctor prescribes. Coverage is never sure: ask the claims adjuster before the first visit.",
-    floridaPip: "Florida has kept massage out of personal injury protection since 2013, so expect these visits not to be paid. The figures show what you would pay if they were.",
-    workersCompensation: "Workers’ compensation pays for massage in some states, once the insurer has approved it. Ask the claims adjuster before the first visit.",
-    refusedClaim: "The insurer refused your claim, so these visits are not covered. Ask the insurer in writing for the reason; your state has its own way to appeal.",
-    medicare: "Original Medicare does not pay for massage by a massage therapist. Manual therapy as a part of physical therapy is another benefit: ask your doctor about it.",
-    tricare: "TRICARE in general does not pay for massage. Ask your doctor about physical therapy, which is another benefit.",
-    medicaid: "Medicaid rarely pays for massage: in some states through a waiver or as a part of physical therapy. Ask your state’s Medicaid office.",
-    va: "The VA can pay for massage when its own doctors refer you and approve the visits first. Then VA copay rules hold, which we cannot price. This is the price without it.",
-    none: "You pay the clinic yourself. You have the right to a good-faith estimate in writing from the clinic before the first visit: ask for it. For 120 days you can dispute a bill that is $400 or more above it.",
-  },
+  coverage,
 
   ways: {
     insurance: "Use insurance for every visit",
@@ -200,12 +185,14 @@ export const en = {
     "coverage.kind": "Choose what pays for your visits.",
     "charges.billedCharge": "Type what the clinic bills for one visit.",
     "course.visits": "Type the number of visits.",
+    "necessity.minutes": "Type the minutes of one visit: they make the units.",
     "course.firstVisit": "Choose the date of the first visit.",
   },
 
   names,
   asks,
   defaults,
+  papers,
 
   values: {
     "true": "yes",

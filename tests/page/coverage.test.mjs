@@ -1,0 +1,283 @@
+// @ts-check
+/** Whether massage is covered, why, and what to do. The sums are worked by hand from the rules, beside each test. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+
+/** @typedef {import("./browser.mjs").Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const YES = /** @type {const} */ (true);
+const COURSE = { "course.visits": "12", "charges.billedCharge": "180", "charges.cashRate": "90" };
+/** 12 visits at a copay of $30 are $360; paid at the cash rate of $90 they are $1,080. */
+const FULL_PPO = {
+  ...KNOWN_PPO,
+  ...NECESSARY,
+  "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.coinsurance-none": YES,
+  "coverage.inNetwork.deductible-none": YES,
+  "coverage.inNetwork.outOfPocketMaximum-none": YES,
+  ...COURSE,
+  "charges.allowedAmount": "120",
+};
+
+/** @param {Page} page */
+function verdict(page) {
+  return page.locator("#verdict").getAttribute("data-verdict");
+}
+
+/** @param {Page} page */
+async function bothSums(page) {
+  const other = page.locator("#pays-other");
+  const beside = (await other.isVisible()) ? [await text(page, "#pays-other-label"), await text(page, "#pays-other-amount")] : [];
+  return [await text(page, "#pays-label"), await text(page, "#pays-amount"), ...beside];
+}
+
+/** @param {Page} page */
+function steps(page) {
+  return page.locator("#steps-part li").evaluateAll((items) => items.map((item) => item.getAttribute("data-step")));
+}
+
+test("a plan of which every point is met is likely to pay, and that is no promise", async () => {
+  const page = await browser.open();
+  await answer(page, FULL_PPO);
+  await shown(page);
+  assert.equal(await verdict(page), "likely");
+  assert.equal(await text(page, "#verdict-sentence"), "Likely covered, though no plan promises it ahead of time.");
+  assert.match(await text(page, "#verdict-reasons"), /^Met, by your answers: massage as a benefit, a diagnosis, who refers you, /);
+  assert.deepEqual(await bothSums(page), ["If your plan covers massage, you pay", "$360"]);
+  assert.equal(await page.locator("#steps-part").isVisible(), false);
+  assert.equal(await page.locator("#asks-part").isVisible(), false);
+  assert.match(await text(page, "#based-on"), /No figure is missing\.$/);
+});
+
+test("where nothing is known coverage is possible, and what decides it is asked first", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", ...COURSE });
+  await shown(page);
+  assert.equal(await verdict(page), "possible");
+  assert.match(await text(page, "#verdict-reasons"), /^A PPO sometimes pays for medical massage\. Not known yet: a diagnosis, .* and which insurer pays first\.$/);
+  assert.deepEqual((await bothSums(page)).slice(2), ["If it is not covered, you pay", "$1,080"]);
+  const first = page.locator("#asks li").first();
+  assert.match(await first.innerText(), /^Do you pay for massage, billing code 97124 or 97140\?\s+decides whether it is covered at all$/);
+  await first.locator("a").click();
+  assert.equal(await focusedId(page), "necessity.planPaysMassage");
+  assert.match(await text(page, "#more-asks-title"), /^More that decides coverage \(\d+\)$/);
+});
+
+// An HMO whose visits are not covered costs the cash rate: 12 x $90.
+test("an HMO denies without its primary-care doctor's referral, and says what to do", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "coverage.kind": "hmo", "necessity.primaryCareReferral": "no" });
+  await shown(page);
+  assert.equal(await verdict(page), "notCovered");
+  assert.equal(await text(page, "#verdict-reasons"), "Your primary-care doctor has not referred you, and this kind of plan asks for it.");
+  assert.deepEqual(await bothSums(page), ["Not covered, so you pay", "$1,080", "If your plan does cover it, you pay", "$360"]);
+  assert.ok((await steps(page)).includes("askPrimaryCarePhysician"));
+  assert.deepEqual(await page.locator(".way-name").allInnerTexts(), ["Pay the cash rate for every visit"]);
+  await answer(page, { "necessity.primaryCareReferral": "yes" });
+  assert.equal(await verdict(page), "likely");
+  assert.equal(await text(page, "#pays-amount"), "$360");
+});
+
+test("the state decides for auto insurance: Florida leaves massage out, Washington often pays", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL", ...COURSE });
+  await shown(page);
+  assert.equal(await verdict(page), "notCovered");
+  assert.equal(await text(page, "#verdict-reasons"), "In Florida, personal injury protection leaves massage out.");
+  assert.equal(await text(page, "#pays-amount"), "$1,080");
+  assert.match(await text(page, "#warnings"), /In Florida the deductible comes off the full charge/);
+  await page.locator("#gates-title").click();
+  assert.match(await text(page, "[data-gate=planPaysMassage]"), /Not met .* Source: Florida’s law on personal injury protection\. This is official\.$/);
+  await answer(page, { "coverage.state": "WA" });
+  assert.equal(await verdict(page), "possible");
+  assert.match(await text(page, "#verdict-reasons"), /^In Washington, .* often pays for massage\. We could not confirm this\./);
+});
+
+test("Original Medicare does not pay, and the way to another benefit is named", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "medicare", "course.visits": "6", "charges.billedCharge": "150" });
+  await shown(page);
+  assert.equal(await verdict(page), "notCovered");
+  assert.equal(await text(page, "#verdict-reasons"), "In general, Original Medicare does not pay for massage by a massage therapist.");
+  assert.deepEqual(await bothSums(page), ["Paying yourself, you pay", "$900"]);
+  assert.equal((await steps(page))[0], "askAboutPhysicalTherapy");
+  assert.equal(await page.locator("#summary").isVisible(), false);
+});
+
+test("upkeep makes coverage unlikely", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.phase": "upkeep" });
+  assert.equal(await verdict(page), "unlikely");
+  assert.equal(await text(page, "#verdict-reasons"), "The visits are for staying well, and most plans leave that out.");
+  assert.deepEqual(await bothSums(page), ["If it is not covered, you pay", "$1,080", "If your plan does cover it, you pay", "$360"]);
+  assert.equal(await page.locator("#break-even").isVisible(), false);
+});
+
+const CODE_ECHO = '[id="necessity.diagnosisCode-echo"]';
+
+test("M54.5 was split: the finer codes are named, and a whole one is read back in words", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "M54.5" });
+  assert.equal(await verdict(page), "unlikely");
+  assert.match(await text(page, CODE_ECHO), /^M54\.5 was split into finer codes .* M54\.50 \(low back pain\), M54\.51,? or M54\.59 \(other low back pain\)\./);
+  assert.deepEqual(await steps(page), ["askForWholeDiagnosisCode", "compareSelfPay"]);
+  assert.equal(await page.locator("#summary").isVisible(), false);
+  await answer(page, { "necessity.diagnosisCode": " m5450 " });
+  assert.equal(await text(page, CODE_ECHO), "M54.50: low back pain");
+  assert.equal(await verdict(page), "likely");
+});
+
+test("S13.4 lacks its seventh character", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "S13.4" });
+  assert.match(await text(page, CODE_ECHO), /^S13\.4 is an injury code and lacks its seventh character, .* S13\.4XXA \(whiplash\)\./);
+  assert.equal(await verdict(page), "unlikely");
+});
+
+test("a code is not judged while it is typed", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await at(page, "necessity.diagnosisCode").pressSequentially("M54.5");
+  await page.waitForFunction(() => document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#waiting-links li"));
+  assert.equal(await text(page, CODE_ECHO), "");
+  await page.keyboard.type("9");
+  await page.locator(CODE_ECHO).filter({ hasText: "M54.59: other low back pain" }).waitFor();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  assert.match(await text(page, CODE_ECHO), /was split/);
+});
+
+test("markup typed as a diagnosis stays text", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "<b>x</b>" });
+  assert.match(await text(page, CODE_ECHO), /^This does not look like a diagnosis code\./);
+  assert.equal(await at(page, "necessity.diagnosisCode").inputValue(), "<b>x</b>");
+  assert.equal(await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.querySelectorAll("b").length), 0);
+  assert.equal(await verdict(page), "unlikely");
+});
+
+test("a code is picked from the list by the keyboard, and nobody diagnosed is another answer", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "" });
+  assert.equal(await verdict(page), "possible");
+  await at(page, "common-diagnoses").focus();
+  await page.keyboard.type("Whip");
+  assert.equal(await at(page, "necessity.diagnosisCode").inputValue(), "S13.4XXA");
+  assert.equal(await text(page, CODE_ECHO), "S13.4XXA: whiplash");
+  assert.equal(await verdict(page), "likely");
+  await at(page, "necessity.diagnosisCode-none").focus();
+  await page.keyboard.press("Space");
+  assert.equal(await at(page, "necessity.diagnosisCode").inputValue(), "");
+  assert.equal(await verdict(page), "notCovered");
+});
+
+// 8 visits at $30 and 4 at the cash rate of $90: $240 + $360.
+test("authorization for 8 of 12 visits leaves the last four uncovered, in the check and in the price", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "authorization.status": "approved", "authorization.visits": "8" });
+  assert.equal(await verdict(page), "likely");
+  assert.match(await text(page, "#verdict-reasons"), /^Fewer visits are approved than are planned\. This is about visits 9 to 12\. Met, /);
+  assert.equal(await text(page, "#pays-amount"), "$600");
+  const [first, second] = await page.locator("#steps li").allInnerTexts();
+  assert.match(first ?? "", /^Keep the authorization number/);
+  assert.equal(second, "Ask for more approved visits before the last one is used. This is about visits 9 to 12.");
+});
+
+// A limit of 20 of which others used 12 or more leaves 8 at most: 8 x $30 + 2 x $90 = $420; nothing left is 10 x $90 = $900.
+test("visits of therapies that share the limit are used", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "course.visits": "10" });
+  await at(page, "coverage.inNetwork.visitLimit-none").uncheck();
+  await answer(page, {
+    "coverage.inNetwork.visitLimit.visits": "20",
+    "coverage.inNetwork.visitLimit.countsUnpaidVisits": "yes",
+    "necessity.sharedLimit-yes": YES,
+    "necessity.sharedLimit.therapies-physicalTherapy": YES,
+    "necessity.sharedLimit.therapies-acupuncture": YES,
+    "necessity.sharedLimit.used": "12",
+  });
+  assert.equal(await text(page, "#pays-amount"), "$420 to $900");
+  assert.doesNotMatch(await text(page, "#answer"), /often shared/);
+});
+
+// 60 minutes are 4 units (53 to 67 minutes); 4 x $45 = $180 a visit, 6 visits $1,080.
+test("a clinic that prices by the unit types the charge of one", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "6", "charges.chargePerUnit": "45" });
+  await page.locator("button[type=submit]").click();
+  assert.equal(await text(page, "[id='necessity.minutes-error']"), "Type the minutes of one visit: they make the units.");
+  await answer(page, { "necessity.minutes": "60" });
+  assert.equal(await text(page, "[id='necessity.minutes-echo']"), "Billed as 4 units.");
+  assert.equal(await text(page, "#pays-amount"), "$1,080");
+  await answer(page, { "charges.billedCharge": "180" });
+  assert.match(await text(page, "[id='charges.chargePerUnit-error']"), /: type this or the billed charge for one visit, not both\.$/);
+});
+
+test("two billing codes in one visit are warned of, and a nurse practitioner's referral is asked about", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.serviceCode": "both", "necessity.referrer": "nursePractitioner" });
+  assert.match(await text(page, "#warnings"), /often refuse two massage codes in one visit/);
+  assert.equal(await verdict(page), "possible");
+  assert.match(await text(page, "#verdict-reasons"), /^Not every plan accepts a referral from this kind of professional\.$/);
+  await answer(page, { "necessity.referrerAccepted": "yes" });
+  assert.equal(await verdict(page), "likely");
+});
+
+for (const [kind, asked, spared] of /** @type {[string, string[], string[]][]} */ ([
+  ["ppo", ["planPaysMassage", "cause", "therapistKindCovered", "diagnosisCode"], ["primaryCareReferral"]],
+  ["hmo", ["primaryCareReferral"], []],
+  ["workersCompensation", ["planPaysMassage", "diagnosisCode"], ["cause", "therapistKindCovered"]],
+  ["va", ["diagnosisCode", "therapistKindCovered"], ["primaryCareReferral"]],
+  ["medicare", ["cause"], ["planPaysMassage", "diagnosisCode"]],
+  ["none", ["cause", "serviceCode"], ["planPaysMassage", "diagnosisCode", "therapist"]],
+])) {
+  test(`${kind} is asked only what matters for it`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": kind });
+    for (const field of asked) assert.equal(await at(page, `necessity.${field}`).isVisible(), true, field);
+    for (const field of spared) assert.equal(await at(page, `necessity.${field}`).isVisible(), false, field);
+  });
+}
+
+test("every point of the check says how it stands, why, what follows and who says so", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.goalsDocumented": "no" });
+  assert.equal(await text(page, "#gates-title"), "11 points: 10 met, 1 not met, 0 not known");
+  await page.locator("#gates-title").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(
+    await text(page, "[data-gate=improvementDocumented]"),
+    "Improvement on record Not met It is not all on record how you were at the start and what should improve. Missing: what should improve. " +
+      "So a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own plan may differ.",
+  );
+});
+
+test("the verdict and the sum are announced in one message", async () => {
+  const page = await browser.open();
+  await answer(page, FULL_PPO);
+  const status = page.locator("#announcement");
+  await status.filter({ hasText: "$360" }).waitFor({ state: "attached" });
+  assert.equal(await status.textContent(), "Likely covered, though no plan promises it ahead of time. If your plan covers massage, you pay $360 for 12 visits.");
+});
+
+test("paper lists the answers of the check, also those that are not known, and unfolds its points", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.phase": "", "necessity.sharedLimit-yes": YES, "necessity.sharedLimit.therapies-chiropractic": YES });
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const rows = await Promise.all((await page.locator("#printed-answers tr").all()).map(async (row) => (await row.innerText()).split("\t")));
+  const printed = Object.fromEntries(rows);
+  assert.equal(printed["Whether your insurance pays for massage"], "Yes, it told me so or it says so in writing");
+  assert.equal(printed["Diagnosis code"], "M54.50");
+  assert.equal(printed["What the treatment is for"], "I don’t know");
+  assert.equal(printed["Therapies that share the limit"], "Chiropractic");
+  assert.equal(await page.locator("[data-gate=limitsLeft]").isVisible(), true);
+});

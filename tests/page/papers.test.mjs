@@ -1,0 +1,503 @@
+// @ts-check
+/** The papers to take along: each is opened, printed and read back. The figures and dates are worked by hand, beside each test. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessible } from "./axe.mjs";
+import { answer, at, focusedId, KNOWN_PPO, shown, startBrowser, text } from "./browser.mjs";
+import { printed } from "./pdf.mjs";
+
+/** @typedef {import("./browser.mjs").Page} Page */
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const PAPERS = ["call", "referral", "necessity", "authorization", "denial", "takeAlong"];
+const LETTERS = ["referral", "necessity"];
+const PHONE = { viewport: { width: 375, height: 812 } };
+
+const DEDUCTIBLE_PLAN = {
+  ...KNOWN_PPO,
+  "coverage.inNetwork.copayment-none": /** @type {const} */ (true),
+  "coverage.inNetwork.coinsurance": "20",
+  "coverage.inNetwork.deductible.amount": "500",
+  "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+  "course.visits": "6",
+  "charges.billedCharge": "150",
+  "charges.allowedAmount": "100",
+  "charges.cashRate": "80",
+};
+
+const NAMES = {
+  patient: "Ana <b>x</b> O’Neil",
+  born: "1980-02-29",
+  planName: "Example Health",
+  memberId: "A-12 \"3\"",
+  claimNumber: "C-77",
+  referrerName: "Dr. 'Q' & Sons",
+  clinicName: "River Clinic",
+  therapistName: "Lee Park",
+  condition: "low back pain since March",
+  denialDate: "2026-01-12",
+  denialSaid: "not medically necessary",
+};
+
+/**
+ * Fills in the names for the papers.
+ *
+ * @param {Page} page
+ * @param {Record<string, string>} details
+ */
+async function fillIn(page, details) {
+  const part = page.locator("#paper-details");
+  if ((await part.getAttribute("open")) === null) await part.locator("> summary").click();
+  for (const [name, value] of Object.entries(details)) await at(page, `detail.${name}`).fill(value);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function openPaper(page, name) {
+  await page.locator(`[data-paper=${name}]`).click();
+  assert.equal(await focusedId(page), "paper-title");
+}
+
+/**
+ * Presses Print and returns the text of each sheet.
+ *
+ * @param {Page} page
+ */
+async function printPaper(page) {
+  await page.evaluate(() => (window.print = () => {}));
+  await page.locator("#paper-print").click();
+  return printed(page);
+}
+
+/**
+ * Presses Copy and returns what was copied.
+ *
+ * @param {Page} page
+ */
+async function copyPaper(page) {
+  await page.locator("#paper-copy").click();
+  await page.locator("#paper-status", { hasText: "copied" }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Opens a page that may use the clipboard. */
+function openWithClipboard() {
+  return browser.open({ permissions: ["clipboard-read", "clipboard-write"] });
+}
+
+const FIRST_WORDS = {
+  call: /^Call script for the insurer Say this first Hello\. I am calling/,
+  referral: /^November 23, 2026 Request for a referral for medical massage Dear Dr\. 'Q' & Sons,/,
+  necessity: /^November 23, 2026 Request for a letter of medical necessity Dear Dr\. 'Q' & Sons,/,
+  authorization: /^Authorization checklist Where it stands/,
+  denial: /^After a denial First: ask for the reasons/,
+  takeAlong: /^Estimate to take along This is the patient’s own estimate of November 23, 2026\./,
+};
+
+for (const name of PAPERS) {
+  test(`the paper ${name} opens, prints alone, and what is typed stays text`, async () => {
+    const page = await browser.open();
+    await answer(page, DEDUCTIBLE_PLAN);
+    await fillIn(page, NAMES);
+    await openPaper(page, name);
+    assert.equal(await page.locator("article:visible").count(), 1);
+    const sheets = await printPaper(page);
+    const whole = sheets.join(" ");
+    assert.match(whole, FIRST_WORDS[/** @type {keyof typeof FIRST_WORDS} */ (name)]);
+    assert.doesNotMatch(whole, /What will my massage|Your answers|Good to know|Copy text|Fill in names/);
+    assert.match(whole, name === "authorization" ? /Clinic it names: River Clinic\. Therapist: Lee Park/ : /Ana <b>x<\/b> O’Neil/);
+    assert.equal(await page.locator("#paper b").count(), 0);
+    if (LETTERS.includes(name)) assert.equal(sheets.length, 1);
+    if (name === "denial") assert.equal(sheets.length, 3, "the guide and each letter are a page");
+    assert.equal(await page.locator(".estimator").getAttribute("data-printing"), null);
+    assert.equal(await page.locator("#form").isVisible(), true);
+  });
+}
+
+test("what was not answered is a line to write on, and nothing is made up", async () => {
+  const page = await openWithClipboard();
+  await openPaper(page, "referral");
+  const letter = await copyPaper(page);
+  assert.match(letter, /^November 23, 2026\n\nRequest for a referral for medical massage\n\nDear ________,\n\nI am your patient ________, born ________\./);
+  assert.match(letter, /3\. How often: ________\n4\. For how long: ________\n/);
+  assert.match(letter, /Signature: ________\nName: ________$/);
+  assert.equal(await page.locator("#paper .numbers .blank").count(), 8);
+});
+
+// 6 visits once a week are 6 weeks; 5 visits twice a week end in the third week.
+test("a letter says how often and how long, once both are answered", async () => {
+  const page = await openWithClipboard();
+  await answer(page, { "coverage.kind": "ppo", "course.visits": "6" });
+  await openPaper(page, "referral");
+  assert.match(await copyPaper(page), /How often: ________\n4\. For how long: 6 visits\n/);
+  await answer(page, { "course.visitsPerWeek": "1" });
+  assert.match(await text(page, "#paper-sheets"), /How often: once a week.*For how long: 6 visits over 6 weeks/);
+  await answer(page, { "course.visits": "5", "course.visitsPerWeek": "2" });
+  assert.match(await text(page, "#paper-sheets"), /How often: 2 visits a week.*For how long: 5 visits over 3 weeks/);
+});
+
+test("the request for an HSA or FSA names the law and what it does not pay, and promises nothing", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "account.kind-hsa": true });
+  await fillIn(page, NAMES);
+  await openPaper(page, "necessity");
+  const letter = await text(page, "#paper-sheets");
+  assert.match(letter, /section 213\(d\) of the Internal Revenue Code/);
+  assert.match(letter, /tips, packages of visits paid ahead of the treatment, or fees for missed visits/);
+  assert.match(letter, /no promise that the account’s administrator accepts the cost/);
+  assert.match(letter, /whole ICD-10-CM code: low back pain since March, diagnosis code/);
+});
+
+test("the checklist holds all that is to be in hand, and where the approval stands", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "approved", "authorization.visits": "4" });
+  await openPaper(page, "authorization");
+  const [sheet = ""] = await printPaper(page);
+  for (const part of [/told that the visits are approved/, /Authorization number:/, /It holds from/, /Visits approved: 4\. Visits planned: 6 visits/, /last planned visit, March 9, 2026,/, /Who said so:/, /no promise to pay/]) assert.match(sheet, part);
+  await answer(page, { "authorization.status": "missing" });
+  assert.match(await text(page, "#paper-sheets"), /do not begin before the answer/);
+});
+
+test("in Washington the checklist of a work injury names visits 6 and 12", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "WA", "coverage.claimAccepted-yes": true, "authorization.status": "approved", "course.visits": "14", "charges.billedCharge": "150" });
+  await openPaper(page, "authorization");
+  assert.match(await text(page, "#paper-sheets"), /The approval has to go on at visit 6 and visit 12\./);
+});
+
+// 180 days from January 15, 2026: 16 left in January, 28, 31, 30, 31, 30 make 166, and 14 of July. Four months from October 30 would be
+// February 30: the first of March.
+test("the last days of an appeal are named in full", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  assert.match(await text(page, "#paper-sheets"), /The last days appear here once/);
+  await at(page, "detail.denialReceived").fill("2026-01-15");
+  await at(page, "detail.finalDenialReceived").fill("2026-10-30");
+  const [guide = "", reasons = "", appeal = "", ...more] = await printPaper(page);
+  assert.deepEqual(more, []);
+  assert.match(guide, /Appeal to the plan: at the latest on July 14, 2026\./);
+  assert.match(guide, /External review: ask for it at the latest on March 1, 2027\./);
+  assert.match(guide, /within 72 hours if it is urgent, 30 days before a service, and 60 days after a service/);
+  assert.match(guide, /within 45 days, or 72 hours if it is urgent/);
+  assert.match(guide, /The referral with the diagnosis.*The plan of care: how often and how long.*The plan’s own words/);
+  assert.doesNotMatch(guide, /falls on/);
+  assert.match(reasons, /in writing and free of charge: 1\. the reason for the denial.*word for word.*medical criteria/);
+  assert.match(appeal, /which I received on January 15, 2026\. .*external review/);
+});
+
+// January 19 is four days after January 15, so the last day is July 18, 2026, a Saturday.
+test("a last day on a weekend is told", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "hmo" });
+  await openPaper(page, "denial");
+  await at(page, "detail.denialReceived").fill("2026-01-19");
+  assert.match(await text(page, "#paper-sheets"), /at the latest on July 18, 2026\. .*July 18, 2026 falls on a Saturday: send it before\./);
+});
+
+test("days that cannot be are told beside their field", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  await at(page, "detail.denialReceived").fill("2026-05-01");
+  await at(page, "detail.finalDenialReceived").fill("2026-04-30");
+  assert.match(await text(page, "[id='detail.finalDenialReceived-error']"), /^Day the final denial reached you: .*May 1, 2026/);
+  assert.equal(await at(page, "detail.finalDenialReceived").getAttribute("aria-invalid"), "true");
+  await at(page, "detail.finalDenialReceived").fill("2026-05-02");
+  assert.equal(await page.locator("[id='detail.finalDenialReceived-error']").isVisible(), false);
+});
+
+for (const [kind, route] of Object.entries({
+  workersCompensation: /your state’s workers’ compensation agency has a route of its own/,
+  autoPip: /your policy and your state’s law decide the route/,
+  medicare: /Medicare has a route of its own/,
+  medicareAdvantage: /Medicare has a route of its own/,
+  medicaid: /fair hearing by the state/,
+  tricare: /TRICARE has a route of its own/,
+  va: /The VA has a route of its own/,
+  none: /there is no plan to appeal to.*within 120 days/,
+})) {
+  test(`after a denial by ${kind} the paper says whose route it is, and gives no dates`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": kind });
+    await openPaper(page, "denial");
+    await at(page, "detail.denialReceived").fill("2026-01-15");
+    const paper = await text(page, "#paper-sheets");
+    assert.match(paper, route);
+    assert.doesNotMatch(paper, /July 14|180 days|I appeal the denial/);
+  });
+}
+
+// Met $0: five visits of $100 and one of $20 are $520. Met $500: six of $20 are $120. Billed 6 x $150 = $900, cash 6 x $80 = $480.
+test("the estimate to take along holds what is owed, what is used, each visit, the notices and the day", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await fillIn(page, NAMES);
+  await openPaper(page, "takeAlong");
+  const paper = (await printPaper(page)).join(" ");
+  for (const part of [
+    /Only the clinic can issue a good-faith estimate\./,
+    /Date of birth February 29, 1980/,
+    /If your plan covers massage, you pay \$120 to \$520/,
+    /Full billed charge for all visits \$900/,
+    /Pay the cash rate for every visit \$480/,
+    /Deductible, in network total \$500, so far/,
+    /Visit limit, in network the plan has none/,
+    /Billed charge \$150 Allowed amount \$100 Cash rate \$80/,
+    /1, Feb 2, 2026 \$150\.00 \$20\.00 \$100\.00/,
+    /6, Mar 9, 2026 \$150\.00 \$20\.00 \$20\.00/,
+    /All visits \$900\.00 \$120\.00 \$520\.00/,
+    /Provider Lee Park, River Clinic NPI TIN Place of the service/,
+    /A written referral with the diagnosis/,
+    /no guarantee of benefits/,
+    /Federal figures last checked on [A-Z][a-z]+ \d+, 202\d\./,
+  ]) assert.match(paper, part);
+});
+
+test("visits bear no dates that nobody gave", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "course.firstVisit": "" });
+  await openPaper(page, "takeAlong");
+  assert.match(await text(page, "#paper-sheets"), /1 \$150\.00 \$20\.00 \$100\.00 2 \$150\.00/);
+});
+
+// Cash 8 x $90 = $720.
+test("self-pay is told of the right to an estimate by the clinic", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160", "charges.cashRate": "90" });
+  await openPaper(page, "takeAlong");
+  const paper = await text(page, "#paper-sheets");
+  assert.match(paper, /right to a good-faith estimate from the clinic\. A bill \$400 or more above that one can be disputed within 120 days/);
+  assert.match(paper, /Paying yourself, you pay \$720/);
+});
+
+test("no paper calls itself a good-faith estimate", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  for (const kind of ["ppo", "none"]) {
+    await answer(page, { "coverage.kind": kind });
+    for (const name of PAPERS) {
+      await openPaper(page, name);
+      const titles = await page.locator("#papers :is(h2, h3, h4, caption, dt, .paper-choice)").allInnerTexts();
+      assert.deepEqual(titles.filter((title) => /good.faith/i.test(title)), []);
+    }
+  }
+});
+
+test("without an estimate a paper says what it waits for", async () => {
+  const page = await browser.open();
+  await openPaper(page, "takeAlong");
+  assert.match(await text(page, "#paper-note"), /Answer the questions above until the estimate appears/);
+  await openPaper(page, "call");
+  assert.equal(await page.locator("#paper-call").isVisible(), false);
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("#paper-call").waitFor();
+});
+
+/** @param {Page} page */
+function deductibleItem(page) {
+  return page.locator(".paper-ask", { hasText: "How much of the deductible is met so far?" });
+}
+
+// $200 met leaves $300: three visits of $100, then three of $20: $360.
+test("an answer typed into the call script goes into the form, and the span shrinks", async () => {
+  const page = await openWithClipboard();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  assert.equal(await text(page, "#paper-span"), "If your plan covers massage, you pay $120 to $520. If it is not covered, you pay $480.");
+  const item = deductibleItem(page);
+  assert.match(await item.innerText(), /about \$400 closer/i);
+  const field = page.locator("[id='paper.coverage.inNetwork.deductible.met']");
+  await field.fill("200");
+  await page.locator("#paper-span", { hasText: "$360" }).waitFor();
+  assert.match(await text(page, "#paper-span"), /you pay \$360\./);
+  assert.equal(await at(page, "coverage.inNetwork.deductible.met").inputValue(), "200");
+  assert.equal(await item.isVisible(), true);
+  assert.match(await copyPaper(page), /How much of the deductible is met so far\?[^\n]*\n[^\n]*\n {3}Answer: \$200\n/);
+  assert.match((await printPaper(page)).join(" "), /Answer: \$200 /);
+  await page.locator("#paper-close").click();
+  await openPaper(page, "call");
+  assert.equal(await item.count(), 0);
+});
+
+test("the call script shows what is wrong beside the answer, in the words of the form", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  const field = page.locator("[id='paper.coverage.inNetwork.deductible.met']");
+  await field.fill("many");
+  await page.keyboard.press("Tab");
+  const error = page.locator("[id='paper.coverage.inNetwork.deductible.met-error']");
+  assert.equal(await error.innerText(), "Deductible, met so far: type an amount in dollars, such as 30 or 1,250.50.");
+  assert.equal(await field.getAttribute("aria-invalid"), "true");
+  assert.match(await text(page, "#paper-span"), /^The estimate waits for an answer/);
+  await field.fill("1234.5");
+  await field.fill("234.5");
+  await page.keyboard.press("Tab");
+  assert.equal(await field.inputValue(), "234.50");
+  assert.equal(await error.isVisible(), false);
+});
+
+test("my plan has none, ticked in the call script, pushes aside what is typed", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  await page.locator("[id='paper.coverage.inNetwork.deductible-none']").check();
+  // No deductible: six visits of $20.
+  assert.match(await text(page, "#paper-span"), /^If your plan covers massage, you pay \$120\./);
+  assert.equal(await at(page, "coverage.inNetwork.deductible-none").isChecked(), true);
+  assert.equal(await page.locator("[id='paper.coverage.inNetwork.deductible.amount']").inputValue(), "");
+});
+
+test("the call script asks both networks by name, and what no longer matters says so", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150" });
+  await openPaper(page, "call");
+  const outside = page.locator(".paper-ask", { hasText: "What is the copay for one visit? (out of network)" });
+  assert.equal(await outside.locator("input[type=text]").isVisible(), true);
+  await page.locator("[id='paper.network-in']").check();
+  assert.match(await outside.innerText(), /no longer matters/);
+  assert.equal(await outside.locator("input[type=text]").isVisible(), false);
+  assert.equal(await at(page, "network-in").isChecked(), true);
+  assert.doesNotMatch((await printPaper(page)).join(" "), /out of network\)/);
+});
+
+test("what decides coverage is asked before money, and what a doctor knows stands apart", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  const insurer = await page.locator("#paper-asks-insurer .ask-question").allInnerTexts();
+  assert.equal(insurer[0], "Do you pay for massage, billing code 97124 or 97140?");
+  assert.equal(insurer.at(-1), "How much of the deductible is met so far?");
+  const others = page.locator("#paper-asks-others .paper-ask");
+  assert.deepEqual((await others.locator(".ask-question").allInnerTexts()).slice(0, 2), ["What is my diagnosis, with its whole ICD-10-CM code?", "Who signs my referral?"]);
+  assert.match(await others.first().innerText(), /Decides whether massage is covered\./);
+  await page.locator("[id='paper.necessity.diagnosisCode']").fill("m5450");
+  await page.keyboard.press("Tab");
+  assert.equal(await at(page, "necessity.diagnosisCode").inputValue(), await page.locator("[id='paper.necessity.diagnosisCode']").inputValue());
+  assert.match(await text(page, "#paper-sheets"), /The diagnosis code from my referral is M54\.50\./);
+});
+
+test("a letter names a whole diagnosis code, and never a broken one", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "necessity.diagnosisCode": "M54.50" });
+  await openPaper(page, "referral");
+  assert.match(await text(page, "#paper-sheets"), /for low back pain\..*whole ICD-10-CM code: M54\.50 Medical reason/i);
+  await answer(page, { "necessity.diagnosisCode": "M54.5" });
+  assert.doesNotMatch(await text(page, "#paper-sheets"), /M54/);
+});
+
+test("the call script opens with what is known", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await fillIn(page, NAMES);
+  await openPaper(page, "call");
+  const script = (await printPaper(page)).join(" ");
+  assert.match(script, /My name is Ana <b>x<\/b> O’Neil, and my member ID is A-12 "3"\. .*billing code 97124 or 97140, from .* at River Clinic\..*in your network/);
+  assert.match(script, /Ask the insurer.*Reference number of the call Name of the person you spoke with Date and time of the call.*Ask your doctor or the clinic/);
+});
+
+test("where copying is refused the text is laid out and selected", async () => {
+  const page = await browser.open();
+  await openPaper(page, "referral");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } }));
+  await page.locator("#paper-copy").click();
+  await page.locator("#paper-text").waitFor();
+  assert.match(await text(page, "#paper-status"), /^This browser did not allow copying\./);
+  assert.equal(await focusedId(page), "paper-text");
+  const [selected, length] = await page.locator("#paper-text").evaluate((area) => {
+    const { selectionStart, selectionEnd, value } = /** @type {HTMLTextAreaElement} */ (area);
+    return [selectionEnd - selectionStart, value.length];
+  });
+  assert.equal(selected, length);
+});
+
+test("papers go by the keyboard alone, one at a time", async () => {
+  const page = await browser.open();
+  await page.locator("[data-paper=call]").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focusedId(page), "paper-title");
+  assert.equal(await text(page, "#paper-title"), "Referral request");
+  assert.equal(await page.locator("[data-paper=referral]").getAttribute("aria-expanded"), "true");
+  for (const id of ["paper-print", "paper-copy", "paper-close"]) {
+    await page.keyboard.press("Tab");
+    assert.equal(await focusedId(page), id);
+  }
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#paper").isVisible(), false);
+  assert.equal(await page.locator("[data-paper=referral]").evaluate((button) => button.matches(":focus")), true);
+  assert.equal(await page.locator("[aria-expanded=true]").count(), 0);
+});
+
+test("starting over clears the names too, and Enter in one of them does nothing", async () => {
+  const page = await browser.open();
+  await fillIn(page, { patient: "Ana" });
+  await at(page, "detail.patient").press("Enter");
+  assert.equal(await page.locator("#summary").isVisible(), false);
+  await page.locator("#start-over").click();
+  assert.equal(await at(page, "detail.patient").inputValue(), "");
+  await page.locator("#undo").click();
+  assert.equal(await at(page, "detail.patient").inputValue(), "Ana");
+});
+
+test("names go nowhere: not into the address, a storage or a request", async () => {
+  const page = await openWithClipboard();
+  await answer(page, DEDUCTIBLE_PLAN);
+  const served = browser.server.log.length;
+  await fillIn(page, NAMES);
+  for (const name of PAPERS) {
+    await openPaper(page, name);
+    await copyPaper(page);
+  }
+  const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, location.hash]);
+  assert.deepEqual(kept, ["", 0, 0, 0, ""]);
+  assert.equal(browser.server.log.length, served);
+});
+
+for (const [looks, options] of /** @type {[string, import("./browser.mjs").Options][]} */ ([
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["at 375 px", PHONE],
+  ["in forced colours", { forcedColors: "active" }],
+])) {
+  test(`axe finds nothing in any paper, ${looks}`, async () => {
+    const page = await browser.open(options);
+    await answer(page, DEDUCTIBLE_PLAN);
+    await fillIn(page, {});
+    for (const name of PAPERS) {
+      await openPaper(page, name);
+      await assertAccessible(page);
+    }
+  });
+}
+
+for (const width of [300, 375, 1280]) {
+  test(`no paper runs out of the page at ${width} px`, async () => {
+    const page = await browser.open({ viewport: { width, height: 800 } });
+    await answer(page, DEDUCTIBLE_PLAN);
+    await fillIn(page, { ...NAMES, clinicName: "W".repeat(80) });
+    for (const name of PAPERS) {
+      await openPaper(page, name);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, name);
+    }
+  });
+}
+
+test("what is pressed on a phone is at least 44 px high", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  for (const target of await page.locator("#papers :is(button, summary, .entry, .chip, .choice)").all()) {
+    const box = await target.boundingBox();
+    if (box !== null) assert.ok(box.height >= 44, `${await target.innerText()} is ${box.height} px high`);
+  }
+});

@@ -1,0 +1,105 @@
+// @ts-check
+import { byId } from "./dom.js";
+import { capital, fill, words } from "./words.js";
+
+/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../dist/pkg/coverage_estimator.js" */
+
+/**
+ * What a language says about coverage. Every union of the model is the key of a full record.
+ *
+ * @typedef {Record<Exclude<GateStatus, "notApplicable"> | "title", string>} GateWords
+ * @typedef {object} CoverageWords
+ * @property {Record<Verdict, string>} verdicts
+ * @property {Record<CoverageKind | "unknownPlan", string>} insurances
+ * @property {Record<GateName, GateWords>} gates
+ * @property {Record<GateStatus, string>} statuses
+ * @property {Record<Consequence, string>} consequences
+ * @property {Record<CoverageReason, string>} reasons
+ * @property {Record<MissingPart, string>} parts
+ * @property {Record<StepName, string>} steps
+ * @property {Record<WarningName, string>} warnings
+ * @property {Record<CoverageSource, string>} sources
+ * @property {Record<Grade, string>} grades
+ * @property {Record<ConditionName, string>} conditions
+ * @property {Record<Side, string>} sides
+ * @property {Record<DiagnosisNames, string>} diagnosisNames
+ * @property {Record<DiagnosisProblem["code"], string>} diagnosisProblems
+ * @property {Record<string, string>} sentences
+ */
+
+/** @typedef {{ insurance: string, state: string }} Insured How the insurance and its state are called. */
+
+/**
+ * Returns how the insurance of a request is called, and its state.
+ *
+ * @param {ParentNode} root
+ * @param {CoverageKind | "unknownPlan"} kind
+ * @returns {Insured}
+ */
+export function insured(root, kind) {
+  const states = byId(root, "coverage.state");
+  const state = states instanceof HTMLSelectElement ? states.selectedOptions[0]?.textContent : undefined;
+  return { insurance: words.coverage.insurances[kind], state: state ?? "" };
+}
+
+/**
+ * Returns why a point of the check stands as it does.
+ *
+ * @param {Gate} gate
+ * @param {Insured} insured
+ */
+export function whyWords({ gate, status, reason, missing = [] }, insured) {
+  const { sentences, reasons, gates, parts } = words.coverage;
+  const why = reason !== undefined ? reasonWords(reasons[reason], insured) : status === "notApplicable" ? "" : gates[gate][status];
+  if (missing.length === 0) return why;
+  const said = fill(status === "notMet" ? sentences.missing : sentences.notSaid, { parts: listed(missing.map((part) => parts[part])) });
+  return `${why} ${said}`;
+}
+
+/**
+ * @param {string} sentence
+ * @param {Insured} insured
+ */
+function reasonWords(sentence, { insurance, state }) {
+  return fill(sentence, { insurance, Insurance: capital(insurance), state });
+}
+
+/**
+ * Adds the visits that a sentence is about, unless it is about all of them.
+ *
+ * @param {string} sentence
+ * @param {number[] | undefined} visits
+ * @param {number} planned
+ */
+export function withVisits(sentence, visits = [], planned) {
+  if (visits.length === 0 || visits.length === planned) return sentence;
+  const named = fill(visits.length === 1 ? words.coverage.sentences.visit : words.coverage.sentences.visits, { visits: listed(runs(visits)) });
+  return fill(words.coverage.sentences.forVisits, { sentence, visits: named });
+}
+
+/**
+ * Returns visits with those that follow each other taken together: 2, 5 to 8.
+ *
+ * @param {number[]} visits
+ */
+function runs(visits) {
+  /** @type {{ first: number, last: number }[]} */
+  const found = [];
+  for (const visit of visits) {
+    const run = found.at(-1);
+    if (run !== undefined && run.last + 1 === visit) run.last = visit;
+    else found.push({ first: visit, last: visit });
+  }
+  return found.map(({ first, last }) => (first === last ? String(first) : fill(words.coverage.sentences.visitRun, { first: String(first), last: String(last) })));
+}
+
+/** @param {string[]} texts */
+export function listed(texts) {
+  return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(texts);
+}
+
+/** @param {Pick<CommonDiagnosis, "condition" | "side">} diagnosis */
+export function conditionWords({ condition, side }) {
+  const named = words.coverage.conditions[condition];
+  return side === undefined ? named : fill(words.coverage.sentences.sided, { condition: named, side: words.coverage.sides[side] });
+}

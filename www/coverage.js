@@ -1,0 +1,137 @@
+// @ts-check
+import { clone, find, make, write, writeOrHide } from "./dom.js";
+import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
+import { day } from "./figures.js";
+import { capital, fill, words } from "./words.js";
+
+/** @import { CoverageCheck, Gate, GateName, Step } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Insured } from "./coverage-words.js" */
+/** @import { Answers } from "./form.js" */
+
+/** As many steps as can be kept in mind; the others are folded. */
+const FIRST_STEPS = 4;
+
+/**
+ * Shows how likely it is that massage is covered, why, and what to do.
+ *
+ * @param {HTMLElement} root
+ * @param {CoverageCheck} coverage
+ * @param {Answers} answers
+ */
+export function showCoverage(root, coverage, { request, defaulted }) {
+  const about = insured(root, defaulted.includes("coverage.kind") ? "unknownPlan" : request.coverage.kind);
+  const planned = request.course.visits;
+  find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
+  write(root, "#verdict-sentence", verdictSentence(coverage));
+  listTexts(root, "#verdict-reasons", reasons(coverage, about, planned));
+  showSteps(root, coverage.steps, planned);
+  const warnings = coverage.warnings.map(({ warning }) => words.coverage.warnings[warning]);
+  listTexts(root, "#warnings", warnings);
+  showGates(root, coverage, about, planned);
+}
+
+/**
+ * Returns the verdict in one sentence.
+ *
+ * @param {CoverageCheck} coverage
+ */
+export function verdictSentence({ verdict, gates }) {
+  const isAlone = gates.some(({ reason }) => reason === "noInsurance");
+  return isAlone ? words.coverage.sentences.noInsurance : words.coverage.verdicts[verdict];
+}
+
+/**
+ * Returns what the verdict rests on: every point that fails, every reason that is known, and the others in one line. That
+ * there is no insurance the verdict itself says.
+ *
+ * @param {CoverageCheck} coverage
+ * @param {Insured} about
+ * @param {number} planned
+ */
+function reasons({ verdict, decidedBy, gates }, about, planned) {
+  const deciding = gates.filter(({ gate, reason }) => decidedBy.includes(gate) && reason !== "noInsurance");
+  const failing = gates.filter(({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"));
+  const explained = deciding.filter(({ status, reason }) => status === "unknown" && reason !== undefined);
+  const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
+  const why = [...failing, ...explained].map((gate) => withVisits(whyWords(gate, about), gate.visits, planned));
+  const { met, unknown } = words.coverage.sentences;
+  return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: listed(others.map(title)) })])];
+}
+
+/** @param {GateName} gate */
+function title(gate) {
+  return words.coverage.gates[gate].title;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Step[]} steps
+ * @param {number} planned
+ */
+function showSteps(root, steps, planned) {
+  const items = steps.map(({ step, visits }) => make("li", withVisits(words.coverage.steps[step], visits, planned), { "data-step": step }));
+  const more = find(root, "#more-steps", HTMLDetailsElement);
+  const further = items.slice(FIRST_STEPS);
+  find(root, "#steps-part", HTMLElement).hidden = items.length === 0;
+  find(root, "#steps", HTMLOListElement).replaceChildren(...items.slice(0, FIRST_STEPS));
+  find(more, "ol", HTMLOListElement).replaceChildren(...further);
+  find(more, "ol", HTMLOListElement).start = FIRST_STEPS + 1;
+  write(root, "#more-steps-title", fill(words.coverage.sentences.moreSteps, { n: String(further.length) }));
+  more.hidden = further.length === 0;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {CoverageCheck} coverage
+ * @param {Insured} about
+ * @param {number} planned
+ */
+function showGates(root, { gates, asOf }, about, planned) {
+  const shown = gates.filter(({ status }) => status !== "notApplicable");
+  const count = (/** @type {string} */ one) => String(shown.filter(({ status }) => status === one).length);
+  const counts = { all: String(shown.length), met: count("met"), notMet: count("notMet"), unknown: count("unknown") };
+  write(root, "#gates-title", fill(words.coverage.sentences.gatesTitle, counts));
+  find(root, "#gates", HTMLUListElement).replaceChildren(...shown.map((gate) => gateItem(root, gate, about, planned)));
+  write(root, "#check-as-of", fill(words.coverage.sentences.checkAsOf, { date: day(asOf) }));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Gate} gate
+ * @param {Insured} about
+ * @param {number} planned
+ */
+function gateItem(root, gate, about, planned) {
+  const item = clone(root, "#gate-template");
+  const { sentences, statuses, sources, grades } = words.coverage;
+  item.dataset.gate = gate.gate;
+  item.dataset.gateStatus = gate.status;
+  write(item, ".gate-title", capital(title(gate.gate)));
+  write(item, ".gate-status", statuses[gate.status]);
+  write(item, ".gate-why", whyWords(gate, about));
+  writeOrHide(item, ".gate-follows", followsWords(gate, planned));
+  write(item, ".gate-source", fill(sentences.source, { source: sources[gate.source], grade: grades[gate.grade] }));
+  return item;
+}
+
+/**
+ * @param {Gate} gate
+ * @param {number} planned
+ */
+function followsWords({ status, consequence, visits }, planned) {
+  if (consequence === undefined) return "";
+  const { ifNotMet, ifUnknown } = words.coverage.sentences;
+  const sentence = fill(status === "notMet" ? ifNotMet : ifUnknown, { follows: words.coverage.consequences[consequence] });
+  return withVisits(sentence, visits, planned);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @param {string[]} texts
+ */
+function listTexts(root, selector, texts) {
+  const list = find(root, selector, HTMLUListElement);
+  list.replaceChildren(...texts.map((text) => make("li", text)));
+  list.hidden = texts.length === 0;
+}

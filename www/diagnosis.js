@@ -1,0 +1,96 @@
+// @ts-check
+import { commonDiagnosisCodes, readCount, readDiagnosisCode, units } from "./core.js";
+import { conditionWords } from "./coverage-words.js";
+import { byId, find, make } from "./dom.js";
+import { capital, fill, plural, words } from "./words.js";
+
+/** @import { CommonDiagnosis, Diagnosis, DiagnosisProblem } from "../dist/pkg/coverage_estimator.js" */
+
+/** @param {ParentNode} root */
+function codeField(root) {
+  const field = byId(root, "necessity.diagnosisCode");
+  if (!(field instanceof HTMLInputElement)) throw new Error("the page lacks the field of the diagnosis code");
+  return field;
+}
+
+/**
+ * Lets the person pick a common code instead of typing it; a code that is wrong is told only once the field is left.
+ *
+ * @param {HTMLElement} root
+ */
+export function connectDiagnosis(root) {
+  const field = codeField(root);
+  const list = find(root, "#common-diagnoses", HTMLSelectElement);
+  field.addEventListener("input", () => delete field.dataset.left);
+  field.addEventListener("change", () => (field.dataset.left = "yes"));
+  list.addEventListener("change", () => {
+    if (list.value === "") return;
+    field.value = list.value;
+    for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+
+/**
+ * Fills the list of common codes, which only the model knows.
+ *
+ * @param {HTMLElement} root
+ */
+export function listCommonDiagnoses(root) {
+  const list = find(root, "#common-diagnoses", HTMLSelectElement);
+  if (list.options.length > 1) return;
+  list.append(...commonDiagnosisCodes().map((common) => make("option", commonWords(common), { value: common.code })));
+}
+
+/**
+ * Says back what the typed code means, and as how many units a visit is billed.
+ *
+ * @param {HTMLElement} root
+ */
+export function showReadBack(root) {
+  const field = codeField(root);
+  const reading = readDiagnosisCode(field.value);
+  const echo = find(root, '[id="necessity.diagnosisCode-echo"]', HTMLElement);
+  const isTold = reading.problem !== undefined && reading.problem.code !== "empty" && "left" in field.dataset;
+  echo.toggleAttribute("data-short", isTold);
+  echo.textContent = reading.value !== undefined ? diagnosisWords(reading.value) : isTold ? problemWords(reading.problem) : "";
+  find(root, "#common-diagnoses", HTMLSelectElement).value = reading.value?.condition === undefined ? "" : reading.value.code;
+  find(root, '[id="necessity.minutes-echo"]', HTMLElement).textContent = unitWords(root);
+}
+
+/** @param {ParentNode} root */
+function unitWords(root) {
+  const field = byId(root, "necessity.minutes");
+  const minutes = field instanceof HTMLInputElement ? readCount(field.value).value : undefined;
+  return minutes === undefined ? "" : fill(words.coverage.sentences.units, { units: plural(words.counted.units, units(minutes)) });
+}
+
+/** @param {Diagnosis} diagnosis */
+function diagnosisWords({ code, names, condition, side }) {
+  if (condition === undefined) return fill(words.coverage.diagnosisNames[names], { code });
+  return fill(words.coverage.sentences.diagnosis, { code, condition: conditionWords({ condition, ...(side && { side }) }) });
+}
+
+/** @param {DiagnosisProblem} problem */
+function problemWords(problem) {
+  const sentence = words.coverage.diagnosisProblems[problem.code];
+  if (!("normal" in problem)) return sentence;
+  const codes = problem.instead.map((code) => knownWords(code));
+  const instead = codes.length === 0 ? "" : fill(words.coverage.sentences.instead, { codes: either(codes) });
+  return fill(sentence, { code: problem.normal, instead });
+}
+
+/** @param {string} code */
+function knownWords(code) {
+  const common = commonDiagnosisCodes().find((one) => one.code === code);
+  return common === undefined ? code : `${code} (${conditionWords(common)})`;
+}
+
+/** @param {string[]} texts */
+function either(texts) {
+  return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(texts);
+}
+
+/** @param {CommonDiagnosis} common */
+function commonWords(common) {
+  return `${capital(conditionWords(common))} (${common.code})`;
+}

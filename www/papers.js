@@ -1,0 +1,152 @@
+// @ts-check
+import { find, write, writeOrHide } from "./dom.js";
+import { listAsks } from "./papers/ask-list.js";
+import { authorizationChecklist } from "./papers/authorization.js";
+import { textOf } from "./papers/blocks.js";
+import { afterTheQuestions, callScript, openAsks } from "./papers/call.js";
+import { showCallScreen } from "./papers/call-screen.js";
+import { afterDenial, dateProblems } from "./papers/denial.js";
+import { readDetails, showDateProblems } from "./papers/details.js";
+import { clearHandOut, copyText, printPaper } from "./papers/hand-out.js";
+import { necessityRequest, referralRequest } from "./papers/letters.js";
+import { sheet } from "./papers/sheets.js";
+import { takeAlong } from "./papers/take-along.js";
+
+/** @import { Estimate } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answers } from "./form.js" */
+/** @import { AskList } from "./papers/ask-list.js" */
+/** @import { Paper } from "./papers/blocks.js" */
+/** @import { Facts } from "./papers/facts.js" */
+
+/** @type {Record<string, (facts: Facts) => Paper>} */
+const PAPERS = {
+  call: callScript,
+  referral: referralRequest,
+  necessity: necessityRequest,
+  authorization: authorizationChecklist,
+  denial: afterDenial,
+  takeAlong,
+};
+
+/** The papers of a page: one at a time is open, and follows the newest answers. */
+export class Papers {
+  #root;
+  /** The name of the open paper. */
+  #open = "";
+  #estimate = /** @type {Estimate | undefined} */ (undefined);
+  #answers = /** @type {Answers | undefined} */ (undefined);
+  /** The questions of the call script, which stay in their places while it is open. */
+  #asks = /** @type {AskList | undefined} */ (undefined);
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    const section = find(root, "#papers", HTMLElement);
+    section.addEventListener("click", ({ target }) => this.#hearPress(target));
+    section.addEventListener("input", ({ target }) => this.#hearDetail(target));
+    section.addEventListener("keydown", keepInField);
+  }
+
+  /**
+   * Fills in the open paper from the newest answers; there is no estimate while something is missing or wrong.
+   *
+   * @param {Estimate | undefined} estimate
+   * @param {Answers} answers
+   */
+  update(estimate, answers) {
+    this.#estimate = estimate;
+    this.#answers = answers;
+    this.#show();
+  }
+
+  /** @param {EventTarget | null} target */
+  #hearPress(target) {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button?.dataset.paper !== undefined) this.#toggle(button.dataset.paper);
+    else if (button?.id === "paper-print") printPaper(this.#root);
+    else if (button?.id === "paper-copy") copyText(this.#root, this.#text());
+    else if (button?.id === "paper-close") this.#close();
+  }
+
+  /** @param {EventTarget | null} target */
+  #hearDetail(target) {
+    if (target instanceof HTMLInputElement && target.dataset.detail !== undefined) this.#show();
+  }
+
+  /** @param {string} name */
+  #toggle(name) {
+    if (name === this.#open) {
+      this.#close();
+      return;
+    }
+    this.#open = name;
+    this.#asks = undefined;
+    clearHandOut(this.#root);
+    this.#show();
+    this.#markButtons();
+    find(this.#root, "#paper-title", HTMLElement).focus();
+  }
+
+  #close() {
+    const name = this.#open;
+    this.#open = "";
+    this.#asks = undefined;
+    clearHandOut(this.#root);
+    this.#show();
+    this.#markButtons();
+    find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement).focus();
+  }
+
+  #markButtons() {
+    for (const button of this.#root.querySelectorAll("[data-paper]")) {
+      button.setAttribute("aria-expanded", String(button.getAttribute("data-paper") === this.#open));
+    }
+  }
+
+  #show() {
+    const facts = this.#facts();
+    const paper = facts && PAPERS[this.#open]?.(facts);
+    find(this.#root, "#paper", HTMLElement).hidden = paper === undefined;
+    if (facts === undefined || paper === undefined) return;
+    write(this.#root, "#paper-title", paper.title);
+    writeOrHide(this.#root, "#paper-note", paper.note);
+    find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
+    find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...paper.sheets.map(sheet));
+    this.#showCall(facts);
+    find(this.#root, "#paper-dates", HTMLElement).hidden = this.#open !== "denial";
+    showDateProblems(this.#root, this.#open === "denial" ? dateProblems(facts) : {});
+  }
+
+  /** @param {Facts} facts */
+  #showCall(facts) {
+    const { estimate, answers } = facts;
+    if (this.#open === "call" && this.#asks === undefined && estimate !== undefined) {
+      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate.questions, answers.request.network === "unknown"));
+    }
+    showCallScreen(this.#root, facts, this.#asks);
+  }
+
+  #text() {
+    const facts = this.#facts();
+    const paper = facts && PAPERS[this.#open]?.(facts);
+    if (paper === undefined) return "";
+    const title = paper.isLetter ? [] : [paper.title];
+    const end = this.#asks === undefined ? [] : [this.#asks.text(textOf(afterTheQuestions()))];
+    return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
+  }
+
+  /** @returns {Facts | undefined} */
+  #facts() {
+    if (this.#answers === undefined) return undefined;
+    return { estimate: this.#estimate, answers: this.#answers, details: readDetails(this.#root) };
+  }
+}
+
+/**
+ * A field for the papers belongs to the form, so that starting over clears it; Enter in it must not ask for the estimate.
+ *
+ * @param {KeyboardEvent} event
+ */
+function keepInField(event) {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+}

@@ -1,0 +1,30 @@
+// @ts-check
+import { find, writeOrHide } from "../dom.js";
+import { fill, words } from "../words.js";
+import { afterTheQuestions } from "./call.js";
+import { mainAmounts, uncertainEnd } from "./facts.js";
+import { sheet } from "./sheets.js";
+
+/** @import { AskList } from "./ask-list.js" */
+/** @import { Facts } from "./facts.js" */
+
+/**
+ * Shows the questions of a call with the newest answers, and above them what the estimate has come to.
+ *
+ * @param {HTMLElement} root
+ * @param {Facts} facts
+ * @param {AskList | undefined} asks
+ */
+export function showCallScreen(root, facts, asks) {
+  find(root, "#paper-call", HTMLElement).hidden = asks === undefined;
+  writeOrHide(root, "#paper-span", asks === undefined ? "" : spanSentence(facts));
+  find(root, "#paper-end", HTMLElement).replaceChildren(sheet(afterTheQuestions()));
+  asks?.refresh();
+}
+
+/** @param {Facts} facts */
+function spanSentence({ estimate, answers }) {
+  if (estimate === undefined) return words.papers.call.spanWaiting;
+  const amounts = mainAmounts(estimate, answers).map((sum) => fill(words.papers.call.span, sum));
+  return [...amounts, uncertainEnd(estimate)].join(" ").trim();
+}

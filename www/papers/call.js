@@ -1,0 +1,154 @@
+// @ts-check
+import { byId } from "../dom.js";
+import { roundMoney } from "../figures.js";
+import { isAsked } from "../questions.js";
+import { fieldKey, fieldQuestion, fill, lookUp, words } from "../words.js";
+import { fields, heading, paragraph, say } from "./blocks.js";
+import { diagnosisCode, isInjury, serviceCodes } from "./facts.js";
+
+/** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Block, Paper } from "./blocks.js" */
+/** @import { Facts } from "./facts.js" */
+
+/**
+ * A question of the call: what to ask, what the answer is worth, and the question of the form that takes it.
+ *
+ * @typedef {{ path: string, question: string, worth: string, portal: string, isForInsurer: boolean, control: HTMLElement | undefined }} Ask
+ */
+
+/** What the insurer does not know, and the person's own professional or the clinic does. */
+const FOR_OTHERS = ["necessity.diagnosisCode", "necessity.referrer", "necessity.referral", "necessity.baselineDocumented", "necessity.goalsDocumented", "necessity.phase", "necessity.cause", "necessity.therapist", "necessity.serviceCode", "necessity.minutes", "course", "charges.billedCharge", "charges.chargePerUnit", "charges.cashRate"];
+
+/**
+ * The part of the script that goes before the questions; they follow once there is an estimate.
+ *
+ * @param {Facts} facts
+ * @returns {Paper}
+ */
+export function callScript(facts) {
+  const { title, note } = words.papers.call;
+  return { title, note: facts.estimate === undefined ? words.papers.common.needsEstimate : note, sheets: [beforeTheQuestions(facts)] };
+}
+
+/**
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function beforeTheQuestions(facts) {
+  const { say: title, hello, helloClaim, service, diagnosis, help } = words.papers.call;
+  const { patient, memberId, claimNumber, clinicName: clinic } = facts.details;
+  const therapist = lookUp(words.papers.therapists, facts.answers.request.necessity?.therapist ?? "") ?? facts.details.therapistName;
+  const spoken = [
+    say(isInjury(facts) ? helloClaim : hello, { patient, memberId, claimNumber }),
+    say(service, { codes: serviceCodes(facts) ?? words.papers.common.codes, therapist, clinic }),
+    say(diagnosis, { code: diagnosisCode(facts) }),
+    [networkSentence(facts)],
+    [help],
+  ];
+  return [heading(title), { kind: "paragraph", line: spoken.flatMap((line, index) => (index === 0 ? line : [" ", ...line])) }];
+}
+
+/** @param {Facts} facts */
+function networkSentence({ answers }) {
+  const { networkIn, networkOut, networkUnknown } = words.papers.call;
+  const { network } = answers.request;
+  if (network === "in") return networkIn;
+  return network === "out" ? networkOut : networkUnknown;
+}
+
+/**
+ * Returns what to write down after the questions.
+ *
+ * @returns {Block[]}
+ */
+export function afterTheQuestions() {
+  const { end, reference, person, when, written, promise } = words.papers.call;
+  return [heading(end), fields([[reference, undefined], [person, undefined], [when, undefined], [written, undefined]]), paragraph(promise)];
+}
+
+/**
+ * Returns the questions that are open, in the order of their worth. Parts of one question of the form are one question.
+ *
+ * @param {HTMLElement} root
+ * @param {Question[]} questions
+ * @param {boolean} bothNetworks
+ * @returns {Ask[]}
+ */
+export function openAsks(root, questions, bothNetworks) {
+  /** @type {Map<HTMLElement | string, Question[]>} */
+  const together = new Map();
+  for (const question of questions) {
+    const key = controlOf(root, question.field) ?? question.field;
+    together.set(key, [...(together.get(key) ?? []), question]);
+  }
+  return [...together].map(([key, group]) => ask(group, key instanceof HTMLElement ? key : undefined, bothNetworks));
+}
+
+/**
+ * @param {Question[]} group
+ * @param {HTMLElement | undefined} control
+ * @param {boolean} bothNetworks
+ * @returns {Ask}
+ */
+function ask(group, control, bothNetworks) {
+  const fields = group.map(({ field }) => field);
+  const path = commonPath(fields);
+  const isForInsurer = !fields.some((field) => isUnder(field, FOR_OTHERS));
+  const question = isForInsurer ? fieldQuestion(path, bothNetworks) : othersQuestion(path);
+  return { path, question, worth: worth(group), portal: portalWords(path), isForInsurer, control };
+}
+
+/**
+ * @param {string[]} fields
+ */
+function commonPath(fields) {
+  const [first = "", ...others] = fields;
+  let path = first;
+  while (path !== "" && others.some((other) => !isUnder(other, [path]))) path = path.slice(0, Math.max(0, path.lastIndexOf(".")));
+  return path || first;
+}
+
+/**
+ * Returns what to ask a doctor or the clinic; the questions of the form are worded for an insurer.
+ *
+ * @param {string} path
+ */
+function othersQuestion(path) {
+  return lookUp(words.papers.othersAsked, path) ?? fieldQuestion(path, false);
+}
+
+/** @param {Question[]} group */
+function worth(group) {
+  const { decides, decidesAndWorth, worth: worthOnly, together } = words.papers.call;
+  const [best] = group.flatMap(({ narrowsBy }) => narrowsBy ?? []).toSorted((one, other) => other - one);
+  const decidesCoverage = group.some((question) => question.decidesCoverage);
+  if (best === undefined || best === 0) return decidesCoverage ? decides : together;
+  return fill(decidesCoverage ? decidesAndWorth : worthOnly, { amount: roundMoney(best) });
+}
+
+/** @param {string} path */
+function portalWords(path) {
+  const key = fieldKey(path);
+  const known = Object.entries(words.papers.portal).find(([under]) => isUnder(key, [under]));
+  return known?.[1] ?? "";
+}
+
+/**
+ * @param {string} path
+ * @param {string[]} tops
+ */
+function isUnder(path, tops) {
+  return tops.some((top) => path === top || path.startsWith(`${top}.`));
+}
+
+/**
+ * Returns the question of the form that takes an answer, where it is asked.
+ *
+ * @param {HTMLElement} root
+ * @param {string} path
+ */
+function controlOf(root, path) {
+  const field = byId(root, path) ?? byId(root, `${path}-unknown`);
+  const question = field?.closest(".question, .reveals");
+  return question instanceof HTMLElement && isAsked(question) ? question : undefined;
+}

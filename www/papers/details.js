@@ -1,0 +1,36 @@
+// @ts-check
+import { byId, find } from "../dom.js";
+import { words } from "../words.js";
+
+/** The days from which the last days of an appeal follow. */
+const APPEAL_DAYS = ["denialReceived", "finalDenialReceived"];
+
+/**
+ * Returns what was typed for the papers alone; it is no part of a request.
+ *
+ * @param {HTMLElement} root
+ * @returns {Record<string, string | undefined>}
+ */
+export function readDetails(root) {
+  const fields = [...root.querySelectorAll("[data-detail]")].filter((field) => field instanceof HTMLInputElement);
+  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, value.trim() || undefined]));
+}
+
+/**
+ * Writes at each day of an appeal what is wrong with it.
+ *
+ * @param {HTMLElement} root
+ * @param {Record<string, string>} problems
+ */
+export function showDateProblems(root, problems) {
+  for (const name of APPEAL_DAYS) {
+    const field = find(root, `[data-detail="${name}"]`, HTMLInputElement);
+    const problem = problems[name] ?? "";
+    const place = byId(root, `${field.id}-error`);
+    if (place === null) continue;
+    place.textContent = problem;
+    place.hidden = problem === "";
+    if (problem === "") field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
+  }
+}

@@ -1,0 +1,178 @@
+// @ts-check
+import { readDiagnosisCode } from "../core.js";
+import { day, figure, moneySpan, today } from "../figures.js";
+import { conditionWords } from "../coverage-words.js";
+import { boundWords } from "../result.js";
+import { INJURIES, sums } from "../sums.js";
+import { fill, plural, words } from "../words.js";
+import { say } from "./blocks.js";
+
+/** @import { Estimate } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answers } from "../form.js" */
+/** @import { Line } from "./blocks.js" */
+
+/**
+ * What the papers are filled in from: the newest answers and estimate, and the names that are no part of a request.
+ *
+ * @typedef {object} Facts
+ * @property {Estimate | undefined} estimate
+ * @property {Answers} answers
+ * @property {Record<string, string | undefined>} details What was typed for the papers alone, by the name of its field.
+ */
+
+const DAYS_IN_WEEK = 7;
+
+/**
+ * Returns the diagnosis code in its normal form; a code that is not whole is not passed on.
+ *
+ * @param {Facts} facts
+ */
+export function diagnosisCode(facts) {
+  return diagnosis(facts)?.code;
+}
+
+/** @param {Facts} facts */
+function diagnosis({ answers }) {
+  const typed = answers.request.necessity?.diagnosisCode;
+  return typeof typed === "string" && typed !== "none" ? readDiagnosisCode(typed).value : undefined;
+}
+
+/**
+ * Returns the condition in the person's own words, else what a common code stands for.
+ *
+ * @param {Facts} facts
+ */
+export function conditionInWords(facts) {
+  const { condition, side } = diagnosis(facts) ?? {};
+  return facts.details.condition ?? (condition && conditionWords({ condition, side }));
+}
+
+/**
+ * Returns the condition and its code, with a blank for the one that is not known.
+ *
+ * @param {Facts} facts
+ * @returns {Line | undefined}
+ */
+export function conditionAndCode(facts) {
+  const [condition, code] = [conditionInWords(facts), diagnosisCode(facts)];
+  return condition === undefined && code === undefined ? undefined : say(words.papers.common.conditionAndCode, { condition, code });
+}
+
+/**
+ * Returns the billing codes, if they were answered.
+ *
+ * @param {Facts} facts
+ */
+export function serviceCodes({ answers }) {
+  const code = answers.request.necessity?.serviceCode;
+  if (code === "both") return words.papers.common.codesBoth;
+  return code === "97124" || code === "97140" ? code : undefined;
+}
+
+/**
+ * Says whether the insurance pays for an injury: it goes by a claim, not by a member.
+ *
+ * @param {Facts} facts
+ */
+export function isInjury({ answers }) {
+  return INJURIES.includes(answers.request.coverage.kind);
+}
+
+/**
+ * Returns the number of visits in words, if it was answered.
+ *
+ * @param {Facts} facts
+ */
+export function visitsInWords({ answers: { request } }) {
+  const { visits } = request.course;
+  return visits === undefined ? undefined : plural(words.counted.visits, visits);
+}
+
+/**
+ * Returns how often, if it was answered.
+ *
+ * @param {Facts} facts
+ */
+export function often(facts) {
+  const perWeek = answeredPerWeek(facts);
+  if (perWeek === undefined) return undefined;
+  const { perWeekOne, perWeek: several } = words.papers.common;
+  return perWeek === 1 ? perWeekOne : fill(several, { visits: plural(words.counted.visits, perWeek) });
+}
+
+/**
+ * Returns for how long: the visits, and the weeks they take where both answers were given.
+ *
+ * @param {Facts} facts
+ */
+export function howLong(facts) {
+  const { visits } = facts.answers.request.course;
+  const perWeek = answeredPerWeek(facts);
+  if (!(visits > 0) || perWeek === undefined) return visitsInWords(facts);
+  const weeks = plural(words.counted.weeks, Math.ceil(visits / perWeek));
+  return fill(words.papers.common.course, { visits: plural(words.counted.visits, visits), weeks });
+}
+
+/** @param {Facts} facts */
+function answeredPerWeek({ answers: { request, defaulted } }) {
+  const { visitsPerWeek } = request.course;
+  return defaulted.includes("course.visitsPerWeek") || !(visitsPerWeek > 0 && visitsPerWeek <= DAYS_IN_WEEK) ? undefined : visitsPerWeek;
+}
+
+/**
+ * Returns the dates of the visits where the person gave what they follow from.
+ *
+ * @param {Facts} facts
+ */
+export function visitDates(facts) {
+  const { estimate, answers } = facts;
+  const isGiven = !answers.defaulted.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
+  return isGiven ? estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? [] : [];
+}
+
+/**
+ * Returns the date of birth in words, if it was typed.
+ *
+ * @param {Facts} facts
+ */
+export function bornInWords({ details }) {
+  return details.born === undefined ? undefined : day(details.born);
+}
+
+/** Returns today in words; every letter bears its day. */
+export function todayInWords() {
+  return day(today());
+}
+
+/**
+ * Returns what the answer puts first and what it puts beside it, each in its own words.
+ *
+ * @param {Estimate} estimate
+ * @param {Answers} answers
+ */
+export function mainAmounts(estimate, { request }) {
+  const { main, other } = sums(estimate, request.coverage.kind);
+  return [main, ...(other === undefined ? [] : [other])].map(({ label, amount }) => ({ label, amount: moneySpan(amount) }));
+}
+
+/**
+ * Returns how much further out an end could lie, where the model could not be certain of it.
+ *
+ * @param {Estimate} estimate
+ */
+export function uncertainEnd({ insurance }) {
+  return insurance === undefined ? "" : boundWords(insurance);
+}
+
+/**
+ * Returns a figure of the request in words: a value, a range or that there is none; nothing where it is not known.
+ *
+ * @param {"cents" | "count"} unit
+ * @param {any} value
+ */
+export function known(unit, value) {
+  if (typeof value === "number") return figure(unit, value);
+  if (value === "none") return words.papers.common.hasNone;
+  if (typeof value !== "object" || value === null || !("low" in value)) return undefined;
+  return fill(words.papers.common.range, { low: figure(unit, value.low), high: figure(unit, value.high) });
+}

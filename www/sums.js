@@ -1,0 +1,51 @@
+// @ts-check
+import { words } from "./words.js";
+
+/** @import { Cents, Estimate, Insurance, Span } from "../dist/pkg/coverage_estimator.js" */
+
+/** Whose payers are no health plan: with a deductible that cash could count toward, or that "covers". */
+export const INJURIES = ["autoPip", "workersCompensation"];
+
+/** @typedef {{ label: string, amount: Span<Cents> }} Sum What the person pays, and when. */
+
+/**
+ * Returns what the page puts first, and beside it what the course costs if coverage goes the other way, where that differs.
+ *
+ * @param {Estimate} estimate
+ * @param {string} kind
+ * @returns {{ main: Sum, other?: Sum }}
+ */
+export function sums({ insurance, coverage, cash, billed }, kind) {
+  const { sentences } = words;
+  if (insurance === undefined) {
+    const alone = (cash ?? billed).patientPays;
+    return { main: { label: sentences.paysYourself, amount: { low: alone, high: alone } } };
+  }
+  if (isUncovered(insurance)) return { main: { label: sentences.paysUncovered, amount: insurance.patientPays } };
+  const isInjury = INJURIES.includes(kind);
+  const covered = { label: isInjury ? sentences.paysAfterInjury : sentences.paysIfCovered, amount: insurance.patientPays };
+  const without = coverage.ifNotCovered?.patientPays;
+  if (without === undefined || isSame(without, insurance.patientPays)) return { main: covered };
+  const { ifNotCovered, ifCovered, ifAccepted } = words.coverage.sentences;
+  if (coverage.verdict === "possible") return { main: covered, other: { label: ifNotCovered, amount: without } };
+  const label = coverage.verdict === "notCovered" ? sentences.paysUncovered : ifNotCovered;
+  return { main: { label, amount: without }, other: { ...covered, label: isInjury ? ifAccepted : ifCovered } };
+}
+
+/**
+ * Says whether no visit is covered, whatever the open answers are.
+ *
+ * @param {Insurance | undefined} insurance
+ */
+export function isUncovered(insurance) {
+  const visits = insurance === undefined ? [] : [...insurance.low.visits, ...insurance.high.visits];
+  return visits.length > 0 && visits.every(({ status }) => status !== "covered");
+}
+
+/**
+ * @param {Span<Cents>} one
+ * @param {Span<Cents>} other
+ */
+function isSame(one, other) {
+  return one.low === other.low && one.high === other.high;
+}
