@@ -57,7 +57,7 @@ const ANSWERS: [Answer; 16] = [
     ("necessity.therapistKindCovered", yes, no),
     (
         "authorization.status",
-        |_| json!("notRequired"),
+        |_| json!("approved"),
         |_| json!("missing"),
     ),
     ("network", |_| json!("in"), |_| json!("out")),
@@ -81,7 +81,7 @@ const OTHERS: [(&str, &[&str]); 6] = [
     ),
     ("necessity.phase", &["chronic", "postSurgical"]),
     ("necessity.cause", &["job", "motorVehicle", "other"]),
-    ("authorization.status", &["approved", "pending"]),
+    ("authorization.status", &["notRequired", "pending"]),
     ("coverage.state", &["FL", "WA", "OR", "NY", "TX"]),
 ];
 
@@ -222,6 +222,16 @@ fn any_limits() -> impl Strategy<Value = Value> {
     })
 }
 
+/// The same limits where nobody remembers one of their figures.
+fn without(mut limits: Value, forgotten: &str) -> Value {
+    for limit in limits.as_object_mut().unwrap().values_mut() {
+        if let Some(figures) = limit.as_object_mut() {
+            figures.remove(forgotten);
+        }
+    }
+    limits
+}
+
 fn denied_by_the_check(estimate: &Value) -> BTreeSet<u64> {
     let gates = estimate["coverage"]["gates"].as_array().unwrap();
     let visits = gates.iter().filter_map(|gate| gate["visits"].as_array());
@@ -288,6 +298,28 @@ proptest! {
             prop_assert_eq!(&pays["low"], &pays["high"], "an exact request has one price");
             let denied = denied_by_the_check(estimate);
             prop_assert_eq!(denied, uncovered_by_the_price(&insurance["low"]), "{}", request);
+        }
+    }
+
+    #[test]
+    fn what_the_check_denies_is_uncovered_at_both_ends(
+        (kind, mut request) in any_request(), limits in any_limits(), forgotten in select(&["used", "amount", "met"][..]),
+    ) {
+        if is_health_plan(kind) {
+            let limits = without(limits, forgotten);
+            if request["coverage"]["outOfNetwork"].is_object() {
+                request["coverage"]["outOfNetwork"] = limits.clone();
+            }
+            request["coverage"]["inNetwork"] = limits;
+        }
+        let reply = reply(&request);
+        let estimate = &reply["estimate"];
+        prop_assert!(estimate.is_object(), "{reply}");
+        let denied = denied_by_the_check(estimate);
+        for end in ["low", "high"] {
+            let Some(found) = estimate["insurance"].get(end) else { continue };
+            let uncovered = uncovered_by_the_price(found);
+            prop_assert!(denied.is_subset(&uncovered), "{denied:?} of {uncovered:?} in {request}");
         }
     }
 

@@ -14,8 +14,15 @@ const LONGEST_TEXT: usize = 60;
 /// Categories of injuries whose codes have no seventh character: burns by extent, transplants, amputations.
 const WITHOUT_SEVENTH: [&str; 5] = ["T30", "T31", "T32", "T86", "T87"];
 
-/// Codes that were split into finer ones, and into which.
-const SPLIT: [(&str, &[&str]); 1] = [("M54.5", &["M54.50", "M54.51", "M54.59"])];
+/// Codes that were split into finer ones, and into which: low back pain in 2021, muscle pain in 2018, headache in 2020.
+const SPLIT: [(&str, &[&str]); 3] = [
+    ("M54.5", &["M54.50", "M54.51", "M54.59"]),
+    ("M79.1", &["M79.10", "M79.11", "M79.12", "M79.18"]),
+    ("R51", &["R51.0", "R51.9"]),
+];
+
+/// Holds the place of a character before one that follows, so that no code ends with it.
+const PLACEHOLDER: char = 'X';
 
 /// Headings that people take for codes, beyond those of which a common code is part: sciatica, frozen shoulder, tennis
 /// elbow, each by side.
@@ -116,12 +123,16 @@ pub fn read_diagnosis_code(text: &str) -> Result<Diagnosis, DiagnosisProblem> {
         return Err(DiagnosisProblem::NotACode);
     }
     let (category, rest) = parts(&bare).ok_or(DiagnosisProblem::NotACode)?;
-    let normal = if rest.is_empty() {
+    whole(category, rest, beginning(category, rest))
+}
+
+/// Returns the normal form of a code, or of the beginning of one.
+fn beginning(category: &str, rest: &str) -> String {
+    if rest.is_empty() {
         category.to_owned()
     } else {
         format!("{category}.{rest}")
-    };
-    whole(category, rest, normal)
+    }
 }
 
 /// Returns the category and what follows its dot; nothing where a text has not the shape of a code's beginning.
@@ -137,37 +148,34 @@ fn parts(bare: &str) -> Option<(&str, &str)> {
 }
 
 fn whole(category: &str, rest: &str, normal: String) -> Result<Diagnosis, DiagnosisProblem> {
-    if let Some((_, instead)) = SPLIT.iter().find(|(code, _)| *code == normal) {
+    // A placeholder at the end holds the place of what is still to come.
+    let told = rest.trim_end_matches(PLACEHOLDER);
+    let is_short = told.is_empty() || told.len() < rest.len();
+    let stem = beginning(category, told);
+    if let Some((_, instead)) = SPLIT.iter().find(|(code, _)| *code == stem) {
         let instead = instead.to_vec();
         return Err(DiagnosisProblem::CodeSplit(Incomplete { normal, instead }));
     }
-    let instead = continuations(&normal);
-    if rest.is_empty() {
-        return Err(DiagnosisProblem::CodeNotWhole(Incomplete {
-            normal,
-            instead,
-        }));
-    }
-    if needs_a_seventh(category) && rest.len() < 4 {
-        let short = Incomplete { normal, instead };
+    let instead = continuations(&stem);
+    // Where a longer code exists, the shorter one is a heading.
+    let is_heading = is_short || !instead.is_empty();
+    let short = Incomplete { normal, instead };
+    if !told.is_empty() && needs_a_seventh(category) && (rest.len() < 4 || is_short) {
         return Err(DiagnosisProblem::SeventhCharacterMissing(short));
+    }
+    if is_heading {
+        return Err(DiagnosisProblem::CodeNotWhole(short));
     }
     if needs_a_seventh(category) && !rest.ends_with(|last: char| last.is_ascii_uppercase()) {
         return Err(DiagnosisProblem::NotACode);
     }
-    // Where a longer code exists, the shorter one is a heading.
-    if !instead.is_empty() {
-        return Err(DiagnosisProblem::CodeNotWhole(Incomplete {
-            normal,
-            instead,
-        }));
-    }
-    let common = COMMON.iter().find(|one| one.code == normal);
+    let code = short.normal;
+    let common = COMMON.iter().find(|one| one.code == code);
     Ok(Diagnosis {
         names: names(category),
         condition: common.map(|one| one.condition),
         side: common.and_then(|one| one.side),
-        code: normal,
+        code,
     })
 }
 
@@ -267,6 +275,24 @@ mod tests {
         );
         assert_eq!(instead("G35"), ("codeNotWhole", vec![]));
         assert_eq!(instead("M54").0, "codeNotWhole");
+        assert_eq!(instead("M79.1").0, "codeSplit");
+        assert_eq!(instead("r51"), ("codeSplit", vec!["R51.0", "R51.9"]));
+    }
+
+    #[test]
+    fn a_placeholder_at_the_end_holds_the_place_of_what_is_missing() {
+        let instead = |text| match read_diagnosis_code(text) {
+            Err(DiagnosisProblem::CodeNotWhole(short)) => ("codeNotWhole", short.instead),
+            Err(DiagnosisProblem::CodeSplit(short)) => ("codeSplit", short.instead),
+            Err(DiagnosisProblem::SeventhCharacterMissing(short)) => ("seventh", short.instead),
+            Err(DiagnosisProblem::Empty | DiagnosisProblem::NotACode) | Ok(_) => ("other", vec![]),
+        };
+        let low_back_pain = vec!["M54.50", "M54.51", "M54.59"];
+        assert_eq!(instead("M54.5X"), ("codeSplit", low_back_pain));
+        assert_eq!(instead("M54.2x"), ("codeNotWhole", vec![]));
+        assert_eq!(instead("M54.X").0, "codeNotWhole");
+        assert_eq!(instead("S13.4XX"), ("seventh", vec!["S13.4XXA"]));
+        assert_eq!(instead("s134xxx"), ("seventh", vec!["S13.4XXA"]));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::gates::Known;
 use super::rules::WARNINGS;
 use crate::plan::Network;
 use crate::possibilities::{Arrangement, Case};
-use crate::request::{ServiceCode, Therapist};
+use crate::request::{Coverage, ServiceCode, Therapist};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -58,10 +58,22 @@ fn concerns(known: &Known<'_>, warning: Warning) -> bool {
         Warning::LimitsOftenShared => {
             said.shared_limit.is_unknown() && known.cases.iter().any(may_run_out_of_visits)
         }
-        Warning::OutOfNetworkPaysNothing => known.request.network != Some(Network::In),
+        Warning::OutOfNetworkPaysNothing => {
+            known.request.network != Some(Network::In) && pays_nothing_outside(known)
+        }
         Warning::ExchangePlanMayCountAsHdhp
         | Warning::SupplementMayNotCount
         | Warning::DeductibleOffFullCharge => true,
+    }
+}
+
+/// Some plans of the kinds that pay nothing out of network do pay there.
+const fn pays_nothing_outside(known: &Known<'_>) -> bool {
+    match &known.request.coverage {
+        Coverage::HealthPlan(plan) => plan.out_of_network.is_none(),
+        Coverage::AutoPip(_) | Coverage::WorkersCompensation { .. } | Coverage::Unpriced(_) => {
+            false
+        }
     }
 }
 

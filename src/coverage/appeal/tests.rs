@@ -38,6 +38,8 @@ fn an_internal_appeal_ends_180_days_after_the_denial() {
         // Into the next year: 31 July has 153 days left, 27 more end on 27 January.
         ("2026-07-31", "2027-01-27", "wednesday", false),
         ("2027-12-31", "2028-06-28", "wednesday", false),
+        // 30 + 31 + 30 + 31 + 31 days to the end of January, 27 more.
+        ("2023-08-31", "2024-02-27", "tuesday", false),
     ];
     assert_dates("denialReceived", &table);
 }
@@ -52,6 +54,9 @@ fn an_external_review_ends_four_calendar_months_after_the_final_denial() {
         // 2028 has a 29 February.
         ("2027-10-29", "2028-02-29", "tuesday", false),
         ("2027-10-30", "2028-03-01", "wednesday", false),
+        ("2027-10-31", "2028-03-01", "wednesday", false),
+        // 2029 has none.
+        ("2028-10-29", "2029-03-01", "thursday", false),
         ("2026-05-31", "2026-10-01", "thursday", false),
         ("2026-05-30", "2026-09-30", "wednesday", false),
         ("2026-07-31", "2026-12-01", "tuesday", false),

@@ -8,6 +8,8 @@ use crate::request::{AuthorizationStatus, Cause, Coverage};
 
 pub(super) fn plan_pays_massage(known: &Known<'_>, rule: &GateRule) -> Gate {
     let said = known.necessity.plan_pays_massage;
+    // Without insurance nobody can have said so.
+    let said = said.filter(|_| known.kind != Kind::None);
     let state = known.request.state.as_deref();
     let day = known.request.course.first_visit;
     let Some(fact) = fact_about(known.kind, state, day) else {
@@ -26,6 +28,8 @@ pub(super) fn plan_pays_massage(known: &Known<'_>, rule: &GateRule) -> Gate {
     match (fact.says, said) {
         (Says::Excluded, Some(false) | None) => because(rule.not_met().with_step(None)),
         (Says::Excluded, Some(true)) => against(rule.not_met()),
+        // An approval is the insurer's word too.
+        (Says::ExcludedUnlessTold, None) if is_approved(known) => against(rule.unknown(&[])),
         (Says::ExcludedUnlessTold, Some(false) | None) => because(rule.not_met()),
         (Says::ExcludedUnlessTold, Some(true)) => against(rule.unknown(&[])),
         (Says::Pays, Some(true) | None) => because(rule.met()),
