@@ -110,6 +110,11 @@ const fn worst(consequence: Consequence) -> Verdict {
     }
 }
 
+/// Returns whether a verdict can depend on a gate.
+fn decides(gate: &Gate) -> bool {
+    worst(gate.at_stake) < Verdict::Likely
+}
+
 /// Returns the verdict that a gate allows.
 fn verdict_of(gate: &Gate) -> Verdict {
     match gate.status {
@@ -128,11 +133,15 @@ fn verdict(gates: &[Gate]) -> Verdict {
 }
 
 fn decided_by(gates: &[Gate], verdict: Verdict) -> Vec<GateName> {
-    let decides = |gate: &&Gate| match verdict {
-        Verdict::Likely => gate.status == Status::Met && worst(gate.at_stake) < Verdict::Likely,
+    let is_behind = |gate: &&Gate| match verdict {
+        Verdict::Likely => gate.status == Status::Met && decides(gate),
         Verdict::NotCovered | Verdict::Unlikely | Verdict::Possible => verdict_of(gate) == verdict,
     };
-    gates.iter().filter(decides).map(|gate| gate.gate).collect()
+    gates
+        .iter()
+        .filter(is_behind)
+        .map(|gate| gate.gate)
+        .collect()
 }
 
 /// Prices the course with every visit uncovered, by the cost model's own rule for such visits.

@@ -437,7 +437,7 @@ export interface CoverageCheck {
   decidedBy: GateName[];
   /** All gates, in the order in which they are asked about. */
   gates: Gate[];
-  /** What to do, the first thing first, each once. */
+  /** What to do, each once, the first thing first: what mends a gate that decides the verdict, then the rest. */
   steps: Step[];
   warnings: CoverageWarning[];
   /** What the course costs if no visit is covered; present unless the verdict is `likely`, and absent where nothing can be priced. */
@@ -541,7 +541,7 @@ export interface Step {
   visits?: Count[];
 }
 
-/** In the order in which they are to be done. */
+/** In the order in which they are to be done, where nothing makes one more urgent. */
 export type StepName =
   | "claimWithWorkersCompensation"
   | "claimWithAutoInsurer"

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::codes::{GateName, Status, StepName, Verdict};
+use super::decides;
 use super::gates::{Gate, Known};
 use super::rules::{ADVICE, AUTHORIZATION_STEPS};
 
@@ -23,7 +24,7 @@ pub struct Step {
 /// What a step serves: gates, and visits.
 type Served = (Vec<GateName>, Vec<u32>);
 
-/// Returns what to do, each thing once, the first thing first.
+/// Returns what to do, each thing once, the first thing first: what mends a gate that decides the verdict, then the rest.
 #[must_use]
 pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     let mut steps: BTreeMap<StepName, Served> = BTreeMap::new();
@@ -46,14 +47,20 @@ pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     if !visits.is_empty() && !pays_nothing {
         steps.insert(StepName::AskToContinueAtVisit, (served, visits));
     }
-    steps
+    let mends = |served: &[GateName]| {
+        gates.iter().any(|gate| {
+            gate.status == Status::NotMet && decides(gate) && served.contains(&gate.gate)
+        })
+    };
+    let (first, rest): (Vec<Step>, Vec<Step>) = steps
         .into_iter()
         .map(|(step, (gates, visits))| Step {
             step,
             gates,
             visits,
         })
-        .collect()
+        .partition(|step| mends(&step.gates));
+    first.into_iter().chain(rest).collect()
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
