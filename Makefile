@@ -53,7 +53,7 @@ test: setup ## Checks everything: format, lints, types, the model, the boundary,
 	cargo test --locked
 	wasm-pack test --headless --chrome --chromedriver "$$(scripts/browser.sh chromedriver)" -- --locked --test web
 	cargo build --locked --release --example estimate
-	CHROMIUM="$$(scripts/browser.sh chromium)" node --test tests/boundary/*.test.mjs tests/page/*.test.mjs
+	CHROMIUM="$$(scripts/browser.sh chromium)" node --test --test-concurrency=2 tests/boundary/*.test.mjs tests/page/*.test.mjs
 
 .PHONY: bench
 bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
