@@ -17,6 +17,8 @@ import { capital, fill, words } from "./words.js";
  * @property {Record<CoverageReason, string>} reasons
  * @property {Record<MissingPart, string>} parts
  * @property {Record<StepName, string>} steps
+ * @property {Partial<Record<CoverageKind | "unknownPlan", Partial<Record<StepName, string>>>>} stepsFor
+ * @property {Partial<Record<StepName, string>>} stepsIfNeeded
  * @property {Record<WarningName, string>} warnings
  * @property {Record<CoverageSource, string>} sources
  * @property {Record<Grade, string>} grades
@@ -27,7 +29,7 @@ import { capital, fill, words } from "./words.js";
  * @property {Record<string, string>} sentences
  */
 
-/** @typedef {{ insurance: string, state: string }} Insured How the insurance and its state are called. */
+/** @typedef {{ kind: CoverageKind | "unknownPlan", insurance: string, state: string }} Insured The insurance, and how it and its state are called. */
 
 /**
  * Returns how the insurance of a request is called, and its state.
@@ -39,7 +41,7 @@ import { capital, fill, words } from "./words.js";
 export function insured(root, kind) {
   const states = byId(root, "coverage.state");
   const state = states instanceof HTMLSelectElement ? states.selectedOptions[0]?.textContent : undefined;
-  return { insurance: words.coverage.insurances[kind], state: state ?? "" };
+  return { kind, insurance: words.coverage.insurances[kind], state: state ?? "" };
 }
 
 /**

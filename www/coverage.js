@@ -2,9 +2,10 @@
 import { clone, find, make, write, writeOrHide } from "./dom.js";
 import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
 import { day } from "./figures.js";
+import { stepItems } from "./steps.js";
 import { capital, fill, words } from "./words.js";
 
-/** @import { CoverageCheck, Gate, GateName, Step } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageCheck, Gate, GateName } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Insured } from "./coverage-words.js" */
 /** @import { Answers } from "./form.js" */
 
@@ -24,7 +25,7 @@ export function showCoverage(root, coverage, { request, defaulted }) {
   find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
   write(root, "#verdict-sentence", verdictSentence(coverage));
   listTexts(root, "#verdict-reasons", reasons(coverage, about, planned));
-  showSteps(root, coverage.steps, planned);
+  showSteps(root, stepItems(coverage, about, planned));
   const warnings = coverage.warnings.map(({ warning }) => words.coverage.warnings[warning]);
   listTexts(root, "#warnings", warnings);
   showGates(root, coverage, about, planned);
@@ -53,9 +54,21 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   const failing = gates.filter(({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"));
   const explained = deciding.filter(({ status, reason }) => status === "unknown" && reason !== undefined);
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
-  const why = [...failing, ...explained].map((gate) => withVisits(whyWords(gate, about), gate.visits, planned));
+  const why = [...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned));
   const { met, unknown } = words.coverage.sentences;
   return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: listed(others.map(title)) })])];
+}
+
+/**
+ * Returns why a point stands so, and how sure that is where a rule that is not official settles it.
+ *
+ * @param {Gate} gate
+ * @param {Insured} about
+ */
+function settledWords(gate, about) {
+  const why = whyWords(gate, about);
+  const isHearsay = gate.gate === "planPaysMassage" && gate.status === "notMet" && gate.reason !== undefined && gate.grade === "C";
+  return isHearsay ? `${why} ${words.coverage.grades[gate.grade]}` : why;
 }
 
 /** @param {GateName} gate */
@@ -65,11 +78,9 @@ function title(gate) {
 
 /**
  * @param {HTMLElement} root
- * @param {Step[]} steps
- * @param {number} planned
+ * @param {HTMLElement[]} items
  */
-function showSteps(root, steps, planned) {
-  const items = steps.map(({ step, visits }) => make("li", withVisits(words.coverage.steps[step], visits, planned), { "data-step": step }));
+function showSteps(root, items) {
   const more = find(root, "#more-steps", HTMLDetailsElement);
   const further = items.slice(FIRST_STEPS);
   find(root, "#steps-part", HTMLElement).hidden = items.length === 0;

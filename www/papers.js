@@ -3,7 +3,7 @@ import { find, write, writeOrHide } from "./dom.js";
 import { listAsks } from "./papers/ask-list.js";
 import { authorizationChecklist } from "./papers/authorization.js";
 import { textOf } from "./papers/blocks.js";
-import { afterTheQuestions, callScript, openAsks } from "./papers/call.js";
+import { afterTheQuestions, callScript, hasInsurer, openAsks } from "./papers/call.js";
 import { showCallScreen } from "./papers/call-screen.js";
 import { afterDenial, dateProblems } from "./papers/denial.js";
 import { readDetails, showDateProblems } from "./papers/details.js";
@@ -35,6 +35,8 @@ export class Papers {
   #open = "";
   #estimate = /** @type {Estimate | undefined} */ (undefined);
   #answers = /** @type {Answers | undefined} */ (undefined);
+  /** The kind of insurance for which the questions of the call script are listed. */
+  #askedKind = /** @type {string | undefined} */ (undefined);
   /** The questions of the call script, which stay in their places while it is open. */
   #asks = /** @type {AskList | undefined} */ (undefined);
 
@@ -42,8 +44,9 @@ export class Papers {
   constructor(root) {
     this.#root = root;
     const section = find(root, "#papers", HTMLElement);
-    section.addEventListener("click", ({ target }) => this.#hearPress(target));
+    root.addEventListener("click", (event) => this.#hearPress(event));
     section.addEventListener("input", ({ target }) => this.#hearDetail(target));
+    section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
     section.addEventListener("keydown", keepInField);
   }
 
@@ -59,10 +62,12 @@ export class Papers {
     this.#show();
   }
 
-  /** @param {EventTarget | null} target */
-  #hearPress(target) {
+  /** @param {MouseEvent} event */
+  #hearPress({ target, detail }) {
     const button = target instanceof Element ? target.closest("button") : null;
-    if (button?.dataset.paper !== undefined) this.#toggle(button.dataset.paper);
+    // The second press of a double click must not close what the first one opened.
+    if (button?.dataset.paper !== undefined && detail <= 1) this.#toggle(button.dataset.paper);
+    else if (button?.dataset.opensPaper !== undefined) this.#openPaper(button.dataset.opensPaper);
     else if (button?.id === "paper-print") printPaper(this.#root);
     else if (button?.id === "paper-copy") copyText(this.#root, this.#text());
     else if (button?.id === "paper-close") this.#close();
@@ -77,8 +82,13 @@ export class Papers {
   #toggle(name) {
     if (name === this.#open) {
       this.#close();
-      return;
+    } else {
+      this.#openPaper(name);
     }
+  }
+
+  /** @param {string} name */
+  #openPaper(name) {
     this.#open = name;
     this.#asks = undefined;
     clearHandOut(this.#root);
@@ -113,15 +123,18 @@ export class Papers {
     find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
     find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...paper.sheets.map(sheet));
     this.#showCall(facts);
-    find(this.#root, "#paper-dates", HTMLElement).hidden = this.#open !== "denial";
-    showDateProblems(this.#root, this.#open === "denial" ? dateProblems(facts) : {});
+    find(this.#root, "#paper-dates", HTMLElement).hidden = paper.asksDates !== true;
+    showDateProblems(this.#root, paper.asksDates === true ? dateProblems(facts) : {});
   }
 
   /** @param {Facts} facts */
   #showCall(facts) {
-    const { estimate, answers } = facts;
-    if (this.#open === "call" && this.#asks === undefined && estimate !== undefined) {
-      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate.questions, answers.request.network === "unknown"));
+    const { estimate, answers: { request } } = facts;
+    // Another kind of insurance has other questions.
+    if (this.#askedKind !== request.coverage.kind) this.#asks = undefined;
+    if (this.#open === "call" && this.#asks === undefined && estimate !== undefined && hasInsurer(facts)) {
+      this.#askedKind = request.coverage.kind;
+      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate.questions, request.network === "unknown"));
     }
     showCallScreen(this.#root, facts, this.#asks);
   }
@@ -129,9 +142,9 @@ export class Papers {
   #text() {
     const facts = this.#facts();
     const paper = facts && PAPERS[this.#open]?.(facts);
-    if (paper === undefined) return "";
+    if (facts === undefined || paper === undefined) return "";
     const title = paper.isLetter ? [] : [paper.title];
-    const end = this.#asks === undefined ? [] : [this.#asks.text(textOf(afterTheQuestions()))];
+    const end = this.#asks === undefined ? [] : [this.#asks.text(textOf(afterTheQuestions(facts)))];
     return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
   }
 

@@ -6,7 +6,7 @@ import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
-import { INJURIES, isUncovered, sums } from "./sums.js";
+import { INJURIES, isUncovered, openWays, sums } from "./sums.js";
 
 /** @import { End, Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Answers } from "./form.js" */
@@ -111,7 +111,7 @@ export function boundWords({ patientPays, low, high }) {
 }
 
 /**
- * Lists the ways to pay. Where no visit is covered, insurance is none of them.
+ * Lists the ways to pay.
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
@@ -119,9 +119,7 @@ export function boundWords({ patientPays, low, high }) {
  */
 function showWays(root, estimate, request) {
   const isPlan = estimate.insurance !== undefined && !INJURIES.includes(request.coverage.kind);
-  const isSettled = estimate.coverage.verdict === "notCovered" || isUncovered(estimate.insurance);
-  const options = estimate.options.filter(({ option }) => !isSettled || option === "cash");
-  const ways = options.map((way) => wayItem(root, way, noteOf(way, estimate, isPlan), request.account));
+  const ways = openWays(estimate).map((way) => wayItem(root, way, noteOf(way, estimate, isPlan), request.account));
   find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
   find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;

@@ -43,6 +43,16 @@ export function isUncovered(insurance) {
 }
 
 /**
+ * Returns the ways to pay that are open, the cheapest first. Where no visit is covered, insurance is none of them.
+ *
+ * @param {Estimate} estimate
+ */
+export function openWays({ options, coverage, insurance }) {
+  const isSettled = coverage.verdict === "notCovered" || isUncovered(insurance);
+  return options.filter(({ option }) => !isSettled || option === "cash");
+}
+
+/**
  * @param {Span<Cents>} one
  * @param {Span<Cents>} other
  */

@@ -101,6 +101,18 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
   assert.match(await text(page, "#verdict-reasons"), /^In Washington, .* often pays for massage\. We could not confirm this\./);
 });
 
+test("what is known at second hand is said to be, and each kind of insurance is sent to the professional it accepts", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "NY", "course.visits": "6", "charges.billedCharge": "150" });
+  assert.match(await text(page, "#verdict"), /In New York, workers’ compensation leaves massage out\. This is second-hand: your own plan may differ\./);
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
+  assert.doesNotMatch(await text(page, "#verdict"), /second-hand/);
+  await answer(page, { "coverage.kind": "medicareAdvantage" });
+  const order = page.locator("[data-step=getReferral]");
+  assert.match((await order.textContent()) ?? "", /^Get an order from a doctor in your plan’s network\./);
+  assert.match((await page.locator("[data-step=getAuthorizationFirst]").textContent()) ?? "", /^Ask whether the visits need approval ahead of time\./);
+});
+
 test("Original Medicare does not pay, and the way to another benefit is named", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "medicare", "course.visits": "6", "charges.billedCharge": "150" });

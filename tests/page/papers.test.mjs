@@ -105,7 +105,7 @@ const FIRST_WORDS = {
 for (const name of PAPERS) {
   test(`the paper ${name} opens, prints alone, and what is typed stays text`, async () => {
     const page = await browser.open();
-    await answer(page, DEDUCTIBLE_PLAN);
+    await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "approved" });
     await fillIn(page, NAMES);
     await openPaper(page, name);
     assert.equal(await page.locator("article:visible").count(), 1);
@@ -166,6 +166,17 @@ test("the checklist holds all that is to be in hand, and where the approval stan
   assert.match(await text(page, "#paper-sheets"), /do not begin before the answer/);
 });
 
+test("the checklist asks for no number where no approval is needed, and nobody approves what no insurance pays", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "notRequired" });
+  await openPaper(page, "authorization");
+  const sheet = await text(page, "#paper-sheets");
+  assert.match(sheet, /told that approval is not needed.*own words that no approval is needed/);
+  assert.doesNotMatch(sheet, /Authorization number/);
+  await answer(page, { "coverage.kind": "none" });
+  assert.equal(await text(page, "#paper-sheets"), "No insurance is known to pay for these visits, so nobody has to approve them.");
+});
+
 test("in Washington the checklist of a work injury names visits 6 and 12", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "WA", "coverage.claimAccepted-yes": true, "authorization.status": "approved", "course.visits": "14", "charges.billedCharge": "150" });
@@ -179,14 +190,14 @@ test("the last days of an appeal are named in full", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo" });
   await openPaper(page, "denial");
-  assert.match(await text(page, "#paper-sheets"), /The last days appear here once/);
+  assert.match(await text(page, "#paper-sheets"), /you have 180 days from the day the denial reached you\. .*four months from the day a final denial reaches you/);
   await at(page, "detail.denialReceived").fill("2026-01-15");
   await at(page, "detail.finalDenialReceived").fill("2026-10-30");
   const [guide = "", reasons = "", appeal = "", ...more] = await printPaper(page);
   assert.deepEqual(more, []);
-  assert.match(guide, /Appeal to the plan: at the latest on July 14, 2026\./);
+  assert.match(guide, /Appeal to the plan: at the latest on July 14, 2026\. .*reached you\. That day has passed\./);
   assert.match(guide, /External review: ask for it at the latest on March 1, 2027\./);
-  assert.match(guide, /within 72 hours if it is urgent, 30 days before a service, and 60 days after a service/);
+  assert.match(guide, /within 72 hours if it is urgent, within 30 days if you have not had the visits yet, and within 60 days if you have had them/);
   assert.match(guide, /within 45 days, or 72 hours if it is urgent/);
   assert.match(guide, /The referral with the diagnosis.*The plan of care: how often and how long.*The plan’s own words/);
   assert.doesNotMatch(guide, /falls on/);
@@ -194,13 +205,13 @@ test("the last days of an appeal are named in full", async () => {
   assert.match(appeal, /which I received on January 15, 2026\. .*external review/);
 });
 
-// January 19 is four days after January 15, so the last day is July 18, 2026, a Saturday.
+// 180 days from June 15, 2026: 15 left in June, 31, 31, 30, 31, 30 make 168, and 12 of December, a Saturday 19 days after Monday, November 23.
 test("a last day on a weekend is told", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "hmo" });
   await openPaper(page, "denial");
-  await at(page, "detail.denialReceived").fill("2026-01-19");
-  assert.match(await text(page, "#paper-sheets"), /at the latest on July 18, 2026\. .*July 18, 2026 falls on a Saturday: send it before\./);
+  await at(page, "detail.denialReceived").fill("2026-06-15");
+  assert.match(await text(page, "#paper-sheets"), /at the latest on December 12, 2026\. .*December 12, 2026 falls on a Saturday: send it before\./);
 });
 
 test("days that cannot be are told beside their field", async () => {
@@ -213,6 +224,16 @@ test("days that cannot be are told beside their field", async () => {
   assert.equal(await at(page, "detail.finalDenialReceived").getAttribute("aria-invalid"), "true");
   await at(page, "detail.finalDenialReceived").fill("2026-05-02");
   assert.equal(await page.locator("[id='detail.finalDenialReceived-error']").isVisible(), false);
+});
+
+test("a day that is not whole is told once it is left", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  await at(page, "detail.denialReceived").press("5");
+  assert.equal(await page.locator("[id='detail.denialReceived-error']").isVisible(), false);
+  await page.locator("#paper-title").focus();
+  assert.match(await text(page, "[id='detail.denialReceived-error']"), /^Day the denial reached you: type a whole date/);
 });
 
 for (const [kind, route] of Object.entries({
@@ -229,7 +250,7 @@ for (const [kind, route] of Object.entries({
     const page = await browser.open();
     await answer(page, { "coverage.kind": kind });
     await openPaper(page, "denial");
-    await at(page, "detail.denialReceived").fill("2026-01-15");
+    assert.equal(await at(page, "detail.denialReceived").isVisible(), false);
     const paper = await text(page, "#paper-sheets");
     assert.match(paper, route);
     assert.doesNotMatch(paper, /July 14|180 days|I appeal the denial/);
@@ -277,6 +298,38 @@ test("self-pay is told of the right to an estimate by the clinic", async () => {
   const paper = await text(page, "#paper-sheets");
   assert.match(paper, /right to a good-faith estimate from the clinic\. A bill \$400 or more above that one can be disputed within 120 days/);
   assert.match(paper, /Paying yourself, you pay \$720/);
+  assert.match(paper, /Expected charges for 8 visits Price One visit All visits Billed charge \$160 \$1,280 Cash rate \$90 \$720/);
+  await openPaper(page, "call");
+  assert.match(await text(page, "#paper"), /there is no insurer to call/);
+  assert.equal(await page.locator("#paper-call").isVisible(), false);
+});
+
+test("where nothing is covered the estimate to take along names insurance as no way to pay", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
+  await openPaper(page, "takeAlong");
+  assert.doesNotMatch(await text(page, "#paper-sheets"), /Use insurance/);
+  await answer(page, { "coverage.kind": "hmo" });
+  assert.match(await text(page, "#paper-sheets"), /Use insurance for every visit \$[\d,]+( to \$[\d,]+)?, if the insurer pays .*A referral from the primary-care doctor/);
+});
+
+test("a step opens the paper that helps with it", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("#steps button").first().click();
+  assert.equal(await focusedId(page), "paper-title");
+  assert.equal(await text(page, "#paper-title"), "Call script for the insurer");
+  assert.equal(await page.locator("[data-paper=call]").getAttribute("aria-expanded"), "true");
+  assert.equal(await page.locator("[data-opens-paper=call]").count(), 1, "a paper is offered once");
+});
+
+test("a double click leaves a paper open", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("[data-paper=referral]").dispatchEvent("click", { detail: 1 });
+  await page.locator("[data-paper=referral]").dispatchEvent("click", { detail: 2 });
+  assert.equal(await page.locator("#paper").isVisible(), true);
 });
 
 test("no paper calls itself a good-faith estimate", async () => {
@@ -300,6 +353,21 @@ test("without an estimate a paper says what it waits for", async () => {
   assert.equal(await page.locator("#paper-call").isVisible(), false);
   await answer(page, DEDUCTIBLE_PLAN);
   await page.locator("#paper-call").waitFor();
+});
+
+test("another kind of insurance has other questions in the call script, and starting over has none", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "call");
+  assert.match(await text(page, "#paper"), /in your network\. .*Ask in any case.*credentialed.*lifetime limit/);
+  await answer(page, { "coverage.kind": "workersCompensation" });
+  const script = await text(page, "#paper");
+  assert.match(script, /Has the insurer accepted the claim\?.*For which parts of the body is the claim accepted\?/);
+  assert.doesNotMatch(script, /network|no longer matters/);
+  await page.locator("#start-over").click();
+  assert.equal(await page.locator("#paper-call").isVisible(), false);
+  await page.locator("#undo").click();
+  assert.equal(await page.locator("#paper-call").isVisible(), true);
 });
 
 /** @param {Page} page */

@@ -28,7 +28,7 @@ export function listAsks(root, asks) {
   find(root, "#paper-asks-none", HTMLElement).hidden = asks.length > 0;
   return {
     refresh: () => [...forInsurer, ...forOthers].forEach(({ refresh }) => refresh()),
-    text: (between) => [...partText(root, "#paper-asks-insurer", forInsurer), between, ...partText(root, "#paper-asks-others", forOthers)].join("\n\n"),
+    text: (between) => [...(asks.length === 0 ? [find(root, "#paper-asks-none", HTMLElement).textContent] : []), ...partText(root, "#paper-asks-insurer", forInsurer), between, ...partText(root, "#paper-asks-others", forOthers)].join("\n\n"),
   };
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
-import { fill, lookUp, words } from "../words.js";
+import { listed } from "../coverage-words.js";
+import { lookUp, words } from "../words.js";
 import { heading, list, paragraph, say } from "./blocks.js";
-import { diagnosisCode, serviceCodes, visitDates, visitsInWords } from "./facts.js";
+import { diagnosisCode, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";
 
-/** @import { StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
@@ -14,14 +14,33 @@ import { diagnosisCode, serviceCodes, visitDates, visitsInWords } from "./facts.
  * @returns {Paper}
  */
 export function authorizationChecklist(facts) {
-  const { title, note, standing, inHand, promise, ...status } = words.papers.authorization;
+  const { title, note, standing, inHand, promise, promiseWithout, nobody, ...status } = words.papers.authorization;
+  if (isUnpaid(facts)) return { title, note: "", sheets: [[paragraph(nobody)]] };
   const answered = facts.answers.request.authorization?.status;
   const stands = lookUp(status, answered ?? "unknown") ?? status.unknown;
+  const isNeeded = answered !== "notRequired";
+  const inside = isNeeded ? checks(facts) : checksWithout();
   return {
     title,
-    note,
-    sheets: [[heading(standing), paragraph(stands), heading(inHand), list("checks", checks(facts)), ...later(facts), paragraph(promise)]],
+    note: isNeeded ? note : "",
+    sheets: [[heading(standing), paragraph(stands), heading(inHand), list("checks", inside), ...later(facts), paragraph(isNeeded ? promise : promiseWithout)]],
   };
+}
+
+/**
+ * Says whether no insurance is known to pay: then none approves.
+ *
+ * @param {Facts} facts
+ */
+function isUnpaid({ estimate }) {
+  const isAsked = estimate?.coverage.gates.some(({ gate, status }) => gate === "priorAuthorization" && status !== "notApplicable");
+  return estimate !== undefined && estimate.insurance === undefined && !isAsked;
+}
+
+/** Returns what to have in hand where no approval is needed. */
+function checksWithout() {
+  const { notNeeded, who, referral } = words.papers.authorization;
+  return [say(notNeeded), say(who), say(referral)];
 }
 
 /** @param {Facts} facts */
@@ -50,21 +69,11 @@ function checks(facts) {
  * @returns {Block[]}
  */
 function later(facts) {
-  const lines = [stepLine(facts, "askToContinueAtVisit"), stepLine(facts, "askForMoreVisits")].flat();
-  return lines.length === 0 ? [] : [heading(words.papers.authorization.later), list("checks", lines.map((line) => [line]))];
-}
-
-/**
- * @param {Facts} facts
- * @param {"askToContinueAtVisit" | "askForMoreVisits"} name
- */
-function stepLine({ estimate }, name) {
-  const visits = estimate?.coverage.steps.find(({ step }) => step === name)?.visits;
-  if (visits === undefined) return [];
-  const { continueAt, moreAt, visitNumber } = words.papers.authorization;
-  const first = visits[0];
-  if (first === undefined) return [];
-  if (name === "askForMoreVisits") return [fill(moreAt, { visit: fill(visitNumber, { n: String(first) }) })];
-  const named = visits.map((visit) => fill(visitNumber, { n: String(visit) }));
-  return [fill(continueAt, { visits: new Intl.ListFormat(words.locale).format(named) })];
+  const { continueAt, moreAt } = words.papers.authorization;
+  const [goesOn, more] = [stepVisits(facts, "askToContinueAtVisit"), stepVisits(facts, "askForMoreVisits")];
+  const lines = [
+    ...(goesOn.length === 0 ? [] : [say(continueAt, { visits: listed(goesOn) })]),
+    ...more.slice(0, 1).map((visit) => say(moreAt, { visit })),
+  ];
+  return lines.length === 0 ? [] : [heading(words.papers.authorization.later), list("checks", lines)];
 }

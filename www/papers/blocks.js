@@ -17,6 +17,7 @@
  * @typedef {object} Paper
  * @property {string} title
  * @property {string} note
+ * @property {boolean} [asksDates] The days of a denial are asked for.
  * @property {boolean} [isLetter] A letter is headed by its subject, not by the title.
  * @property {Block[][]} sheets
  */

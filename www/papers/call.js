@@ -1,13 +1,14 @@
 // @ts-check
 import { byId } from "../dom.js";
+import { listed } from "../coverage-words.js";
 import { roundMoney } from "../figures.js";
 import { isAsked } from "../questions.js";
 import { fieldKey, fieldQuestion, fill, lookUp, words } from "../words.js";
-import { fields, heading, paragraph, say } from "./blocks.js";
-import { diagnosisCode, isInjury, serviceCodes } from "./facts.js";
+import { fields, heading, list, paragraph, say } from "./blocks.js";
+import { diagnosisCode, isInjury, serviceCodes, stepVisits } from "./facts.js";
 
 /** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
-/** @import { Block, Paper } from "./blocks.js" */
+/** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
 /**
@@ -26,8 +27,18 @@ const FOR_OTHERS = ["necessity.diagnosisCode", "necessity.referrer", "necessity.
  * @returns {Paper}
  */
 export function callScript(facts) {
-  const { title, note } = words.papers.call;
+  const { title, note, noInsurer } = words.papers.call;
+  if (!hasInsurer(facts)) return { title, note: "", sheets: [[paragraph(noInsurer)]] };
   return { title, note: facts.estimate === undefined ? words.papers.common.needsEstimate : note, sheets: [beforeTheQuestions(facts)] };
+}
+
+/**
+ * Says whether there is an insurer to call.
+ *
+ * @param {Facts} facts
+ */
+export function hasInsurer({ answers }) {
+  return answers.request.coverage.kind !== "none";
 }
 
 /**
@@ -42,28 +53,52 @@ function beforeTheQuestions(facts) {
     say(isInjury(facts) ? helloClaim : hello, { patient, memberId, claimNumber }),
     say(service, { codes: serviceCodes(facts) ?? words.papers.common.codes, therapist, clinic }),
     say(diagnosis, { code: diagnosisCode(facts) }),
-    [networkSentence(facts)],
+    ...networkSentence(facts),
     [help],
   ];
   return [heading(title), { kind: "paragraph", line: spoken.flatMap((line, index) => (index === 0 ? line : [" ", ...line])) }];
 }
 
-/** @param {Facts} facts */
+/**
+ * Returns what is said about the network; an insurance that is not asked about one has none.
+ *
+ * @param {Facts} facts
+ */
 function networkSentence({ answers }) {
   const { networkIn, networkOut, networkUnknown } = words.papers.call;
   const { network } = answers.request;
-  if (network === "in") return networkIn;
-  return network === "out" ? networkOut : networkUnknown;
+  if (network === undefined) return [];
+  return [[network === "in" ? networkIn : network === "out" ? networkOut : networkUnknown]];
 }
 
 /**
- * Returns what to write down after the questions.
+ * Returns what to ask in any case, and what to write down after the questions.
  *
+ * @param {Facts} facts
  * @returns {Block[]}
  */
-export function afterTheQuestions() {
+export function afterTheQuestions(facts) {
   const { end, reference, person, when, written, promise } = words.papers.call;
-  return [heading(end), fields([[reference, undefined], [person, undefined], [when, undefined], [written, undefined]]), paragraph(promise)];
+  return [heading(words.papers.call.alsoTitle), list("bullets", alsoAsked(facts)), heading(end), fields([[reference, undefined], [person, undefined], [when, undefined], [written, undefined]]), paragraph(promise)];
+}
+
+/**
+ * Returns the questions that no answer of the form settles.
+ *
+ * @param {Facts} facts
+ * @returns {Line[]}
+ */
+function alsoAsked(facts) {
+  const { alsoCredentialed, alsoShared, alsoLimits, alsoPerVisit, alsoBodyParts, alsoMoreVisits, alsoContinue } = words.papers.call;
+  const [more] = stepVisits(facts, "askForMoreVisits");
+  const goesOn = stepVisits(facts, "askToContinueAtVisit");
+  const questions = [
+    ...(more === undefined ? [] : [fill(alsoMoreVisits, { visit: more })]),
+    ...(goesOn.length === 0 ? [] : [fill(alsoContinue, { visits: listed(goesOn) })]),
+    ...(isInjury(facts) ? [alsoPerVisit] : [alsoCredentialed, alsoShared, alsoLimits]),
+    ...(facts.answers.request.coverage.kind === "workersCompensation" ? [alsoBodyParts] : []),
+  ];
+  return questions.map((question) => [question, " ", null]);
 }
 
 /**

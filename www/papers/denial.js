@@ -1,6 +1,6 @@
 // @ts-check
 import { appealDates } from "../core.js";
-import { day } from "../figures.js";
+import { day, today } from "../figures.js";
 import { capital, fill, plural, words } from "../words.js";
 import { fields, heading, list, paragraph, place, say, subject } from "./blocks.js";
 import { conditionAndCode, isInjury, serviceCodes, todayInWords, visitsInWords } from "./facts.js";
@@ -17,13 +17,14 @@ import { closing } from "./letters.js";
  * @returns {Paper}
  */
 export function afterDenial(facts) {
-  const { title, note, first, ask, datesTitle } = words.papers.denial;
+  const { title, note, noteRoute, first, ask, datesTitle } = words.papers.denial;
   const answer = datesOf(facts);
   const guide = [heading(datesTitle), ...dates(answer)];
   if (answer?.route === "none") return { title, note: "", sheets: [guide] };
   const start = [heading(first), paragraph(ask)];
-  const letters = answer?.route === undefined ? [reasonsLetter(facts), appealLetter(facts)] : [reasonsLetter(facts)];
-  return { title, note, sheets: [[...start, ...guide, ...packet()], ...letters] };
+  const front = [...start, ...guide, ...packet()];
+  if (answer?.route !== undefined) return { title, note: noteRoute, sheets: [front, reasonsLetter(facts)] };
+  return { title, note, asksDates: true, sheets: [front, reasonsLetter(facts), appealLetter(facts)] };
 }
 
 /**
@@ -71,8 +72,8 @@ function dates(answer) {
  * @returns {Block[]}
  */
 function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDecides, asOf }) {
-  const { internal, external, noDates, early, plan, reviewer, qualifies, asOf: checked } = words.papers.denial;
-  const last = [...deadline(internal, internalAppeal), ...deadline(external, externalReview)];
+  const { internal, external, noDates, externalRule, early, plan, reviewer, qualifies, asOf: checked } = words.papers.denial;
+  const last = [deadline(internal, internalAppeal) ?? noDates, deadline(external, externalReview) ?? externalRule];
   const hours = (/** @type {number} */ count) => plural(words.counted.hours, count);
   const days = (/** @type {number} */ count) => plural(words.counted.days, count);
   const times = [
@@ -81,7 +82,7 @@ function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDec
     say(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
     say(qualifies),
   ];
-  return [list("bullets", [...(last.length === 0 ? [say(noDates)] : last), ...times]), paragraph(checked, { date: day(asOf) })];
+  return [list("bullets", [...last.map((sentence) => [sentence]), ...times]), paragraph(checked, { date: day(asOf) })];
 }
 
 /**
@@ -89,11 +90,12 @@ function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDec
  * @param {Deadline | undefined} deadline
  */
 function deadline(sentence, deadline) {
-  if (deadline === undefined) return [];
+  if (deadline === undefined) return undefined;
+  const { weekend, past } = words.papers.denial;
   const date = day(deadline.date);
-  const weekday = words.papers.weekdays[deadline.weekday];
   const last = fill(sentence, { date });
-  return [[deadline.weekend ? `${last} ${fill(words.papers.denial.weekend, { date, weekday })}` : last]];
+  if (deadline.date < today()) return `${last} ${past}`;
+  return deadline.weekend ? `${last} ${fill(weekend, { date, weekday: words.papers.weekdays[deadline.weekday] })}` : last;
 }
 
 /** @returns {Block[]} */

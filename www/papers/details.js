@@ -1,9 +1,9 @@
 // @ts-check
 import { byId, find } from "../dom.js";
-import { words } from "../words.js";
+import { capital, fill, words } from "../words.js";
 
 /** The days from which the last days of an appeal follow. */
-const APPEAL_DAYS = ["denialReceived", "finalDenialReceived"];
+const APPEAL_DAYS = /** @type {const} */ (["denialReceived", "finalDenialReceived"]);
 
 /**
  * Returns what was typed for the papers alone; it is no part of a request.
@@ -25,7 +25,7 @@ export function readDetails(root) {
 export function showDateProblems(root, problems) {
   for (const name of APPEAL_DAYS) {
     const field = find(root, `[data-detail="${name}"]`, HTMLInputElement);
-    const problem = problems[name] ?? "";
+    const problem = problems[name] ?? unfinished(field, words.papers.denial.fieldNames[name]);
     const place = byId(root, `${field.id}-error`);
     if (place === null) continue;
     place.textContent = problem;
@@ -33,4 +33,14 @@ export function showDateProblems(root, problems) {
     if (problem === "") field.removeAttribute("aria-invalid");
     else field.setAttribute("aria-invalid", "true");
   }
+}
+
+/**
+ * Says that a date is not whole, once the person has left it: the browser gives no value for it, as if it were blank.
+ *
+ * @param {HTMLInputElement} field
+ * @param {string} name
+ */
+function unfinished(field, name) {
+  return field.validity.badInput && !field.matches(":focus") ? fill(words.problems.dateUnfinished, { Name: capital(name) }) : "";
 }

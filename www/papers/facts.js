@@ -7,7 +7,7 @@ import { INJURIES, sums } from "../sums.js";
 import { fill, plural, words } from "../words.js";
 import { say } from "./blocks.js";
 
-/** @import { Estimate } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Estimate, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Answers } from "../form.js" */
 /** @import { Line } from "./blocks.js" */
 
@@ -128,6 +128,17 @@ export function visitDates(facts) {
   const { estimate, answers } = facts;
   const isGiven = !answers.defaulted.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
   return isGiven ? estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? [] : [];
+}
+
+/**
+ * Returns the visits that a step is about, each in words; none where the step is not to be taken.
+ *
+ * @param {Facts} facts
+ * @param {StepName} name
+ */
+export function stepVisits({ estimate }, name) {
+  const visits = estimate?.coverage.steps.find(({ step }) => step === name)?.visits ?? [];
+  return visits.map((visit) => fill(words.papers.authorization.visitNumber, { n: String(visit) }));
 }
 
 /**

@@ -2,10 +2,11 @@
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../coverage.js";
 import { columnMoney, day, money, moneySpan, shortDay } from "../figures.js";
-import { isUncovered } from "../sums.js";
+import { isUncovered, openWays } from "../sums.js";
 import { fill, lookUp, words } from "../words.js";
-import { fields, heading, list, paragraph, say } from "./blocks.js";
+import { fields, heading, list, paragraph } from "./blocks.js";
 import { bornInWords, conditionInWords, diagnosisCode, isInjury, known, mainAmounts, often, serviceCodes, todayInWords, uncertainEnd, visitDates, visitsInWords } from "./facts.js";
+import { usedSoFar } from "./used-so-far.js";
 
 /** @import { Estimate, Line as Visit } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line, Paper } from "./blocks.js" */
@@ -27,7 +28,7 @@ export function takeAlong(facts) {
     ...(estimate.insurance === undefined ? [paragraph(right)] : []),
     ...who(facts),
     ...share(estimate, facts),
-    ...used(facts),
+    ...usedSoFar(facts),
     ...prices(facts),
   ];
   return { title, note, sheets: [[...front, ...service(facts), ...visits(facts, estimate), ...needed(facts), ...forTheClinic(facts), ...notices(estimate)]] };
@@ -58,63 +59,18 @@ function share(estimate, { answers }) {
   ];
   const bound = uncertainEnd(estimate);
   const certainty = bound === "" ? [] : [paragraph(bound)];
-  return [heading(shareTitle), fields(rows), ...certainty, ...(estimate.options.length > 1 ? [heading(waysTitle), fields(ways(estimate))] : [])];
+  return [heading(shareTitle), fields(rows), ...certainty, ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : [])];
 }
 
 /** @param {Estimate} estimate */
-function ways({ options }) {
-  return options.map(({ option, patientPays, saved }) => {
-    const amount = moneySpan(patientPays);
+function ways(estimate) {
+  return openWays(estimate).map(({ option, patientPays, saved }) => {
+    const isSure = option === "cash" || estimate.coverage.verdict === "likely";
+    const span = moneySpan(patientPays);
+    const amount = isSure ? span : fill(words.papers.takeAlong.ifPaid, { amount: span });
     const isSaving = saved !== undefined && saved.high > 0;
     return row(words.ways[option], isSaving ? fill(words.papers.takeAlong.taxSaved, { amount, saved: moneySpan(saved) }) : amount);
   });
-}
-
-/**
- * Returns what is used so far of the deductible, the maximum and the visits, as it was typed.
- *
- * @param {Facts} facts
- * @returns {Block[]}
- */
-function used({ estimate, answers: { request } }) {
-  if (estimate?.insurance === undefined) return [];
-  const rows = sharing(request).flatMap(([name, terms]) => [
-    row(fill(name, { name: words.papers.takeAlong.deductible }), progress("cents", terms.deductible)),
-    row(fill(name, { name: words.papers.takeAlong.outOfPocketMaximum }), progress("cents", terms.outOfPocketMaximum)),
-    row(fill(name, { name: words.papers.takeAlong.visitLimit }), progress("count", terms.visitLimit)),
-  ]);
-  return rows.length === 0 ? [] : [heading(words.papers.takeAlong.usedTitle), fields(rows)];
-}
-
-/**
- * Returns the terms of each network that the course may fall under, with the sentence that names it.
- *
- * @param {Record<string, any>} request
- * @returns {[name: string, terms: Record<string, any>][]}
- */
-function sharing({ coverage, network }) {
-  const { inNetwork, outOfNetwork } = words.papers.takeAlong;
-  const terms = { in: coverage.inNetwork ?? {}, out: coverage.outOfNetwork ?? {} };
-  if (coverage.kind === "autoPip" || coverage.kind === "workersCompensation") return [];
-  if (network === "in") return [[inNetwork, terms.in]];
-  const outside = coverage.outOfNetwork === "none" ? [] : [/** @type {[string, any]} */ ([outOfNetwork, terms.out])];
-  return network === "out" ? outside : [[inNetwork, terms.in], ...outside];
-}
-
-/**
- * Returns what is known of a running total; the third of its figures is not worked out here, so that only the model counts.
- *
- * @param {"cents" | "count"} unit
- * @param {any} typed
- * @returns {Line}
- */
-function progress(unit, typed) {
-  if (typed === "none") return [words.papers.common.hasNone];
-  const total = known(unit, typed?.amount ?? typed?.visits);
-  const met = known(unit, typed?.met ?? typed?.used);
-  const remaining = known(unit, typed?.remaining);
-  const isLeft = remaining !== undefined && met === undefined;
-  return isLeft ? say(words.papers.common.totalAndRemaining, { total, remaining }) : say(words.papers.common.totalAndMet, { total, met });
 }
 
 /**
@@ -123,13 +79,14 @@ function progress(unit, typed) {
  */
 function prices(facts) {
   const { request } = facts.answers;
-  const { pricesTitle, billedCharge, allowedAmount, cashRate, network, networkIn, networkOut } = words.papers.takeAlong;
+  const { pricesTitle, unitCharge, billedCharge, allowedAmount, cashRate, network, networkIn, networkOut } = words.papers.takeAlong;
   const { charges } = request;
   const standing = request.network === "in" ? networkIn : request.network === "out" ? networkOut : undefined;
   const isPlan = facts.estimate?.insurance !== undefined && !isInjury(facts);
   return [
     heading(pricesTitle),
     fields([
+      ...(charges.chargePerUnit === undefined ? [] : [row(unitCharge, known("cents", charges.chargePerUnit))]),
       row(billedCharge, known("cents", charges.billedCharge ?? facts.estimate?.insurance?.low.visits[0]?.billedCharge)),
       ...(facts.estimate?.insurance === undefined ? [] : [row(allowedAmount, known("cents", charges.allowedAmount))]),
       row(cashRate, known("cents", charges.cashRate)),
@@ -160,14 +117,16 @@ function service(facts) {
 }
 
 /**
- * Returns the visits one by one, or nothing where they are too many or where the model gives none.
+ * Returns the visits one by one, or nothing where they are too many; in all where no insurance is counted.
  *
  * @param {Facts} facts
  * @param {Estimate} estimate
  * @returns {Block[]}
  */
-function visits(facts, { insurance }) {
-  if (insurance === undefined || insurance.low.visits.length > MOST_ROWS) return [];
+function visits(facts, estimate) {
+  const { insurance } = estimate;
+  if (insurance === undefined) return [planned(facts, estimate)];
+  if (insurance.low.visits.length > MOST_ROWS) return [];
   const { itemsTitle, itemsIfCovered, visit, lowest, highest, patientPays, all } = words.papers.takeAlong;
   const isOne = insurance.patientPays.low === insurance.patientPays.high;
   const ends = isOne ? [insurance.low] : [insurance.low, insurance.high];
@@ -176,6 +135,21 @@ function visits(facts, { insurance }) {
   const total = [all, columnMoney(insurance.low.totals.billedCharge), ...ends.map(({ totals }) => columnMoney(totals.patientPays))];
   const head = [visit, words.columns.billedCharge, ...(isOne ? [patientPays] : [lowest, highest])];
   return [{ kind: "table", title: isUncovered(insurance) ? itemsTitle : itemsIfCovered, head, rows: [...rows, total] }];
+}
+
+/**
+ * Returns what the visits come to at each price of the clinic.
+ *
+ * @param {Facts} facts
+ * @param {Estimate} estimate
+ * @returns {Block}
+ */
+function planned(facts, { billed, cash }) {
+  const { plannedTitle, price, one, all, billedCharge, cashRate } = words.papers.takeAlong;
+  const { charges } = facts.answers.request;
+  const rows = [[billedCharge, known("cents", charges.billedCharge) ?? "", money(billed.patientPays)]];
+  if (cash !== undefined) rows.push([cashRate, known("cents", charges.cashRate) ?? "", money(cash.patientPays)]);
+  return { kind: "table", title: fill(plannedTitle, { visits: visitsInWords(facts) ?? "" }), head: [price, one, all], rows };
 }
 
 /**
@@ -198,11 +172,12 @@ function paidAt(line) {
  * @returns {Block[]}
  */
 function needed({ estimate, answers: { request } }) {
-  if (estimate?.insurance === undefined) return [];
-  const { neededTitle, neededReferral, neededAuthorization } = words.papers.takeAlong;
+  const asked = estimate?.coverage.gates.flatMap(({ gate, status }) => (status === "notApplicable" ? [] : [gate])) ?? [];
+  if (estimate?.insurance === undefined && !asked.includes("priorAuthorization")) return [];
+  const { neededTitle, neededReferral, neededPrimaryCare, neededAuthorization } = words.papers.takeAlong;
   const statuses = words.papers.approvals;
   const status = lookUp(statuses, request.authorization?.status ?? "unknown") ?? statuses.unknown;
-  return [heading(neededTitle), list("checks", [[neededReferral], [fill(neededAuthorization, { status })]])];
+  return [heading(neededTitle), list("checks", [[neededReferral], ...(asked.includes("primaryCareReferral") ? [[neededPrimaryCare]] : []), [fill(neededAuthorization, { status })]])];
 }
 
 /**

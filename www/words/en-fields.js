@@ -100,7 +100,7 @@ export const names = {
 
 /** The question about a field that an insurer or a clinic can answer. */
 export const asks = {
-  "state": "Does massage get paid in my state?",
+  "state": "Which state’s rules hold for me, and do they pay for massage?",
   "authorization.visits": "How many visits are approved?",
   "necessity.planPaysMassage": "Do you pay for massage, billing code 97124 or 97140?",
   "necessity.diagnosisCode": "For which diagnosis codes do you pay for massage?",

@@ -1,0 +1,67 @@
+// @ts-check
+import { withVisits } from "./coverage-words.js";
+import { make } from "./dom.js";
+import { fill, words } from "./words.js";
+
+/** @import { CoverageCheck, Step, StepName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageWords, Insured } from "./coverage-words.js" */
+
+/** @typedef {"call" | "referral" | "necessity" | "authorization" | "takeAlong"} Helpful */
+
+/** @type {Partial<Record<StepName, Helpful>>} The paper that helps with a step. */
+const PAPERS = {
+  askWhetherMassageIsPaid: "call",
+  askWhoMayBill: "call",
+  askBothAboutNetwork: "call",
+  askWhatIsLeft: "call",
+  askWhichPaysFirst: "call",
+  askWhetherReferrerCounts: "call",
+  askForClaimNumber: "call",
+  askForDiagnosisCode: "referral",
+  askForWholeDiagnosisCode: "referral",
+  getReferral: "referral",
+  askPrimaryCarePhysician: "referral",
+  requestReferralLetter: "referral",
+  askForPlanOfCare: "referral",
+  getAuthorizationFirst: "authorization",
+  waitForAuthorization: "authorization",
+  keepAuthorizationNumber: "authorization",
+  askForMoreVisits: "authorization",
+  askToContinueAtVisit: "authorization",
+  askForLetterOfMedicalNecessity: "necessity",
+  askForGoodFaithEstimate: "takeAlong",
+};
+
+/**
+ * Returns the steps as items of a list. The first step that a paper helps with has a button that opens it.
+ *
+ * @param {Pick<CoverageCheck, "steps" | "gates">} coverage
+ * @param {Insured} about
+ * @param {number} planned
+ */
+export function stepItems({ steps, gates }, about, planned) {
+  const papers = steps.map(({ step }) => PAPERS[step]);
+  return steps.map((step, index) => {
+    const item = make("li", withVisits(stepWords(step, gates, about), step.visits, planned), { "data-step": step.step });
+    const paper = papers[index];
+    if (paper !== undefined && papers.indexOf(paper) === index) item.append(paperButton(paper));
+    return item;
+  });
+}
+
+/**
+ * @param {Step} step
+ * @param {CoverageCheck["gates"]} gates
+ * @param {Insured} about
+ */
+function stepWords({ step, gates: served }, gates, { kind }) {
+  const { stepsFor, stepsIfNeeded, steps } = /** @type {CoverageWords} */ (words.coverage);
+  const isUnknown = gates.some(({ gate, status }) => served.includes(gate) && status === "unknown");
+  return stepsFor[kind]?.[step] ?? (isUnknown ? stepsIfNeeded[step] : undefined) ?? steps[step];
+}
+
+/** @param {Helpful} paper */
+function paperButton(paper) {
+  const label = fill(words.coverage.sentences.toPaper, { name: words.papers[paper].title });
+  return make("button", label, { type: "button", class: "to-paper on-screen", "data-opens-paper": paper });
+}

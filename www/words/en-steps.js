@@ -1,0 +1,52 @@
+// @ts-check
+
+/** What to do next. */
+export const steps = {
+  steps: {
+    claimWithWorkersCompensation: "Report the injury to your employer and claim with workers’ compensation first.",
+    claimWithAutoInsurer: "Claim with your auto insurer first.",
+    claimWithHealthPlan: "Ask your health plan instead: this insurance is for other injuries.",
+    askWhichPaysFirst: "Tell your insurer what caused the condition, and ask who pays first.",
+    askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
+    askWhetherMassageIsPaid: "Ask your insurer whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+    askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
+    askBothAboutNetwork: "Ask both the clinic and your plan whether the clinic is in the network.",
+    askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
+    askForDiagnosisCode: "Ask whoever refers you for the diagnosis and its code.",
+    askForWholeDiagnosisCode: "Ask whoever refers you for the whole diagnosis code.",
+    getReferral: "Get a referral from a doctor, a chiropractor or a physical therapist.",
+    askWhetherReferrerCounts: "Ask your plan whether it accepts a referral from this professional.",
+    askPrimaryCarePhysician: "Ask your primary-care doctor to refer you, and to send the referral to the plan.",
+    requestReferralLetter: "Ask for a referral that says why, how often and for how long.",
+    askForPlanOfCare: "Ask for a plan of care that says how you are now and what should improve.",
+    getAuthorizationFirst: "Get approval before the first visit: do not start without it.",
+    waitForAuthorization: "Wait for the approval before you start.",
+    keepAuthorizationNumber: "Keep the authorization number: the clinic needs it on every claim.",
+    askForMoreVisits: "Ask for more approved visits before the last one is used.",
+    askToContinueAtVisit: "Have the clinic ask in time for the approval to go on.",
+    askAboutPhysicalTherapy: "Ask your doctor about manual therapy as a part of physical therapy, which is another benefit.",
+    askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",
+    askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",
+    compareSelfPay: "Compare what it costs to pay yourself, and ask the clinic for its cash rate.",
+  },
+
+  /** What to do where a kind of insurance goes its own way. */
+  stepsFor: {
+    medicareAdvantage: {
+      getReferral: "Get an order from a doctor in your plan’s network.",
+    },
+    workersCompensation: {
+      getReferral: "Get an order from the provider who treats your injury under the claim.",
+      getAuthorizationFirst: "Get the insurer’s approval before the first visit: do not start without it.",
+    },
+    va: {
+      getReferral: "Ask your VA doctor for a referral.",
+      getAuthorizationFirst: "Get the VA’s approval before the first visit: do not start without it.",
+    },
+  },
+
+  /** What to do where it is not known whether it has to be done. */
+  stepsIfNeeded: {
+    getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, do not start without it.",
+  },
+};
