@@ -20,6 +20,7 @@ use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::estimate::Price;
 use crate::money::Cents;
+use crate::plan::Approval;
 use crate::possibilities::{Arrangement, Case};
 use crate::request::{Necessity, Request};
 use crate::span::span;
@@ -46,6 +47,9 @@ pub struct Check {
     /// What the course costs if no visit is covered; absent where coverage is likely, and where nothing can be priced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub if_not_covered: Option<Price<Span<Cents>>>,
+    /// What the course costs with insurance if every visit is authorized; present where some are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_authorized: Option<Price<Span<Cents>>>,
     /// The day on which the rules were last held against their sources.
     pub as_of: &'static str,
 }
@@ -71,6 +75,7 @@ pub fn check_coverage(request: &Request, cases: &[Case], calendar: &Calendar) ->
         if_not_covered: (verdict != Verdict::Likely)
             .then(|| if_not_covered(cases, calendar))
             .flatten(),
+        if_authorized: if_authorized(cases, calendar),
         gates,
         as_of: AS_OF,
     }
@@ -156,7 +161,34 @@ fn if_not_covered(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cent
             uncovered.push(without);
         }
     }
-    let ends = span(&uncovered, calendar)?;
+    priced(&uncovered, calendar)
+}
+
+/// Prices the course without what the authorization leaves out, if that is any visit of it.
+fn if_authorized(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents>>> {
+    let leaves_out = |approval| match approval {
+        Approval::EveryVisit => false,
+        Approval::FirstVisits(visits) => calendar
+            .slots()
+            .last()
+            .is_some_and(|slot| slot.visit.in_course >= visits),
+        Approval::Missing => true,
+    };
+    if !cases.iter().any(|case| leaves_out(case.approval)) {
+        return None;
+    }
+    let authorized: Vec<Case> = cases
+        .iter()
+        .map(|case| Case {
+            approval: Approval::EveryVisit,
+            ..case.clone()
+        })
+        .collect();
+    priced(&authorized, calendar)
+}
+
+fn priced(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents>>> {
+    let ends = span(cases, calendar)?;
     Some(Price {
         patient_pays: Span {
             low: Cents::at_least_zero(ends.low.pays),

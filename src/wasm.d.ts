@@ -442,6 +442,8 @@ export interface CoverageCheck {
   warnings: CoverageWarning[];
   /** What the course costs if no visit is covered; present unless the verdict is `likely`, and absent where nothing can be priced. */
   ifNotCovered?: { patientPays: Span<Cents> };
+  /** What the course costs with insurance if every visit is authorized; present where some are not. */
+  ifAuthorized?: { patientPays: Span<Cents> };
   /** The day on which the rules of the check were last held against their sources. */
   asOf: CivilDate;
 }

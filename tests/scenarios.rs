@@ -19,7 +19,7 @@ use serde_json::Value;
 type Holds = fn(&Value, &Value);
 
 /// Every key that a case may hold a claim under, and how it is read.
-const CLAIMS: [(&str, Holds); 18] = [
+const CLAIMS: [(&str, Holds); 19] = [
     ("patientPays", |estimate, claim| {
         assert_eq!(estimate["insurance"]["patientPays"]["low"], *claim);
         assert_eq!(estimate["insurance"]["patientPays"]["high"], *claim);
@@ -81,6 +81,10 @@ const CLAIMS: [(&str, Holds); 18] = [
     ("ifNotCovered", |estimate, claim| {
         let alone = &estimate["coverage"]["ifNotCovered"];
         assert_eq!(alone["patientPays"], *claim);
+    }),
+    ("ifAuthorized", |estimate, claim| {
+        let authorized = &estimate["coverage"]["ifAuthorized"];
+        assert_eq!(authorized["patientPays"], *claim);
     }),
     // The answers that decide coverage, all of them, which stand before those about money.
     ("decides", |estimate, claim| {

@@ -21,12 +21,14 @@ export function sums({ insurance, coverage, cash, billed }, kind) {
     const alone = (cash ?? billed).patientPays;
     return { main: { label: sentences.paysYourself, amount: { low: alone, high: alone } } };
   }
-  if (isUncovered(insurance)) return { main: { label: sentences.paysUncovered, amount: insurance.patientPays } };
+  const { ifNotCovered, ifCovered, ifAccepted, ifAuthorized } = words.coverage.sentences;
+  const authorized = coverage.ifAuthorized?.patientPays;
+  const approved = authorized === undefined || isSame(authorized, insurance.patientPays) ? {} : { other: { label: ifAuthorized, amount: authorized } };
+  if (isUncovered(insurance)) return { main: { label: sentences.paysUncovered, amount: insurance.patientPays }, ...approved };
   const isInjury = INJURIES.includes(kind);
   const covered = { label: isInjury ? sentences.paysAfterInjury : sentences.paysIfCovered, amount: insurance.patientPays };
   const without = coverage.ifNotCovered?.patientPays;
-  if (without === undefined || isSame(without, insurance.patientPays)) return { main: covered };
-  const { ifNotCovered, ifCovered, ifAccepted } = words.coverage.sentences;
+  if (without === undefined || isSame(without, insurance.patientPays)) return { main: covered, ...approved };
   if (coverage.verdict === "possible") return { main: covered, other: { label: ifNotCovered, amount: without } };
   const label = coverage.verdict === "notCovered" ? sentences.paysUncovered : ifNotCovered;
   return { main: { label, amount: without }, other: { ...covered, label: isInjury ? ifAccepted : ifCovered } };

@@ -191,13 +191,14 @@ test("a code is picked from the list by the keyboard, and nobody diagnosed is an
   assert.equal(await verdict(page), "notCovered");
 });
 
-// 8 visits at $30 and 4 at the cash rate of $90: $240 + $360.
+// 8 visits at $30 and 4 at the cash rate of $90: $240 + $360. All 12 approved: 12 x $30.
 test("authorization for 8 of 12 visits leaves the last four uncovered, in the check and in the price", async () => {
   const page = await browser.open();
   await answer(page, { ...FULL_PPO, "authorization.status": "approved", "authorization.visits": "8" });
   assert.equal(await verdict(page), "likely");
   assert.match(await text(page, "#verdict-reasons"), /^Fewer visits are approved than are planned\. This is about visits 9 to 12\. Met, /);
   assert.equal(await text(page, "#pays-amount"), "$600");
+  assert.equal(await text(page, "#pays-other"), "If all visits are approved, you pay $360");
   const [first, second] = await page.locator("#steps li").allInnerTexts();
   assert.match(first ?? "", /^Keep the authorization number/);
   assert.equal(second, "Ask for more approved visits before the last one is used. This is about visits 9 to 12.");

@@ -217,12 +217,13 @@ test("a question with choices is entered at the one that is chosen", async () =>
   assert.equal(await focusedId(page), "network-unknown");
 });
 
-// A visit that is not approved costs the allowed amount in network: 3 x $100.
+// A visit that is not approved costs the allowed amount in network: 3 x $100. Approved: 3 x 20 % of $100, or 3 x $100 toward the deductible.
 test("visits without the approval they need are said not to be covered", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "missing", "course.visits": "3", "charges.cashRate": "" });
   assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
   assert.equal(await text(page, "#pays-amount"), "$300");
+  assert.equal(await text(page, "#pays-other"), "If all visits are approved, you pay $60 to $300");
   assert.match(await text(page, "#verdict"), /need approval and do not have it/);
 });
 

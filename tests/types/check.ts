@@ -77,11 +77,12 @@ function warningOf({ warning, source, grade }: CoverageWarning): [WarningName, C
   return [warning, source, grade];
 }
 
-export function checkOf({ verdict, decidedBy, gates, steps, warnings, ifNotCovered, asOf }: CoverageCheck): unknown {
+export function checkOf({ verdict, decidedBy, gates, steps, warnings, ifNotCovered, ifAuthorized, asOf }: CoverageCheck): unknown {
   const deciding: GateName[] = decidedBy;
   const denied: Span<Cents> | undefined = ifNotCovered?.patientPays;
+  const authorized: Span<Cents> | undefined = ifAuthorized?.patientPays;
   const dated: CivilDate = asOf;
-  return [verdictInWords(verdict), deciding, gates.map(gateOf), steps.map(stepOf), warnings.map(warningOf), denied, dated];
+  return [verdictInWords(verdict), deciding, gates.map(gateOf), steps.map(stepOf), warnings.map(warningOf), denied, authorized, dated];
 }
 
 function verdictInWords(verdict: Verdict): string {

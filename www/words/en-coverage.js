@@ -198,6 +198,7 @@ export const coverage = {
     ifCovered: "If your plan does cover it, you pay",
     ifAccepted: "If the insurer does accept the visits, you pay",
     ifNotCovered: "If it is not covered, you pay",
+    ifAuthorized: "If all visits are approved, you pay",
     ifPaid: "Only if the insurer pays.",
     coursesIfCovered: "As they would be if they were covered.",
   },
