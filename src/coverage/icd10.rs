@@ -217,6 +217,16 @@ mod tests {
             .map(|one: Diagnosis| one.code)
     }
 
+    /// Returns what is said of a code that stops short, and which codes continue it.
+    fn instead(text: &str) -> (&'static str, Vec<&'static str>) {
+        match read_diagnosis_code(text) {
+            Err(DiagnosisProblem::CodeNotWhole(short)) => ("codeNotWhole", short.instead),
+            Err(DiagnosisProblem::CodeSplit(short)) => ("codeSplit", short.instead),
+            Err(DiagnosisProblem::SeventhCharacterMissing(short)) => ("seventh", short.instead),
+            Err(DiagnosisProblem::Empty | DiagnosisProblem::NotACode) | Ok(_) => ("other", vec![]),
+        }
+    }
+
     #[test]
     fn lower_case_spaces_and_a_missing_dot_are_taken() {
         for text in ["M54.50", "m54.50", " M54 50 ", "m5450", "M 54 . 50"] {
@@ -254,12 +264,6 @@ mod tests {
 
     #[test]
     fn a_code_that_stops_short_says_what_is_missing() {
-        let instead = |text| match read_diagnosis_code(text) {
-            Err(DiagnosisProblem::CodeNotWhole(short)) => ("codeNotWhole", short.instead),
-            Err(DiagnosisProblem::CodeSplit(short)) => ("codeSplit", short.instead),
-            Err(DiagnosisProblem::SeventhCharacterMissing(short)) => ("seventh", short.instead),
-            Err(DiagnosisProblem::Empty | DiagnosisProblem::NotACode) | Ok(_) => ("other", vec![]),
-        };
         assert_eq!(instead("M54.5").0, "codeSplit");
         assert_eq!(instead("S13.4"), ("seventh", vec!["S13.4XXA"]));
         assert_eq!(instead("S39.012"), ("seventh", vec!["S39.012A"]));
@@ -281,12 +285,6 @@ mod tests {
 
     #[test]
     fn a_placeholder_at_the_end_holds_the_place_of_what_is_missing() {
-        let instead = |text| match read_diagnosis_code(text) {
-            Err(DiagnosisProblem::CodeNotWhole(short)) => ("codeNotWhole", short.instead),
-            Err(DiagnosisProblem::CodeSplit(short)) => ("codeSplit", short.instead),
-            Err(DiagnosisProblem::SeventhCharacterMissing(short)) => ("seventh", short.instead),
-            Err(DiagnosisProblem::Empty | DiagnosisProblem::NotACode) | Ok(_) => ("other", vec![]),
-        };
         let low_back_pain = vec!["M54.50", "M54.51", "M54.59"];
         assert_eq!(instead("M54.5X"), ("codeSplit", low_back_pain));
         assert_eq!(instead("M54.2x"), ("codeNotWhole", vec![]));

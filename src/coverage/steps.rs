@@ -47,19 +47,21 @@ pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     if !visits.is_empty() && !pays_nothing {
         steps.insert(StepName::AskToContinueAtVisit, (served, visits));
     }
-    let mends = |served: &[GateName]| {
-        gates.iter().any(|gate| {
-            gate.status == Status::NotMet && decides(gate) && served.contains(&gate.gate)
-        })
+    let steps = steps.into_iter().map(|(step, (gates, visits))| Step {
+        step,
+        gates,
+        visits,
+    });
+    urgent_first(steps, gates)
+}
+
+/// Puts what mends a gate that decides the verdict before the rest.
+fn urgent_first(steps: impl Iterator<Item = Step>, gates: &[Gate]) -> Vec<Step> {
+    let is_urgent = |gate: &Gate, step: &Step| {
+        gate.status == Status::NotMet && decides(gate) && step.gates.contains(&gate.gate)
     };
-    let (first, rest): (Vec<Step>, Vec<Step>) = steps
-        .into_iter()
-        .map(|(step, (gates, visits))| Step {
-            step,
-            gates,
-            visits,
-        })
-        .partition(|step| mends(&step.gates));
+    let (first, rest): (Vec<Step>, Vec<Step>) =
+        steps.partition(|step| gates.iter().any(|gate| is_urgent(gate, step)));
     first.into_iter().chain(rest).collect()
 }
 

@@ -4,7 +4,7 @@ import { words } from "../words.js";
 import { fields, list, paragraph, say, subject } from "./blocks.js";
 import { bornInWords, conditionAndCode, conditionInWords, diagnosisCode, howLong, often, todayInWords } from "./facts.js";
 
-/** @import { Block, Paper } from "./blocks.js" */
+/** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
 /**
@@ -12,24 +12,19 @@ import { bornInWords, conditionAndCode, conditionInWords, diagnosisCode, howLong
  * @returns {Paper}
  */
 export function referralRequest(facts) {
-  const { title, note, subject: about, ask, correct, thanks, ...asked } = words.papers.referral;
-  const { patient, clinicName: clinic } = facts.details;
-  const lines = [
-    say(words.papers.common.row, { name: asked.diagnosis, value: diagnosisCode(facts) }),
-    say(words.papers.common.row, { name: asked.reason }),
-    say(words.papers.common.row, { name: asked.often, value: often(facts) }),
-    say(words.papers.common.row, { name: asked.long, value: howLong(facts) }),
-    say(words.papers.common.row, { name: asked.baseline }),
-    say(words.papers.common.row, { name: asked.goals }),
-    say(words.papers.common.row, { name: asked.signed }),
-    say(words.papers.common.row, { name: asked.date }),
-  ];
-  return {
-    title,
-    note,
-    isLetter: true,
-    sheets: [[...opening(facts, about), paragraph(ask, { patient, born: bornInWords(facts), clinic, condition: conditionInWords(facts) }), list("numbers", lines), paragraph(correct), paragraph(thanks), ...closing(facts)]],
-  };
+  const { ask, correct, thanks, ...asked } = words.papers.referral;
+  const condition = conditionInWords(facts);
+  const lines = rows([
+    [asked.diagnosis, diagnosisCode(facts)],
+    [asked.reason],
+    [asked.often, often(facts)],
+    [asked.long, howLong(facts)],
+    [asked.baseline],
+    [asked.goals],
+    [asked.signed],
+    [asked.date],
+  ]);
+  return letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), condition }), lines, paragraph(correct), paragraph(thanks)]);
 }
 
 /**
@@ -37,23 +32,38 @@ export function referralRequest(facts) {
  * @returns {Paper}
  */
 export function necessityRequest(facts) {
-  const { title, note, subject: about, ask, accounts, limits, thanks, ...asked } = words.papers.necessity;
-  const { patient, clinicName: clinic } = facts.details;
+  const { ask, accounts, limits, thanks, ...asked } = words.papers.necessity;
   const account = accountName(facts) ?? accounts;
-  const lines = [
-    say(words.papers.common.row, { name: asked.condition, value: conditionAndCode(facts) }),
-    say(words.papers.common.row, { name: asked.why }),
-    say(words.papers.common.row, { name: asked.often, value: often(facts) }),
-    say(words.papers.common.row, { name: asked.long, value: howLong(facts) }),
-    say(words.papers.common.row, { name: asked.signed }),
-    say(words.papers.common.row, { name: asked.date }),
-  ];
-  return {
-    title,
-    note,
-    isLetter: true,
-    sheets: [[...opening(facts, about), paragraph(ask, { patient, born: bornInWords(facts), clinic, account }), list("numbers", lines), paragraph(limits), paragraph(thanks), ...closing(facts)]],
-  };
+  const lines = rows([
+    [asked.condition, conditionAndCode(facts)],
+    [asked.why],
+    [asked.often, often(facts)],
+    [asked.long, howLong(facts)],
+    [asked.signed],
+    [asked.date],
+  ]);
+  return letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), account }), lines, paragraph(limits), paragraph(thanks)]);
+}
+
+/**
+ * @param {Facts} facts
+ * @param {{ title: string, note: string, subject: string }} about
+ * @param {Block[]} body
+ * @returns {Paper}
+ */
+function letter(facts, { title, note, subject: about }, body) {
+  return { title, note, isLetter: true, sheets: [[...opening(facts, about), ...body, ...closing(facts)]] };
+}
+
+/** @param {[name: string, value?: string | Line][]} asked */
+function rows(asked) {
+  return list("numbers", asked.map(([name, value]) => say(words.papers.common.row, { name, value })));
+}
+
+/** @param {Facts} facts */
+function whoAsks(facts) {
+  const { patient, clinicName: clinic } = facts.details;
+  return { patient, born: bornInWords(facts), clinic };
 }
 
 /** @param {Facts} facts */
