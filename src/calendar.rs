@@ -1,9 +1,7 @@
 //! When the visits are, and which plan year each falls in.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use crate::adjudicate::Visit;
+use crate::date::Date;
 use crate::request::{Coverage, PlannedCourse};
 
 /// A visit with its day and its plan year.
@@ -32,7 +30,10 @@ impl Calendar {
         let starts_again = matches!(coverage, Coverage::HealthPlan(_));
         let mut slots: Vec<Slot> = Vec::new();
         for in_course in 0..course.visits {
-            let date = date_of(course, in_course);
+            let date = match slots.last() {
+                Some(before) => before.date.plus_days(gap_before(course, in_course)),
+                None => course.first_visit,
+            };
             let plan_year = if starts_again {
                 years_since_the_first(course, date)
             } else {
@@ -85,14 +86,18 @@ pub fn plan_year_begins(plan_year_start: (i8, i8), date: Date) -> i16 {
     }
 }
 
-/// Returns the day of visit `k` of `f` a week: the first day and `7·(k div f) + ((k mod f)·7) div f` more.
-fn date_of(course: &PlannedCourse, k: u32) -> Date {
+/// Returns the days between visit `k` and the one before.
+fn gap_before(course: &PlannedCourse, k: u32) -> u16 {
+    let days = days_in(course, k).saturating_sub(days_in(course, k.saturating_sub(1)));
+    u16::try_from(days).unwrap_or(0)
+}
+
+/// Returns the days from the first visit to visit `k` of `f` a week: `7·(k div f) + ((k mod f)·7) div f`.
+fn days_in(course: &PlannedCourse, k: u32) -> u32 {
     let f = course.visits_per_week.max(1);
     let (weeks, rest) = (k.checked_div(f).unwrap_or(0), k.checked_rem(f).unwrap_or(0));
-    let days = weeks
-        .saturating_mul(7)
-        .saturating_add(rest.saturating_mul(7).checked_div(f).unwrap_or(0));
-    course.first_visit.saturating_add(i64::from(days).days())
+    let days_of_the_week = rest.saturating_mul(7).checked_div(f).unwrap_or(0);
+    weeks.saturating_mul(7).saturating_add(days_of_the_week)
 }
 
 fn years_since_the_first(course: &PlannedCourse, date: Date) -> u32 {

@@ -1,11 +1,11 @@
 //! A course of visits under exact terms: a line for each visit, and the totals.
 
-use jiff::civil::Date;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::accumulators::{Accumulators, Remaining};
 use crate::adjudicate::{Adjudication, Money, Status, adjudicate};
 use crate::calendar::{Calendar, Slot};
+use crate::date::Date;
 use crate::money::Cents;
 use crate::plan::Terms;
 
@@ -14,7 +14,6 @@ use crate::plan::Terms;
 #[serde(rename_all = "camelCase")]
 pub struct Line {
     /// Its day.
-    #[serde(serialize_with = "as_text")]
     pub date: Date,
     /// Its plan year, 0 for that of the first visit.
     pub plan_year: u32,
@@ -93,8 +92,4 @@ fn walk(
         }
         see(slot, &adjudication, &left);
     }
-}
-
-fn as_text<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
 }

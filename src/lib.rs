@@ -6,7 +6,7 @@
 //! Whether massage is covered at all is another question, with an answer of its own: [`coverage`].
 //!
 //! Everything in here is pure: no clock, no input or output, no floating-point numbers, no sentence in a human language.
-//! Reading order: [`money`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
+//! Reading order: [`money`], [`date`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
 //! [`adjudicate`] is the rule for one visit and [`course`] for all; [`possibilities`] and [`span`] are everything
 //! that an unknown answer can mean; [`estimate`](mod@estimate) is the answer.
 //!
@@ -42,6 +42,7 @@ pub mod calendar;
 pub mod compare;
 pub mod course;
 pub mod coverage;
+pub mod date;
 pub mod estimate;
 pub mod figures;
 mod given;

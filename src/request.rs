@@ -7,10 +7,10 @@ pub mod check;
 mod necessity;
 mod reader;
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::answer::{Answer, Span};
+use crate::date::Date;
 use crate::figures::{Bounds, PAYROLL_TAX};
 use crate::money::{Cents, Rate};
 use crate::plan::{

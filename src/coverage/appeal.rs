@@ -1,20 +1,19 @@
 //! Until when a denial can be appealed (29 CFR 2560.503-1, 45 CFR 147.136), or whose route it is.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::rules::AS_OF;
+use crate::date::{Date, Weekday};
 use crate::json::Json;
 use crate::problem::Problem;
 use crate::request::check::appeal::{Denial, check_denial};
 use crate::request::{CoverageKind, HealthPlanKind, UnpricedKind};
 
 /// Days from the receipt of a denial to appeal inside of the plan (29 CFR 2560.503-1(h)(3)(i)).
-const INTERNAL_APPEAL_DAYS: i64 = 180;
+const INTERNAL_APPEAL_DAYS: u16 = 180;
 
 /// Calendar months from the receipt of the final denial to ask for an external review (45 CFR 147.136(c) and (d)).
-const EXTERNAL_REVIEW_MONTHS: i64 = 4;
+const EXTERNAL_REVIEW_MONTHS: u8 = 4;
 
 /// What a question about a denial is answered with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,10 +49,8 @@ pub struct Appeal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Deadline {
     /// The day.
-    #[serde(serialize_with = "as_text")]
     pub date: Date,
     /// Its name.
-    #[serde(serialize_with = "as_code")]
     pub weekday: Weekday,
     /// Whether that is a Saturday or a Sunday. Holidays are not looked at.
     pub weekend: bool,
@@ -152,17 +149,12 @@ const fn route(kind: CoverageKind) -> Option<Route> {
 }
 
 fn last_day_of_internal_appeal(received: Date) -> Deadline {
-    deadline(received.saturating_add(INTERNAL_APPEAL_DAYS.days()))
+    deadline(received.plus_days(INTERNAL_APPEAL_DAYS))
 }
 
 /// Four months on, the same day; where that month has no such day, the first of the next.
 fn last_day_of_external_review(received: Date) -> Deadline {
-    // The last day of the month, where it has no such day.
-    let same_or_last = received.saturating_add(EXTERNAL_REVIEW_MONTHS.months());
-    if same_or_last.day() < received.day() {
-        return deadline(same_or_last.saturating_add(1.day()));
-    }
-    deadline(same_or_last)
+    deadline(received.plus_months(EXTERNAL_REVIEW_MONTHS))
 }
 
 fn deadline(date: Date) -> Deadline {
@@ -172,26 +164,6 @@ fn deadline(date: Date) -> Deadline {
         weekday,
         weekend: matches!(weekday, Weekday::Saturday | Weekday::Sunday),
     }
-}
-
-fn as_text<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference over"
-)]
-fn as_code<S: Serializer>(weekday: &Weekday, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(match weekday {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    })
 }
 
 #[cfg(test)]

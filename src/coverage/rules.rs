@@ -3,9 +3,8 @@
 //! Each row reads as a sentence and names its source and how well it is known. A row graded U never settles anything: it
 //! leaves its gate unknown. A change of a row is a change of the scenario that proves it.
 
-use jiff::civil::{Date, date};
-
 use super::codes::{Consequence, GateName, Grade, Kind, Reason, Source, StepName, Warning};
+use crate::date::Date;
 use crate::request::Referrer;
 
 /// The day on which these tables were last held against their sources.
@@ -185,7 +184,7 @@ const fn fact(
 }
 
 /// Since when Florida leaves massage out of personal injury protection.
-const FLORIDA: Option<Date> = Some(date(2013, 1, 1));
+const FLORIDA: Option<Date> = Date::new(2013, 1, 1);
 
 /// Whether massage is paid, by kind and state. The first row that fits holds.
 #[rustfmt::skip]
@@ -331,7 +330,7 @@ const fn warn(
 }
 
 /// Since when bronze and catastrophic plans of the Exchange count as HSA-compatible.
-const EXCHANGE: Option<Date> = Some(date(2026, 1, 1));
+const EXCHANGE: Option<Date> = Date::new(2026, 1, 1);
 
 /// What to keep in mind, by kind and state.
 #[rustfmt::skip]
@@ -348,9 +347,9 @@ pub const WARNINGS: &[WarningRule] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{FACTS, GATES, Grade, Kind, Says, Scope, fact_about, scope_of};
+    use super::{EXCHANGE, FACTS, FLORIDA, GATES, Grade, Kind, Says, Scope, fact_about, scope_of};
     use crate::coverage::codes::GateName;
-    use jiff::civil::date;
+    use crate::date::Date;
 
     #[test]
     fn what_is_not_verified_settles_nothing() {
@@ -364,15 +363,27 @@ mod tests {
         let ruled: Vec<GateName> = GATES.iter().map(|rule| rule.gate).collect();
         assert_eq!(ruled, GateName::ALL);
         for kind in Kind::ALL {
-            assert!(fact_about(*kind, None, date(2026, 1, 1)).is_some());
+            assert!(fact_about(*kind, None, day(2026, 1, 1)).is_some());
             assert_eq!(scope_of(*kind, GateName::PlanPaysMassage), Scope::Asked);
         }
+    }
+
+    fn day(year: i16, month: i8, day: i8) -> Date {
+        Date::new(year, month, day).expect("a day of the calendar")
+    }
+
+    #[test]
+    fn the_days_since_when_a_rule_holds_are_days_of_the_calendar() {
+        assert_eq!(
+            (FLORIDA, EXCHANGE),
+            (Some(day(2013, 1, 1)), Some(day(2026, 1, 1)))
+        );
     }
 
     #[test]
     fn florida_left_massage_out_in_2013() {
         let says = |day| fact_about(Kind::AutoPip, Some("FL"), day).map(|fact| fact.says);
-        assert_eq!(says(date(2012, 12, 31)), Some(Says::Ask));
-        assert_eq!(says(date(2013, 1, 1)), Some(Says::Excluded));
+        assert_eq!(says(day(2012, 12, 31)), Some(Says::Ask));
+        assert_eq!(says(day(2013, 1, 1)), Some(Says::Excluded));
     }
 }

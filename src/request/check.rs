@@ -5,8 +5,6 @@ mod coverage;
 mod necessity;
 mod sharing;
 
-use jiff::civil::Date;
-
 use super::reader::{Number, Object, Piece, Reader, Words};
 use super::{
     Account, AccountKind, Authorization, AuthorizationStatus, Charges, Default, Plain,
@@ -14,6 +12,7 @@ use super::{
 };
 use crate::answer::{Answer, Span};
 use crate::calendar::plan_year_begins;
+use crate::date::Date;
 use crate::figures::{Bound, BoundSource, Bounds};
 use crate::json::Json;
 use crate::money::{Cents, Rate};
@@ -156,10 +155,7 @@ impl Checking {
 
     fn date(&mut self, piece: &Piece<'_>) -> Option<Date> {
         let text = self.reader.text(piece)?;
-        let date = text
-            .parse::<Date>()
-            .ok()
-            .filter(|date| date.to_string() == text);
+        let date = text.parse::<Date>().ok();
         if date.is_none() {
             self.reader.report(&piece.path, Mistake::NotADate);
         }

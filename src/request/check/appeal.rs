@@ -1,11 +1,10 @@
 //! What is asked about a denial.
 
-use jiff::civil::Date;
-
 use super::super::CoverageKind;
 use super::super::reader::{Piece, Reader};
 use super::coverage::KINDS;
 use super::{Checking, OBJECT};
+use crate::date::Date;
 use crate::json::Json;
 use crate::problem::{Mistake, Problem};
 

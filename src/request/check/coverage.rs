@@ -1,13 +1,12 @@
 //! The insurance.
 
-use jiff::civil::Date;
-
 use super::super::reader::{Object, Piece, Words};
 use super::super::{
     AutoPip, Coverage, CoverageKind as Kind, HealthPlan, HealthPlanKind, Plain, UnpricedKind,
 };
 use super::{Checking, OBJECT, Seen};
 use crate::answer::{Answer, Span};
+use crate::date::Date;
 use crate::figures::PIP_PLAN_SHARE;
 use crate::money::Rate;
 use crate::plan::{CopaymentTiming, DeductibleBasis, Network};
