@@ -55,6 +55,12 @@ test: setup ## Checks everything: format, lints, types, the model, the boundary,
 	cargo build --locked --release --example estimate
 	CHROMIUM="$$(scripts/browser.sh chromium)" node --test --test-concurrency=2 tests/boundary/*.test.mjs tests/page/*.test.mjs
 
+.PHONY: format
+format: ## Formats all that has a formatter: Rust, JavaScript, CSS, Markdown.
+	@scripts/setup.sh rust lints packages
+	cargo fmt
+	prettier --write --log-level warn .
+
 .PHONY: bench
 bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
 	@scripts/setup.sh browser
