@@ -224,14 +224,7 @@ export interface SharedLimit {
   used?: Count | "unknown" | null;
 }
 
-export type Referrer =
-  | "physician"
-  | "chiropractor"
-  | "physicalTherapist"
-  | "nursePractitioner"
-  | "physicianAssistant"
-  | "other"
-  | "nobody";
+export type Referrer = "physician" | "chiropractor" | "physicalTherapist" | "nursePractitioner" | "physicianAssistant" | "other" | "nobody";
 export type Phase = "acute" | "postSurgical" | "chronic" | "upkeep";
 export type Cause = "job" | "motorVehicle" | "other";
 export type Therapist = "massageTherapist" | "physicalTherapist" | "chiropractor";
@@ -308,13 +301,7 @@ export interface End {
   given: EstimateRequest;
 }
 
-export type LineStatus =
-  | "covered"
-  | "visitLimitReached"
-  | "dollarLimitReached"
-  | "lifetimeLimitReached"
-  | "notAuthorized"
-  | "notCovered";
+export type LineStatus = "covered" | "visitLimitReached" | "dollarLimitReached" | "lifetimeLimitReached" | "notAuthorized" | "notCovered";
 
 /**
  * The money of a visit, or of all of them.
@@ -679,9 +666,7 @@ export function units(minutes: Count): Count;
 
 // ---------------------------------------------------------------- diagnosis codes
 
-export type DiagnosisReading =
-  | { value: Diagnosis; problem?: undefined }
-  | { problem: DiagnosisProblem; value?: undefined };
+export type DiagnosisReading = { value: Diagnosis; problem?: undefined } | { problem: DiagnosisProblem; value?: undefined };
 
 /** A whole ICD-10-CM code by its shape; whether the code set has it is for the referrer to say. */
 export interface Diagnosis {

@@ -12,7 +12,18 @@ const MOST_TOGETHER = 3;
 
 /** Where no answer alone changes anything: what decides most about a bill, in the order in which an insurer is best asked. */
 const TOGETHER = [
-  ...["network", "claimAccepted", "deductible", "copayment", "coinsurance", "planShare", "limit", "charges.allowedAmount", "outOfPocketMaximum", "visitLimit"],
+  ...[
+    "network",
+    "claimAccepted",
+    "deductible",
+    "copayment",
+    "coinsurance",
+    "planShare",
+    "limit",
+    "charges.allowedAmount",
+    "outOfPocketMaximum",
+    "visitLimit",
+  ],
   ...["copaymentTiming", "deductibleBasis", "perVisitMaximum", "dollarLimit", "lifetimeLimit", "medPay"],
 ];
 
@@ -27,8 +38,16 @@ const TOGETHER = [
  */
 export function showAsks(root, { insurance, coverage, questions }, bothNetworks) {
   const isOpen = insurance !== undefined && coverage.verdict !== "notCovered" && insurance.patientPays.low !== insurance.patientPays.high;
-  const deciding = coverageAsks(questions.filter(({ decidesCoverage }) => decidesCoverage), bothNetworks);
-  const money = isOpen ? moneyAsks(questions.filter(({ decidesCoverage }) => !decidesCoverage), bothNetworks) : [];
+  const deciding = coverageAsks(
+    questions.filter(({ decidesCoverage }) => decidesCoverage),
+    bothNetworks,
+  );
+  const money = isOpen
+    ? moneyAsks(
+        questions.filter(({ decidesCoverage }) => !decidesCoverage),
+        bothNetworks,
+      )
+    : [];
   const first = [...deciding.slice(0, MOST_ASKED), ...money];
   const further = deciding.slice(MOST_ASKED);
   const isTogether = money.some(({ worth }) => worth === "");
@@ -63,7 +82,9 @@ function coverageAsks(questions, bothNetworks) {
  * @returns {Ask[]}
  */
 function moneyAsks(questions, bothNetworks) {
-  const narrowing = questions.flatMap(({ field, narrowsBy }) => (narrowsBy !== undefined && narrowsBy > 0 ? [{ field, worth: worthWords(narrowsBy) }] : []));
+  const narrowing = questions.flatMap(({ field, narrowsBy }) =>
+    narrowsBy !== undefined && narrowsBy > 0 ? [{ field, worth: worthWords(narrowsBy) }] : [],
+  );
   const asked = narrowing.length > 0 ? narrowing.slice(0, MOST_ASKED) : askedTogether(questions).map((field) => ({ field, worth: "" }));
   return asked.map((ask) => ({ ...ask, question: fieldQuestion(ask.field, bothNetworks) }));
 }

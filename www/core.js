@@ -1,5 +1,14 @@
 // @ts-check
-import start, { appealDates, commonDiagnosisCodes, estimate, readCount, readDiagnosisCode, readMoney, readPercent, units } from "../dist/pkg/coverage_estimator.js";
+import start, {
+  appealDates,
+  commonDiagnosisCodes,
+  estimate,
+  readCount,
+  readDiagnosisCode,
+  readMoney,
+  readPercent,
+  units,
+} from "../dist/pkg/coverage_estimator.js";
 
 export { appealDates, commonDiagnosisCodes, estimate, readCount, readDiagnosisCode, readMoney, readPercent, units };
 

@@ -12,9 +12,28 @@ import { fill, words } from "./words.js";
 /** Always shown; other amounts only where a visit has one. */
 const ALWAYS = ["patientPays", "planPays", "billedCharge"];
 /** @type {AmountColumn[]} */
-const AMOUNTS = ["patientPays", "deductible", "copayment", "coinsurance", "notCovered", "balanceBill", "planPays", "providerDiscount", "billedCharge"];
+const AMOUNTS = [
+  "patientPays",
+  "deductible",
+  "copayment",
+  "coinsurance",
+  "notCovered",
+  "balanceBill",
+  "planPays",
+  "providerDiscount",
+  "billedCharge",
+];
 /** @type {(keyof Remaining)[]} */
-const REMAINING = ["deductible", "familyDeductible", "outOfPocketMaximum", "familyOutOfPocketMaximum", "visits", "dollars", "lifetimeDollars", "medPay"];
+const REMAINING = [
+  "deductible",
+  "familyDeductible",
+  "outOfPocketMaximum",
+  "familyOutOfPocketMaximum",
+  "visits",
+  "dollars",
+  "lifetimeDollars",
+  "medPay",
+];
 
 /**
  * Shows the visits at both ends of the span, or once where the ends are one.
@@ -108,7 +127,7 @@ function yearRow(columns) {
 function visitRow(line, number, amounts, remaining) {
   const title = make("th", `${number} `, { scope: "row" });
   title.append(make("span", shortDay(line.date), { class: "visit-date" }));
-  const status = make("td", statusWords(line), { class: "status", "data-status": line.status });
+  const status = make("td", statusWords(line), { "class": "status", "data-status": line.status });
   return row([title, ...amountCells(line, amounts, status), ...remaining.map((column) => remainingCell(line.remaining, column))]);
 }
 
@@ -118,7 +137,9 @@ function visitRow(line, number, amounts, remaining) {
  * @param {HTMLElement} status
  */
 function amountCells(amounts, columns, status) {
-  const cells = columns.map((column) => make("td", columnMoney(amounts[column]), { class: amounts[column] === 0 ? "amount nothing" : "amount" }));
+  const cells = columns.map((column) =>
+    make("td", columnMoney(amounts[column]), { class: amounts[column] === 0 ? "amount nothing" : "amount" }),
+  );
   cells[0]?.classList.add("yours");
   return [...cells.slice(0, 1), status, ...cells.slice(1)];
 }

@@ -75,7 +75,9 @@ function reasonWords(sentence, { insurance, state }) {
  */
 export function withVisits(sentence, visits = [], planned) {
   if (visits.length === 0 || visits.length === planned) return sentence;
-  const named = fill(visits.length === 1 ? words.coverage.sentences.visit : words.coverage.sentences.visits, { visits: listed(runs(visits)) });
+  const named = fill(visits.length === 1 ? words.coverage.sentences.visit : words.coverage.sentences.visits, {
+    visits: listed(runs(visits)),
+  });
   return fill(words.coverage.sentences.forVisits, { sentence, visits: named });
 }
 
@@ -92,7 +94,9 @@ function runs(visits) {
     if (run !== undefined && run.last + 1 === visit) run.last = visit;
     else found.push({ first: visit, last: visit });
   }
-  return found.map(({ first, last }) => (first === last ? String(first) : fill(words.coverage.sentences.visitRun, { first: String(first), last: String(last) })));
+  return found.map(({ first, last }) =>
+    first === last ? String(first) : fill(words.coverage.sentences.visitRun, { first: String(first), last: String(last) }),
+  );
 }
 
 /** @param {string[]} texts */

@@ -51,7 +51,9 @@ export function verdictSentence({ verdict, gates }) {
  */
 function reasons({ verdict, decidedBy, gates }, about, planned) {
   const deciding = gates.filter(({ gate, reason }) => decidedBy.includes(gate) && reason !== "noInsurance");
-  const failing = gates.filter(({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"));
+  const failing = gates.filter(
+    ({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"),
+  );
   const explained = deciding.filter(({ status, reason }) => status === "unknown" && reason !== undefined);
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
   const why = [...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned));

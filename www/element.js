@@ -7,7 +7,18 @@ import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
 import { afterPress } from "./press.js";
-import { allProblems, askedPaths, goTo, isFinished, isMissing, listProblems, missingName, problemSentence, showAtQuestions, typedPaths } from "./problems.js";
+import {
+  allProblems,
+  askedPaths,
+  goTo,
+  isFinished,
+  isMissing,
+  listProblems,
+  missingName,
+  problemSentence,
+  showAtQuestions,
+  typedPaths,
+} from "./problems.js";
 import { connectInsteads, connectNetworks, copyNetworkQuestions, showQuestions } from "./questions.js";
 import { connectPrint } from "./print.js";
 import { Papers } from "./papers.js";

@@ -25,10 +25,16 @@ function inLanguage(make) {
   };
 }
 
-const dollars = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" }));
+const dollars = inLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" }),
+);
 const dollarsAndCents = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }));
-const wholeDollars = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 }));
-const plainAmount = inLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }));
+const wholeDollars = inLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 }),
+);
+const plainAmount = inLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }),
+);
 const percentage = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 }));
 const wholeNumber = inLanguage((locale) => new Intl.NumberFormat(locale));
 const longDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));

@@ -198,7 +198,10 @@ function takeForGranted({ request, problems, defaulted }) {
   const { course, coverage, account } = request;
   const unread = new Set(problems.map(({ path }) => path));
   /** @type {[string, unknown][]} */
-  const usual = [["firstVisit", today()], ["visitsPerWeek", 1]];
+  const usual = [
+    ["firstVisit", today()],
+    ["visitsPerWeek", 1],
+  ];
   for (const [key, value] of usual) {
     if (key in course || unread.has(`course.${key}`)) continue;
     course[key] = value;

@@ -129,7 +129,10 @@ export class Papers {
 
   /** @param {Facts} facts */
   #showCall(facts) {
-    const { estimate, answers: { request } } = facts;
+    const {
+      estimate,
+      answers: { request },
+    } = facts;
     // Another kind of insurance has other questions.
     if (this.#askedKind !== request.coverage.kind) this.#asks = undefined;
     if (this.#open === "call" && this.#asks === undefined && estimate !== undefined && hasInsurer(facts)) {

@@ -18,7 +18,9 @@ export function connectPrint(root) {
   window.addEventListener("beforeprint", () => {
     listAnswers(root);
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
-    folded = [".answer", ".working"].flatMap((part) => [...find(root, part, HTMLElement).querySelectorAll("details")]).filter(({ open }) => !open);
+    folded = [".answer", ".working"]
+      .flatMap((part) => [...find(root, part, HTMLElement).querySelectorAll("details")])
+      .filter(({ open }) => !open);
     folded.forEach((part) => (part.open = true));
   });
   window.addEventListener("afterprint", () => folded.forEach((part) => (part.open = false)));
@@ -27,10 +29,12 @@ export function connectPrint(root) {
 /** @param {HTMLElement} root */
 function listAnswers(root) {
   const bothNetworks = find(root, "#network-unknown", HTMLInputElement).checked;
-  const rows = controls(root).filter(isAsked).flatMap((control) => {
-    const answer = answerWords(control);
-    return answer === undefined ? [] : [answerRow(capital(fieldName(pathOf(control), bothNetworks)), answer)];
-  });
+  const rows = controls(root)
+    .filter(isAsked)
+    .flatMap((control) => {
+      const answer = answerWords(control);
+      return answer === undefined ? [] : [answerRow(capital(fieldName(pathOf(control), bothNetworks)), answer)];
+    });
   find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren(...rows);
 }
 

@@ -94,7 +94,9 @@ export function goTo(root, path) {
   for (let around = question.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null) {
     around.open = true;
   }
-  const field = question.matches("input, select") ? question : (question.querySelector("input[type=radio]:checked") ?? question.querySelector("input, select"));
+  const field = question.matches("input, select")
+    ? question
+    : (question.querySelector("input[type=radio]:checked") ?? question.querySelector("input, select"));
   if (field instanceof HTMLElement) field.focus();
 }
 

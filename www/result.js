@@ -63,7 +63,12 @@ function switchAnswer(root, isShown) {
 export function announcement(estimate, { request }) {
   const visits = plural(words.counted.visits, request.course.visits);
   const { main } = sums(estimate, request.coverage.kind);
-  return fill(words.sentences.announceSpan, { verdict: verdictSentence(estimate.coverage), label: main.label, amount: moneySpan(main.amount), visits });
+  return fill(words.sentences.announceSpan, {
+    verdict: verdictSentence(estimate.coverage),
+    label: main.label,
+    amount: moneySpan(main.amount),
+    visits,
+  });
 }
 
 /**

@@ -63,5 +63,5 @@ function stepWords({ step, gates: served }, gates, { kind }) {
 /** @param {Helpful} paper */
 function paperButton(paper) {
   const label = fill(words.coverage.sentences.toPaper, { name: words.papers[paper].title });
-  return make("button", label, { type: "button", class: "to-paper on-screen", "data-opens-paper": paper });
+  return make("button", label, { "type": "button", "class": "to-paper on-screen", "data-opens-paper": paper });
 }

@@ -23,7 +23,8 @@ export function sums({ insurance, coverage, cash, billed }, kind) {
   }
   const { ifNotCovered, ifCovered, ifAccepted, ifAuthorized } = words.coverage.sentences;
   const authorized = coverage.ifAuthorized?.patientPays;
-  const approved = authorized === undefined || isSame(authorized, insurance.patientPays) ? {} : { other: { label: ifAuthorized, amount: authorized } };
+  const approved =
+    authorized === undefined || isSame(authorized, insurance.patientPays) ? {} : { other: { label: ifAuthorized, amount: authorized } };
   if (isUncovered(insurance)) return { main: { label: sentences.paysUncovered, amount: insurance.patientPays }, ...approved };
   const isInjury = INJURIES.includes(kind);
   const covered = { label: isInjury ? sentences.paysAfterInjury : sentences.paysIfCovered, amount: insurance.patientPays };

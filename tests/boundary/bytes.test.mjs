@@ -38,9 +38,7 @@ describe("the boundary answers with the bytes of the native example", () => {
  * @param {import("../../dist/pkg/coverage_estimator.js").EstimateAnswer} answer
  */
 function asOneLine(answer) {
-  return answer.problems
-    ? `{"problems":${JSON.stringify(answer.problems)}}`
-    : `{"estimate":${JSON.stringify(answer.estimate)}}`;
+  return answer.problems ? `{"problems":${JSON.stringify(answer.problems)}}` : `{"estimate":${JSON.stringify(answer.estimate)}}`;
 }
 
 /**

@@ -6,9 +6,31 @@ import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text,
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
-const KINDS = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage", "unknownPlan", "autoPip", "workersCompensation", "medicare", "tricare", "medicaid", "va", "none"];
+const KINDS = [
+  "ppo",
+  "hmo",
+  "epo",
+  "pos",
+  "hdhp",
+  "medicareAdvantage",
+  "unknownPlan",
+  "autoPip",
+  "workersCompensation",
+  "medicare",
+  "tricare",
+  "medicaid",
+  "va",
+  "none",
+];
 const PHONE = { viewport: { width: 375, height: 812 } };
-const ENOUGH = { ...KNOWN_PPO, "network-unknown": /** @type {const} */ (true), "course.visits": "12", "charges.billedCharge": "180", "charges.cashRate": "90", "course.firstVisit": "2026-11-30" };
+const ENOUGH = {
+  ...KNOWN_PPO,
+  "network-unknown": /** @type {const} */ (true),
+  "course.visits": "12",
+  "charges.billedCharge": "180",
+  "charges.cashRate": "90",
+  "course.firstVisit": "2026-11-30",
+};
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -146,7 +168,11 @@ test("the whole way goes by the keyboard alone", async () => {
     await tabTo(page, `coverage.inNetwork.${question}-none`);
     await page.keyboard.press("Space");
   }
-  for (const [id, typed] of [["course.visits", "4"], ["charges.billedCharge", "150"], ["charges.allowedAmount", "100"]]) {
+  for (const [id, typed] of [
+    ["course.visits", "4"],
+    ["charges.billedCharge", "150"],
+    ["charges.allowedAmount", "100"],
+  ]) {
     await tabTo(page, id ?? "");
     await page.keyboard.type(typed ?? "");
   }
@@ -162,7 +188,9 @@ test("the table of visits scrolls by the keyboard", async () => {
   const region = page.locator("#course-high .scroll");
   await region.focus();
   await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(() => (document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#course-high .scroll")?.scrollLeft ?? 0) > 0);
+  await page.waitForFunction(
+    () => (document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#course-high .scroll")?.scrollLeft ?? 0) > 0,
+  );
 });
 
 test("what has the focus does not lie under the bar", async () => {

@@ -16,8 +16,13 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 export async function assertAccessible(page) {
   await page.evaluate(AXE);
   const { violations, passes } = await page.evaluate("axe.run(document, { resultTypes: ['violations', 'passes'] })");
-  const found = violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.target.join(" ")).join(", ")}`);
+  const found = violations.map(
+    (/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.target.join(" ")).join(", ")}`,
+  );
   assert.deepEqual(found, []);
   const contrast = passes.find((/** @type {any} */ { id }) => id === "color-contrast");
-  assert.ok(contrast.nodes.some((/** @type {any} */ node) => Array.isArray(node.target[0])), "contrast is measured inside the shadow root");
+  assert.ok(
+    contrast.nodes.some((/** @type {any} */ node) => Array.isArray(node.target[0])),
+    "contrast is measured inside the shadow root",
+  );
 }

@@ -110,7 +110,9 @@ export async function visitRows(page, end) {
   const part = page.locator(`#course-${end}`);
   if ((await part.getAttribute("open")) === null) await part.locator("> summary").click();
   const rows = await part.locator("tbody tr").all();
-  return Promise.all(rows.map(async (row) => (await row.locator("th, td").allInnerTexts()).map((cell) => cell.replaceAll(/\s+/g, " ").trim())));
+  return Promise.all(
+    rows.map(async (row) => (await row.locator("th, td").allInnerTexts()).map((cell) => cell.replaceAll(/\s+/g, " ").trim())),
+  );
 }
 
 /** Every point of the coverage check is met; after a kind is chosen, since only then is it asked. */

@@ -62,7 +62,10 @@ test("where nothing is known coverage is possible, and what decides it is asked 
   await answer(page, { "coverage.kind": "ppo", ...COURSE });
   await shown(page);
   assert.equal(await verdict(page), "possible");
-  assert.match(await text(page, "#verdict-reasons"), /^A PPO sometimes pays for medical massage\. Not known yet: a diagnosis, .* and which insurer pays first\.$/);
+  assert.match(
+    await text(page, "#verdict-reasons"),
+    /^A PPO sometimes pays for medical massage\. Not known yet: a diagnosis, .* and which insurer pays first\.$/,
+  );
   assert.deepEqual((await bothSums(page)).slice(2), ["If it is not covered, you pay", "$1,080"]);
   const first = page.locator("#asks li").first();
   assert.match(await first.innerText(), /^Do you pay for massage, billing code 97124 or 97140\?\s+decides whether it is covered at all$/);
@@ -95,7 +98,10 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
   assert.equal(await text(page, "#pays-amount"), "$1,080");
   assert.match(await text(page, "#warnings"), /In Florida the deductible comes off the full charge/);
   await page.locator("#gates-title").click();
-  assert.match(await text(page, "[data-gate=planPaysMassage]"), /Not met .* Source: Florida’s law on personal injury protection\. This is official\.$/);
+  assert.match(
+    await text(page, "[data-gate=planPaysMassage]"),
+    /Not met .* Source: Florida’s law on personal injury protection\. This is official\.$/,
+  );
   await answer(page, { "coverage.state": "WA" });
   assert.equal(await verdict(page), "possible");
   assert.match(await text(page, "#verdict-reasons"), /^In Washington, .* often pays for massage\. We could not confirm this\./);
@@ -103,14 +109,25 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
 
 test("what is known at second hand is said to be, and each kind of insurance is sent to the professional it accepts", async () => {
   const page = await browser.open();
-  await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "NY", "course.visits": "6", "charges.billedCharge": "150" });
-  assert.match(await text(page, "#verdict"), /In New York, workers’ compensation leaves massage out\. This is second-hand: your own plan may differ\./);
+  await answer(page, {
+    "coverage.kind": "workersCompensation",
+    "coverage.state": "NY",
+    "course.visits": "6",
+    "charges.billedCharge": "150",
+  });
+  assert.match(
+    await text(page, "#verdict"),
+    /In New York, workers’ compensation leaves massage out\. This is second-hand: your own plan may differ\./,
+  );
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
   assert.doesNotMatch(await text(page, "#verdict"), /second-hand/);
   await answer(page, { "coverage.kind": "medicareAdvantage" });
   const order = page.locator("[data-step=getReferral]");
   assert.match((await order.textContent()) ?? "", /^Get an order from a doctor in your plan’s network\./);
-  assert.match((await page.locator("[data-step=getAuthorizationFirst]").textContent()) ?? "", /^Ask whether the visits need approval ahead of time\./);
+  assert.match(
+    (await page.locator("[data-step=getAuthorizationFirst]").textContent()) ?? "",
+    /^Ask whether the visits need approval ahead of time\./,
+  );
 });
 
 test("Original Medicare does not pay, and the way to another benefit is named", async () => {
@@ -139,7 +156,10 @@ test("M54.5 was split: the finer codes are named, and a whole one is read back i
   const page = await browser.open();
   await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "M54.5" });
   assert.equal(await verdict(page), "unlikely");
-  assert.match(await text(page, CODE_ECHO), /^M54\.5 was split into finer codes .* M54\.50 \(low back pain\), M54\.51,? or M54\.59 \(other low back pain\)\./);
+  assert.match(
+    await text(page, CODE_ECHO),
+    /^M54\.5 was split into finer codes .* M54\.50 \(low back pain\), M54\.51,? or M54\.59 \(other low back pain\)\./,
+  );
   assert.deepEqual(await steps(page), ["askForWholeDiagnosisCode", "compareSelfPay"]);
   assert.equal(await page.locator("#summary").isVisible(), false);
   await answer(page, { "necessity.diagnosisCode": " m5450 " });
@@ -278,12 +298,20 @@ test("the verdict and the sum are announced in one message", async () => {
   await answer(page, FULL_PPO);
   const status = page.locator("#announcement");
   await status.filter({ hasText: "$360" }).waitFor({ state: "attached" });
-  assert.equal(await status.textContent(), "Likely covered, though no plan promises it ahead of time. If your plan covers massage, you pay $360 for 12 visits.");
+  assert.equal(
+    await status.textContent(),
+    "Likely covered, though no plan promises it ahead of time. If your plan covers massage, you pay $360 for 12 visits.",
+  );
 });
 
 test("paper lists the answers of the check, also those that are not known, and unfolds its points", async () => {
   const page = await browser.open();
-  await answer(page, { ...FULL_PPO, "necessity.phase": "", "necessity.sharedLimit-yes": YES, "necessity.sharedLimit.therapies-chiropractic": YES });
+  await answer(page, {
+    ...FULL_PPO,
+    "necessity.phase": "",
+    "necessity.sharedLimit-yes": YES,
+    "necessity.sharedLimit.therapies-chiropractic": YES,
+  });
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const rows = await Promise.all((await page.locator("#printed-answers tr").all()).map(async (row) => (await row.innerText()).split("\t")));

@@ -18,12 +18,20 @@ test("both networks ask the same, and nothing points from one to the other", asy
     if (!root) throw new Error("no shadow root");
     const idsIn = (/** @type {string} */ place) => [...root.querySelectorAll(`${place}[id]`)].map(({ id }) => id);
     const naming = [...root.querySelectorAll("[for], [aria-describedby], [aria-labelledby]")];
-    const named = naming.flatMap((element) => ["for", "aria-describedby", "aria-labelledby"].flatMap((key) => element.getAttribute(key)?.split(" ") ?? []));
+    const named = naming.flatMap((element) =>
+      ["for", "aria-describedby", "aria-labelledby"].flatMap((key) => element.getAttribute(key)?.split(" ") ?? []),
+    );
     return /** @type {const} */ ([idsIn("#in-network-questions "), idsIn("#out-of-network-copy "), idsIn(""), named]);
   });
-  assert.deepEqual(outside, inside.map((id) => id.replace("inNetwork", "outOfNetwork")));
+  assert.deepEqual(
+    outside,
+    inside.map((id) => id.replace("inNetwork", "outOfNetwork")),
+  );
   assert.equal(new Set(all).size, all.length, "an id is there once");
-  assert.deepEqual(named.filter((id) => !all.includes(id)), []);
+  assert.deepEqual(
+    named.filter((id) => !all.includes(id)),
+    [],
+  );
   assert.doesNotMatch(await page.locator("#out-of-network-copy").innerHTML(), /inNetwork/);
 });
 

@@ -35,7 +35,7 @@ const NAMES = {
   patient: "Ana <b>x</b> O’Neil",
   born: "1980-02-29",
   planName: "Example Health",
-  memberId: "A-12 \"3\"",
+  memberId: 'A-12 "3"',
   claimNumber: "C-77",
   referrerName: "Dr. 'Q' & Sons",
   clinicName: "River Clinic",
@@ -126,7 +126,10 @@ test("what was not answered is a line to write on, and nothing is made up", asyn
   const page = await openWithClipboard();
   await openPaper(page, "referral");
   const letter = await copyPaper(page);
-  assert.match(letter, /^November 23, 2026\n\nRequest for a referral for medical massage\n\nDear ________,\n\nI am your patient ________, born ________\./);
+  assert.match(
+    letter,
+    /^November 23, 2026\n\nRequest for a referral for medical massage\n\nDear ________,\n\nI am your patient ________, born ________\./,
+  );
   assert.match(letter, /3\. How often: ________\n4\. For how long: ________\n/);
   assert.match(letter, /Signature: ________\nName: ________$/);
   assert.equal(await page.locator("#paper .numbers .blank").count(), 8);
@@ -161,7 +164,16 @@ test("the checklist holds all that is to be in hand, and where the approval stan
   await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "approved", "authorization.visits": "4" });
   await openPaper(page, "authorization");
   const [sheet = ""] = await printPaper(page);
-  for (const part of [/told that the visits are approved/, /Authorization number:/, /It holds from/, /Visits approved: 4\. Visits planned: 6 visits/, /last planned visit, March 9, 2026,/, /Who said so:/, /no promise to pay/]) assert.match(sheet, part);
+  for (const part of [
+    /told that the visits are approved/,
+    /Authorization number:/,
+    /It holds from/,
+    /Visits approved: 4\. Visits planned: 6 visits/,
+    /last planned visit, March 9, 2026,/,
+    /Who said so:/,
+    /no promise to pay/,
+  ])
+    assert.match(sheet, part);
   await answer(page, { "authorization.status": "missing" });
   assert.match(await text(page, "#paper-sheets"), /do not begin before the answer/);
 });
@@ -179,7 +191,14 @@ test("the checklist asks for no number where no approval is needed, and nobody a
 
 test("in Washington the checklist of a work injury names visits 6 and 12", async () => {
   const page = await browser.open();
-  await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "WA", "coverage.claimAccepted-yes": true, "authorization.status": "approved", "course.visits": "14", "charges.billedCharge": "150" });
+  await answer(page, {
+    "coverage.kind": "workersCompensation",
+    "coverage.state": "WA",
+    "coverage.claimAccepted-yes": true,
+    "authorization.status": "approved",
+    "course.visits": "14",
+    "charges.billedCharge": "150",
+  });
   await openPaper(page, "authorization");
   assert.match(await text(page, "#paper-sheets"), /The approval has to go on at visit 6 and visit 12\./);
 });
@@ -190,14 +209,20 @@ test("the last days of an appeal are named in full", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo" });
   await openPaper(page, "denial");
-  assert.match(await text(page, "#paper-sheets"), /you have 180 days from the day the denial reached you\. .*four months from the day a final denial reaches you/);
+  assert.match(
+    await text(page, "#paper-sheets"),
+    /you have 180 days from the day the denial reached you\. .*four months from the day a final denial reaches you/,
+  );
   await at(page, "detail.denialReceived").fill("2026-01-15");
   await at(page, "detail.finalDenialReceived").fill("2026-10-30");
   const [guide = "", reasons = "", appeal = "", ...more] = await printPaper(page);
   assert.deepEqual(more, []);
   assert.match(guide, /Appeal to the plan: at the latest on July 14, 2026\. .*reached you\. That day has passed\./);
   assert.match(guide, /External review: ask for it at the latest on March 1, 2027\./);
-  assert.match(guide, /within 72 hours if it is urgent, within 30 days if you have not had the visits yet, and within 60 days if you have had them/);
+  assert.match(
+    guide,
+    /within 72 hours if it is urgent, within 30 days if you have not had the visits yet, and within 60 days if you have had them/,
+  );
   assert.match(guide, /within 45 days, or 72 hours if it is urgent/);
   assert.match(guide, /The referral with the diagnosis.*The plan of care: how often and how long.*The plan’s own words/);
   assert.doesNotMatch(guide, /falls on/);
@@ -211,7 +236,10 @@ test("a last day on a weekend is told", async () => {
   await answer(page, { "coverage.kind": "hmo" });
   await openPaper(page, "denial");
   await at(page, "detail.denialReceived").fill("2026-06-15");
-  assert.match(await text(page, "#paper-sheets"), /at the latest on December 12, 2026\. .*December 12, 2026 falls on a Saturday: send it before\./);
+  assert.match(
+    await text(page, "#paper-sheets"),
+    /at the latest on December 12, 2026\. .*December 12, 2026 falls on a Saturday: send it before\./,
+  );
 });
 
 test("days that cannot be are told beside their field", async () => {
@@ -280,7 +308,8 @@ test("the estimate to take along holds what is owed, what is used, each visit, t
     /A written referral with the diagnosis/,
     /no guarantee of benefits/,
     /Federal figures last checked on [A-Z][a-z]+ \d+, 202\d\./,
-  ]) assert.match(paper, part);
+  ])
+    assert.match(paper, part);
 });
 
 test("visits bear no dates that nobody gave", async () => {
@@ -296,7 +325,10 @@ test("self-pay is told of the right to an estimate by the clinic", async () => {
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160", "charges.cashRate": "90" });
   await openPaper(page, "takeAlong");
   const paper = await text(page, "#paper-sheets");
-  assert.match(paper, /right to a good-faith estimate from the clinic\. A bill \$400 or more above that one can be disputed within 120 days/);
+  assert.match(
+    paper,
+    /right to a good-faith estimate from the clinic\. A bill \$400 or more above that one can be disputed within 120 days/,
+  );
   assert.match(paper, /Paying yourself, you pay \$720/);
   assert.match(paper, /Expected charges for 8 visits Price One visit All visits Billed charge \$160 \$1,280 Cash rate \$90 \$720/);
   await openPaper(page, "call");
@@ -311,7 +343,10 @@ test("where nothing is covered the estimate to take along names insurance as no 
   await openPaper(page, "takeAlong");
   assert.doesNotMatch(await text(page, "#paper-sheets"), /Use insurance/);
   await answer(page, { "coverage.kind": "hmo" });
-  assert.match(await text(page, "#paper-sheets"), /Use insurance for every visit \$[\d,]+( to \$[\d,]+)?, if the insurer pays .*A referral from the primary-care doctor/);
+  assert.match(
+    await text(page, "#paper-sheets"),
+    /Use insurance for every visit \$[\d,]+( to \$[\d,]+)?, if the insurer pays .*A referral from the primary-care doctor/,
+  );
 });
 
 test("a step opens the paper that helps with it", async () => {
@@ -340,7 +375,10 @@ test("no paper calls itself a good-faith estimate", async () => {
     for (const name of PAPERS) {
       await openPaper(page, name);
       const titles = await page.locator("#papers :is(h2, h3, h4, caption, dt, .paper-choice)").allInnerTexts();
-      assert.deepEqual(titles.filter((title) => /good.faith/i.test(title)), []);
+      assert.deepEqual(
+        titles.filter((title) => /good.faith/i.test(title)),
+        [],
+      );
     }
   }
 });
@@ -446,11 +484,17 @@ test("what decides coverage is asked before money, and what a doctor knows stand
   assert.equal(insurer[0], "Do you pay for massage, billing code 97124 or 97140?");
   assert.equal(insurer.at(-1), "How much of the deductible is met so far?");
   const others = page.locator("#paper-asks-others .paper-ask");
-  assert.deepEqual((await others.locator(".ask-question").allInnerTexts()).slice(0, 2), ["What is my diagnosis, with its whole ICD-10-CM code?", "Who signs my referral?"]);
+  assert.deepEqual((await others.locator(".ask-question").allInnerTexts()).slice(0, 2), [
+    "What is my diagnosis, with its whole ICD-10-CM code?",
+    "Who signs my referral?",
+  ]);
   assert.match(await others.first().innerText(), /Decides whether massage is covered\./);
   await page.locator("[id='paper.necessity.diagnosisCode']").fill("m5450");
   await page.keyboard.press("Tab");
-  assert.equal(await at(page, "necessity.diagnosisCode").inputValue(), await page.locator("[id='paper.necessity.diagnosisCode']").inputValue());
+  assert.equal(
+    await at(page, "necessity.diagnosisCode").inputValue(),
+    await page.locator("[id='paper.necessity.diagnosisCode']").inputValue(),
+  );
   assert.match(await text(page, "#paper-sheets"), /The diagnosis code from my referral is M54\.50\./);
 });
 
@@ -469,14 +513,22 @@ test("the call script opens with what is known", async () => {
   await fillIn(page, NAMES);
   await openPaper(page, "call");
   const script = (await printPaper(page)).join(" ");
-  assert.match(script, /My name is Ana <b>x<\/b> O’Neil, and my member ID is A-12 "3"\. .*billing code 97124 or 97140, from .* at River Clinic\..*in your network/);
-  assert.match(script, /Ask the insurer.*Reference number of the call Name of the person you spoke with Date and time of the call.*Ask your doctor or the clinic/);
+  assert.match(
+    script,
+    /My name is Ana <b>x<\/b> O’Neil, and my member ID is A-12 "3"\. .*billing code 97124 or 97140, from .* at River Clinic\..*in your network/,
+  );
+  assert.match(
+    script,
+    /Ask the insurer.*Reference number of the call Name of the person you spoke with Date and time of the call.*Ask your doctor or the clinic/,
+  );
 });
 
 test("where copying is refused the text is laid out and selected", async () => {
   const page = await browser.open();
   await openPaper(page, "referral");
-  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } }),
+  );
   await page.locator("#paper-copy").click();
   await page.locator("#paper-text").waitFor();
   assert.match(await text(page, "#paper-status"), /^This browser did not allow copying\./);
@@ -526,7 +578,13 @@ test("names go nowhere: not into the address, a storage or a request", async () 
     await openPaper(page, name);
     await copyPaper(page);
   }
-  const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, location.hash]);
+  const kept = await page.evaluate(async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    location.hash,
+  ]);
   assert.deepEqual(kept, ["", 0, 0, 0, ""]);
   assert.equal(browser.server.log.length, served);
 });

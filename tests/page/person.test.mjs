@@ -44,7 +44,10 @@ test("a copay plan costs one number, and says every way to pay", async () => {
   await shown(page);
   assert.equal(await text(page, "#pays-amount"), "$360");
   assert.equal(await text(page, "#pays-for"), "for 12 visits, from February 2, 2026 to April 20, 2026");
-  assert.deepEqual(await page.locator(".way").allInnerTexts(), ["Use insurance for every visit\n$360", `Pay the cash rate for every visit\n$1,080\n${CASH_NOTE}`]);
+  assert.deepEqual(await page.locator(".way").allInnerTexts(), [
+    "Use insurance for every visit\n$360",
+    `Pay the cash rate for every visit\n$1,080\n${CASH_NOTE}`,
+  ]);
   assert.match(await text(page, "#billed"), /full billed charge: \$2,160\.$/);
   assert.equal(await text(page, "#break-even"), "If the visits are covered, using insurance never costs more in all than the cash rate.");
   assert.match(await text(page, "#based-on"), /No figure is missing\.$/);
@@ -53,7 +56,14 @@ test("a copay plan costs one number, and says every way to pay", async () => {
   const rows = await visitRows(page, "low");
   assert.equal(rows.length, 12);
   assert.deepEqual(rows[0]?.slice(0, 7), ["1 Feb 2, 2026", "$30.00", "Covered", "$30.00", "$90.00", "$60.00", "$180.00"]);
-  assert.deepEqual((await page.locator("#course-low tfoot td").allInnerTexts()).slice(0, 6), ["$360.00", "", "$360.00", "$1,080.00", "$720.00", "$2,160.00"]);
+  assert.deepEqual((await page.locator("#course-low tfoot td").allInnerTexts()).slice(0, 6), [
+    "$360.00",
+    "",
+    "$360.00",
+    "$1,080.00",
+    "$720.00",
+    "$2,160.00",
+  ]);
 });
 
 const DEDUCTIBLE_PLAN = {
@@ -77,7 +87,10 @@ test("a deductible half known gives a span, and says what to ask first", async (
   await answer(page, DEDUCTIBLE_PLAN);
   await shown(page);
   assert.equal(await text(page, "#pays-amount"), "$120 to $520");
-  assert.deepEqual(await page.locator(".way").allInnerTexts(), [`Pay the cash rate for every visit\n$480\n${CASH_NOTE}`, "Use insurance for every visit\n$120 to $520"]);
+  assert.deepEqual(await page.locator(".way").allInnerTexts(), [
+    `Pay the cash rate for every visit\n$480\n${CASH_NOTE}`,
+    "Use insurance for every visit\n$120 to $520",
+  ]);
   assert.deepEqual(await page.locator("#asks li").allInnerTexts(), ["How much of the deductible is met so far?\nabout $400 closer"]);
   assert.equal(
     await text(page, "#break-even"),
@@ -85,9 +98,15 @@ test("a deductible half known gives a span, and says what to ask first", async (
   );
   assert.match(await text(page, "#based-on"), /1 thing is not known\.$/);
   const high = await visitRows(page, "high");
-  assert.deepEqual(high.map(([, pays]) => pays), ["$100.00", "$100.00", "$100.00", "$100.00", "$100.00", "$20.00"]);
+  assert.deepEqual(
+    high.map(([, pays]) => pays),
+    ["$100.00", "$100.00", "$100.00", "$100.00", "$100.00", "$20.00"],
+  );
   assert.equal(high[0]?.[2], "Covered: you pay toward your deductible");
-  assert.deepEqual((await visitRows(page, "low")).map(([, pays]) => pays), Array(6).fill("$20.00"));
+  assert.deepEqual(
+    (await visitRows(page, "low")).map(([, pays]) => pays),
+    Array(6).fill("$20.00"),
+  );
   assert.equal(await text(page, "#course-low-given-part"), "The lowest holds if: Deductible, met so far: $500");
   assert.equal(await text(page, "#course-high-given-part"), "The highest holds if: Deductible, met so far: $0");
 });
@@ -103,7 +122,10 @@ test("insurance first and cash after it is a way of its own, and is explained", 
     "course.visits": "6",
   });
   assert.deepEqual(await page.locator(".way-amount").allInnerTexts(), ["$300", "$480", "$540"]);
-  assert.match(await text(page, ".way:first-child"), /^Insurance for the visits it covers, the cash rate for the others .*after a visit limit/);
+  assert.match(
+    await text(page, ".way:first-child"),
+    /^Insurance for the visits it covers, the cash rate for the others .*after a visit limit/,
+  );
   const statuses = (await visitRows(page, "low")).map(([, , status]) => status);
   assert.deepEqual(statuses, [...Array(4).fill("Covered"), ...Array(2).fill("Not covered: visit limit used up")]);
 });
@@ -151,8 +173,14 @@ test("personal injury protection takes its deductible first, then pays its share
   await shown(page);
   assert.equal(await text(page, "[id='coverage.planShare-echo']"), "You pay 20%, the plan pays 80%.");
   assert.equal(await text(page, "#pays-amount"), "$296");
-  assert.deepEqual((await visitRows(page, "low")).map(([, pays]) => pays), ["$120.00", "$120.00", "$32.00", "$24.00"]);
-  assert.match(await text(page, "#verdict"), /^Perhaps covered: .* In Oregon, personal injury protection often pays for massage\. We could not confirm this\./);
+  assert.deepEqual(
+    (await visitRows(page, "low")).map(([, pays]) => pays),
+    ["$120.00", "$120.00", "$32.00", "$24.00"],
+  );
+  assert.match(
+    await text(page, "#verdict"),
+    /^Perhaps covered: .* In Oregon, personal injury protection often pays for massage\. We could not confirm this\./,
+  );
   await answer(page, { "coverage.state": "FL" });
   assert.match(await text(page, "#verdict"), /^Not covered as things stand\. In Florida, personal injury protection leaves massage out\./);
 });
@@ -160,7 +188,10 @@ test("personal injury protection takes its deductible first, then pays its share
 test("the federal limit is not said to bind an auto policy", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "WA", "course.visits": "8", "charges.billedCharge": "150" });
-  assert.match(await text(page, "#tried"), /Deductible, total: \$0 to \$10,600 \(the federal limit for costs in a health plan’s network; yours may be higher\)/);
+  assert.match(
+    await text(page, "#tried"),
+    /Deductible, total: \$0 to \$10,600 \(the federal limit for costs in a health plan’s network; yours may be higher\)/,
+  );
 });
 
 // 8 visits at $95.50 are $764, billed 8 x $160 = $1,280. The account holds $500: 27 % of it is $135, which leaves $629.
@@ -190,7 +221,10 @@ test("not covered is a result, not an error", async () => {
   await shown(page);
   assert.equal(await text(page, "#pays-amount"), "$450");
   assert.match(await text(page, "#verdict"), /pays nothing outside its network/);
-  assert.deepEqual((await visitRows(page, "low")).map(([, , status]) => status), Array(3).fill("Not covered"));
+  assert.deepEqual(
+    (await visitRows(page, "low")).map(([, , status]) => status),
+    Array(3).fill("Not covered"),
+  );
   assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
   assert.equal(await page.locator("#asks-part").isVisible(), false);
   assert.equal(await page.locator("#summary").isVisible(), false);
@@ -199,7 +233,14 @@ test("not covered is a result, not an error", async () => {
 // Three visits at the billed $150 are $450, at the cash rate of $80 $240.
 test("insurance that covers nothing is no way to pay, and no notice speaks of another kind", async () => {
   const page = await browser.open();
-  await answer(page, { ...COPAY_PLAN, "coverage.kind": "hmo", "network-out": true, "course.visits": "3", "charges.billedCharge": "150", "charges.cashRate": "80" });
+  await answer(page, {
+    ...COPAY_PLAN,
+    "coverage.kind": "hmo",
+    "network-out": true,
+    "course.visits": "3",
+    "charges.billedCharge": "150",
+    "charges.cashRate": "80",
+  });
   assert.deepEqual(await page.locator(".way-name").allInnerTexts(), ["Pay the cash rate for every visit"]);
   assert.equal(await text(page, ".way-amount"), "$240");
   assert.equal(await page.locator("#break-even").isVisible(), false);
@@ -229,7 +270,13 @@ test("visits without the approval they need are said not to be covered", async (
 
 test("an accepted work injury costs nothing, and an open claim is not called free", async () => {
   const page = await browser.open();
-  const answers = { "coverage.kind": "workersCompensation", "authorization.status": "approved", "course.visits": "4", "charges.billedCharge": "150", "charges.allowedAmount": "100" };
+  const answers = {
+    "coverage.kind": "workersCompensation",
+    "authorization.status": "approved",
+    "course.visits": "4",
+    "charges.billedCharge": "150",
+    "charges.allowedAmount": "100",
+  };
   await answer(page, answers);
   await shown(page);
   // Refused, the visits cost the billed charge: 4 x $150.
@@ -244,7 +291,13 @@ test("what is not known is never counted as nothing", async () => {
   await shown(page);
   assert.match(await text(page, "#pays-amount"), /^\$[\d,.]+ to \$[\d,.]+$/);
   const assumed = `${await text(page, "#assumptions")} ${await text(page, "#tried-part")}`;
-  for (const said of [/which kind of plan/, /Deductible, total \(in network\): \$0 to \$10,600 \(the federal limit on/, /the first visit is today/, /we used 1/]) assert.match(assumed, said);
+  for (const said of [
+    /which kind of plan/,
+    /Deductible, total \(in network\): \$0 to \$10,600 \(the federal limit on/,
+    /the first visit is today/,
+    /we used 1/,
+  ])
+    assert.match(assumed, said);
   assert.match(await text(page, "#verdict"), / A health plan sometimes pays for medical massage\./);
   assert.match(await text(page, "#asks-intro"), /^Only several answers together/);
   assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [
@@ -315,7 +368,10 @@ test("a course that reaches a new plan year says where it begins", async () => {
   const page = await browser.open();
   await answer(page, { ...COPAY_PLAN, "course.visits": "8", "course.firstVisit": "2026-11-30" });
   const rows = await visitRows(page, "low");
-  assert.equal(rows.findIndex(([title]) => title?.startsWith("A new plan year begins")), 5);
+  assert.equal(
+    rows.findIndex(([title]) => title?.startsWith("A new plan year begins")),
+    5,
+  );
   assert.equal(rows.length, 9);
 });
 

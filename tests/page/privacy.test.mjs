@@ -20,7 +20,12 @@ test("no request leaves the page after it has loaded", async () => {
   await page.goto(browser.server.url);
   await ready(page);
   const served = browser.server.log.map(({ path, status }) => `${path} ${status}`);
-  assert.deepEqual([...new Set(served)].toSorted(), ["/ 200", "/coverage-estimator.js 200", "/coverage_estimator_bg.wasm 200", "/style.css 200"]);
+  assert.deepEqual([...new Set(served)].toSorted(), [
+    "/ 200",
+    "/coverage-estimator.js 200",
+    "/coverage_estimator_bg.wasm 200",
+    "/style.css 200",
+  ]);
   const [servedAtFirst, askedAtFirst] = [browser.server.log.length, asked.length];
   await answer(page, ENOUGH);
   await shown(page);
@@ -36,14 +41,25 @@ test("nothing is kept: no cookie, no storage, nothing in the address", async () 
   const page = await browser.open();
   await answer(page, ENOUGH);
   await page.locator("#asks a[href]").first().click();
-  const kept = await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, location.hash]);
+  const kept = await page.evaluate(async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    location.hash,
+  ]);
   assert.deepEqual(kept, ["", 0, 0, 0, ""]);
   assert.equal(page.url(), browser.server.url);
 });
 
 test("the page's own rules forbid any other place", async () => {
   const page = await browser.open();
-  const blocked = await page.evaluate(() => fetch("http://192.0.2.1/").then(() => "sent", () => "blocked"));
+  const blocked = await page.evaluate(() =>
+    fetch("http://192.0.2.1/").then(
+      () => "sent",
+      () => "blocked",
+    ),
+  );
   assert.equal(blocked, "blocked");
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy ?? "", /^default-src 'none'; .*connect-src 'self';.*form-action 'none'$/);

@@ -38,7 +38,10 @@ test("every sentence of the markup has a key, and a key has one sentence", async
   });
   assert.deepEqual(bare, []);
   const sentences = new Map(keyed.map(([key, sentence]) => [key, sentence]));
-  assert.deepEqual(keyed.filter(([key, sentence]) => sentences.get(key) !== sentence), []);
+  assert.deepEqual(
+    keyed.filter(([key, sentence]) => sentences.get(key) !== sentence),
+    [],
+  );
 });
 
 const DECLARATIONS = (await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8")).replaceAll(/\/\*\*[^]*?\*\//g, "");
@@ -101,7 +104,10 @@ test("every answer about necessity has a name", () => {
   const asked = /^export interface Necessity \{([^}]*)\}/m.exec(DECLARATIONS)?.[1] ?? "";
   const fields = [...asked.matchAll(/^ {2}(\w+)\?:/gm)].map(([, field]) => `necessity.${field}`);
   assert.ok(fields.length > 10);
-  assert.deepEqual(fields.filter((field) => !(field in en.names)), []);
+  assert.deepEqual(
+    fields.filter((field) => !(field in en.names)),
+    [],
+  );
 });
 
 test("no sentence about coverage is empty, and none scolds", () => {
@@ -112,9 +118,18 @@ test("an end that the model could not prove is said to be no end", () => {
   const cents = (/** @type {number} */ whole) => /** @type {Cents} */ (whole);
   const patientPays = { low: cents(12_000), high: cents(52_000) };
   assert.equal(boundWords({ patientPays, low: {}, high: {} }), "");
-  assert.equal(boundWords({ patientPays, low: { bound: cents(11_950) }, high: {} }), "We could not check every possibility: the lowest could still be as low as $119.50.");
-  assert.equal(boundWords({ patientPays, low: {}, high: { bound: cents(60_000) } }), "We could not check every possibility: the highest could still be as high as $600.");
-  assert.match(boundWords({ patientPays, low: { bound: cents(0) }, high: { bound: cents(60_000) } }), /as low as \$0, and the highest as high as \$600\.$/);
+  assert.equal(
+    boundWords({ patientPays, low: { bound: cents(11_950) }, high: {} }),
+    "We could not check every possibility: the lowest could still be as low as $119.50.",
+  );
+  assert.equal(
+    boundWords({ patientPays, low: {}, high: { bound: cents(60_000) } }),
+    "We could not check every possibility: the highest could still be as high as $600.",
+  );
+  assert.match(
+    boundWords({ patientPays, low: { bound: cents(0) }, high: { bound: cents(60_000) } }),
+    /as low as \$0, and the highest as high as \$600\.$/,
+  );
   // The same figure again says nothing new.
   assert.equal(boundWords({ patientPays, low: { bound: patientPays.low }, high: {} }), "");
 });

@@ -335,12 +335,35 @@ function readingProblemInWords(problem: ReadingProblem): string {
 // ------------------------------------------------------------ every key of an answer
 
 function moneyOf(totals: Totals): Record<keyof Totals, Cents> {
-  const { billedCharge, allowedAmount, providerDiscount, deductible, copayment, coinsurance, notCovered, balanceBill, planPays, patientPays } = totals;
-  return { billedCharge, allowedAmount, providerDiscount, deductible, copayment, coinsurance, notCovered, balanceBill, planPays, patientPays };
+  const {
+    billedCharge,
+    allowedAmount,
+    providerDiscount,
+    deductible,
+    copayment,
+    coinsurance,
+    notCovered,
+    balanceBill,
+    planPays,
+    patientPays,
+  } = totals;
+  return {
+    billedCharge,
+    allowedAmount,
+    providerDiscount,
+    deductible,
+    copayment,
+    coinsurance,
+    notCovered,
+    balanceBill,
+    planPays,
+    patientPays,
+  };
 }
 
 function remainingOf(remaining: Remaining): (Cents | Count | undefined)[] {
-  const { deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay } = remaining;
+  const { deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay } =
+    remaining;
   return [deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay];
 }
 
@@ -353,7 +376,12 @@ function endOf(end: End): unknown {
   return [bound, end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
 }
 
-function optionOf({ option, patientPays, saved, afterTax }: WayToPay): [string, Span<Cents>, Span<Cents> | undefined, Span<Cents> | undefined] {
+function optionOf({
+  option,
+  patientPays,
+  saved,
+  afterTax,
+}: WayToPay): [string, Span<Cents>, Span<Cents> | undefined, Span<Cents> | undefined] {
   return [optionInWords(option), patientPays, saved, afterTax];
 }
 
@@ -369,7 +397,18 @@ function estimateOf(result: Estimate): unknown {
   const from: Span<Count | null> | undefined = breakEven;
   const dated: [CivilDate, number, number] = [note.asOf, note.firstYear, note.lastYear];
   const ends = insurance === undefined ? [] : [endOf(insurance.low), endOf(insurance.high)];
-  return [paid, atCashRate, denied, from, dated, ends, options.map(optionOf), questions.map(questionOf), assumptions.map(assumptionInWords), checkOf(coverage)];
+  return [
+    paid,
+    atCashRate,
+    denied,
+    from,
+    dated,
+    ends,
+    options.map(optionOf),
+    questions.map(questionOf),
+    assumptions.map(assumptionInWords),
+    checkOf(coverage),
+  ];
 }
 
 function answerOf(answer: EstimateAnswer): unknown {

@@ -23,12 +23,26 @@ import { lineElement } from "./sheets.js";
  * @returns {AskList}
  */
 export function listAsks(root, asks) {
-  const forInsurer = showPart(root, "#paper-asks-insurer", asks.filter(({ isForInsurer }) => isForInsurer));
-  const forOthers = showPart(root, "#paper-asks-others", asks.filter(({ isForInsurer }) => !isForInsurer));
+  const forInsurer = showPart(
+    root,
+    "#paper-asks-insurer",
+    asks.filter(({ isForInsurer }) => isForInsurer),
+  );
+  const forOthers = showPart(
+    root,
+    "#paper-asks-others",
+    asks.filter(({ isForInsurer }) => !isForInsurer),
+  );
   find(root, "#paper-asks-none", HTMLElement).hidden = asks.length > 0;
   return {
     refresh: () => [...forInsurer, ...forOthers].forEach(({ refresh }) => refresh()),
-    text: (between) => [...(asks.length === 0 ? [find(root, "#paper-asks-none", HTMLElement).textContent] : []), ...partText(root, "#paper-asks-insurer", forInsurer), between, ...partText(root, "#paper-asks-others", forOthers)].join("\n\n"),
+    text: (between) =>
+      [
+        ...(asks.length === 0 ? [find(root, "#paper-asks-none", HTMLElement).textContent] : []),
+        ...partText(root, "#paper-asks-insurer", forInsurer),
+        between,
+        ...partText(root, "#paper-asks-others", forOthers),
+      ].join("\n\n"),
   };
 }
 
@@ -88,7 +102,11 @@ function answerLine(ask, before) {
 
 /** @param {Ask} ask */
 function answersOf({ control, path }) {
-  return control === undefined ? [] : controls(control).filter(isAsked).flatMap((part) => answerOf(part, path));
+  return control === undefined
+    ? []
+    : controls(control)
+        .filter(isAsked)
+        .flatMap((part) => answerOf(part, path));
 }
 
 /**

@@ -23,7 +23,16 @@ export function authorizationChecklist(facts) {
   return {
     title,
     note: isNeeded ? note : "",
-    sheets: [[heading(standing), paragraph(stands), heading(inHand), list("checks", inside), ...later(facts), paragraph(isNeeded ? promise : promiseWithout)]],
+    sheets: [
+      [
+        heading(standing),
+        paragraph(stands),
+        heading(inHand),
+        list("checks", inside),
+        ...later(facts),
+        paragraph(isNeeded ? promise : promiseWithout),
+      ],
+    ],
   };
 }
 

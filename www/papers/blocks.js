@@ -35,7 +35,7 @@ const BLANK = "________";
 export function say(sentence, values = {}) {
   return sentence.split(/(\{\w+\})/).flatMap((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    return name === undefined ? part : values[name] ?? null;
+    return name === undefined ? part : (values[name] ?? null);
   });
 }
 

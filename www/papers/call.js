@@ -18,7 +18,22 @@ import { diagnosisCode, isInjury, serviceCodes, stepVisits } from "./facts.js";
  */
 
 /** What the insurer does not know, and the person's own professional or the clinic does. */
-const FOR_OTHERS = ["necessity.diagnosisCode", "necessity.referrer", "necessity.referral", "necessity.baselineDocumented", "necessity.goalsDocumented", "necessity.phase", "necessity.cause", "necessity.therapist", "necessity.serviceCode", "necessity.minutes", "course", "charges.billedCharge", "charges.chargePerUnit", "charges.cashRate"];
+const FOR_OTHERS = [
+  "necessity.diagnosisCode",
+  "necessity.referrer",
+  "necessity.referral",
+  "necessity.baselineDocumented",
+  "necessity.goalsDocumented",
+  "necessity.phase",
+  "necessity.cause",
+  "necessity.therapist",
+  "necessity.serviceCode",
+  "necessity.minutes",
+  "course",
+  "charges.billedCharge",
+  "charges.chargePerUnit",
+  "charges.cashRate",
+];
 
 /**
  * The part of the script that goes before the questions; they follow once there is an estimate.
@@ -79,7 +94,18 @@ function networkSentence({ answers }) {
  */
 export function afterTheQuestions(facts) {
   const { end, reference, person, when, written, promise } = words.papers.call;
-  return [heading(words.papers.call.alsoTitle), list("bullets", alsoAsked(facts)), heading(end), fields([[reference, undefined], [person, undefined], [when, undefined], [written, undefined]]), paragraph(promise)];
+  return [
+    heading(words.papers.call.alsoTitle),
+    list("bullets", alsoAsked(facts)),
+    heading(end),
+    fields([
+      [reference, undefined],
+      [person, undefined],
+      [when, undefined],
+      [written, undefined],
+    ]),
+    paragraph(promise),
+  ];
 }
 
 /**

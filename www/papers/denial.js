@@ -78,7 +78,11 @@ function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDec
   const days = (/** @type {number} */ count) => plural(words.counted.days, count);
   const times = [
     say(early),
-    say(plan, { hours: hours(planDecides.urgentHours), before: days(planDecides.beforeServiceDays), after: days(planDecides.afterServiceDays) }),
+    say(plan, {
+      hours: hours(planDecides.urgentHours),
+      before: days(planDecides.beforeServiceDays),
+      after: days(planDecides.afterServiceDays),
+    }),
     say(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
     say(qualifies),
   ];
@@ -102,7 +106,13 @@ function deadline(sentence, deadline) {
 function packet() {
   const { packetTitle, packetNotice, packetReferral, packetCare, packetProgress, packetLetter, packetPlan } = words.papers.denial;
   const parts = [packetNotice, packetReferral, packetCare, packetProgress, packetLetter, packetPlan];
-  return [heading(packetTitle), list("checks", parts.map((part) => [part]))];
+  return [
+    heading(packetTitle),
+    list(
+      "checks",
+      parts.map((part) => [part]),
+    ),
+  ];
 }
 
 /**
@@ -110,7 +120,8 @@ function packet() {
  * @returns {Block[]}
  */
 function reasonsLetter(facts) {
-  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow, reasonsThanks } = words.papers.denial;
+  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow, reasonsThanks } =
+    words.papers.denial;
   const wanted = [reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow].map((part) => [part]);
   return [
     ...opening(facts, reasonsSubject),
@@ -126,13 +137,19 @@ function reasonsLetter(facts) {
  * @returns {Block[]}
  */
 function appealLetter(facts) {
-  const { appealSubject, appealAsk, appealCare, appealWhy, appealProgress, appealPlan, appealEncloses, appealReview, visits } = words.papers.denial;
+  const { appealSubject, appealAsk, appealCare, appealWhy, appealProgress, appealPlan, appealEncloses, appealReview, visits } =
+    words.papers.denial;
   const { denialReceived, denialSaid: said, referrerName: referrer, clinicName: clinic } = facts.details;
   const received = denialReceived === undefined ? undefined : day(denialReceived);
   return [
     ...opening(facts, appealSubject),
     paragraph(appealAsk, { notice: noticeDate(facts), received, said }),
-    paragraph(appealCare, { visits: visitsInWords(facts) ?? visits, codes: serviceCodes(facts), clinic, condition: conditionAndCode(facts) }),
+    paragraph(appealCare, {
+      visits: visitsInWords(facts) ?? visits,
+      codes: serviceCodes(facts),
+      clinic,
+      condition: conditionAndCode(facts),
+    }),
     place(appealWhy),
     place(appealProgress),
     place(appealPlan),

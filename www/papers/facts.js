@@ -127,7 +127,7 @@ function answeredPerWeek({ answers: { request, defaulted } }) {
 export function visitDates(facts) {
   const { estimate, answers } = facts;
   const isGiven = !answers.defaulted.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
-  return isGiven ? estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? [] : [];
+  return isGiven ? (estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? []) : [];
 }
 
 /**

@@ -57,7 +57,10 @@ function letter(facts, { title, note, subject: about }, body) {
 
 /** @param {[name: string, value?: string | Line][]} asked */
 function rows(asked) {
-  return list("numbers", asked.map(([name, value]) => say(words.papers.common.row, { name, value })));
+  return list(
+    "numbers",
+    asked.map(([name, value]) => say(words.papers.common.row, { name, value })),
+  );
 }
 
 /** @param {Facts} facts */
@@ -78,7 +81,11 @@ function accountName({ answers }) {
  * @returns {Block[]}
  */
 function opening({ details }, about) {
-  return [paragraph(words.papers.common.today, { today: todayInWords() }), subject(about), paragraph(words.papers.common.dear, { name: details.referrerName })];
+  return [
+    paragraph(words.papers.common.today, { today: todayInWords() }),
+    subject(about),
+    paragraph(words.papers.common.dear, { name: details.referrerName }),
+  ];
 }
 
 /**
@@ -89,5 +96,11 @@ function opening({ details }, about) {
  */
 export function closing({ details }) {
   const { sincerely, signature, name } = words.papers.common;
-  return [paragraph(sincerely), fields([[signature, undefined], [name, details.patient]])];
+  return [
+    paragraph(sincerely),
+    fields([
+      [signature, undefined],
+      [name, details.patient],
+    ]),
+  ];
 }

@@ -38,7 +38,14 @@ function rename(copy) {
   MARKS.forEach((mark) => copy.removeAttribute(mark));
   for (const name of NAMES) {
     const value = copy.getAttribute(name);
-    if (value !== null) copy.setAttribute(name, value.split(" ").map((word) => PREFIX + word).join(" "));
+    if (value !== null)
+      copy.setAttribute(
+        name,
+        value
+          .split(" ")
+          .map((word) => PREFIX + word)
+          .join(" "),
+      );
   }
 }
 

@@ -35,7 +35,7 @@ export function lineElement(tag, line, attributes = {}) {
 
 /** @param {boolean} isAlone A blank that stands alone takes the whole line. */
 function blank(isAlone) {
-  return make("span", "", { class: isAlone ? "blank whole" : "blank", role: "img", "aria-label": words.papers.common.blank });
+  return make("span", "", { "class": isAlone ? "blank whole" : "blank", "role": "img", "aria-label": words.papers.common.blank });
 }
 
 /** @param {Block} block */
@@ -49,7 +49,11 @@ function block(block) {
     case "bullets":
     case "checks":
     case "numbers":
-      return parent(LISTS[block.kind], { class: block.kind }, block.lines.map((line) => lineElement("li", line)));
+      return parent(
+        LISTS[block.kind],
+        { class: block.kind },
+        block.lines.map((line) => lineElement("li", line)),
+      );
     case "fields":
       return parent("dl", { class: "fields" }, block.rows.map(field));
     case "table":
@@ -64,13 +68,17 @@ function field([name, value]) {
 
 /** @param {import("./blocks.js").TableBlock} block */
 function table({ title, head, rows }) {
-  const titles = parent("tr", {}, head.map((text, index) => make("th", text, { scope: "col", class: index === 0 ? "" : "amount" })));
+  const titles = parent(
+    "tr",
+    {},
+    head.map((text, index) => make("th", text, { scope: "col", class: index === 0 ? "" : "amount" })),
+  );
   const lines = rows.map(([first = "", ...amounts]) => {
     const cells = amounts.map((text) => make("td", text, { class: "amount" }));
     return parent("tr", {}, [make("th", first, { scope: "row" }), ...cells]);
   });
   const parts = [make("caption", title), parent("thead", {}, [titles]), parent("tbody", {}, lines)];
-  return parent("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": title }, [parent("table", {}, parts)]);
+  return parent("div", { "class": "scroll", "role": "region", "tabindex": "0", "aria-label": title }, [parent("table", {}, parts)]);
 }
 
 /**

@@ -5,7 +5,20 @@ import { columnMoney, day, money, moneySpan, shortDay } from "../figures.js";
 import { isUncovered, openWays } from "../sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
-import { bornInWords, conditionInWords, diagnosisCode, isInjury, known, mainAmounts, often, serviceCodes, todayInWords, uncertainEnd, visitDates, visitsInWords } from "./facts.js";
+import {
+  bornInWords,
+  conditionInWords,
+  diagnosisCode,
+  isInjury,
+  known,
+  mainAmounts,
+  often,
+  serviceCodes,
+  todayInWords,
+  uncertainEnd,
+  visitDates,
+  visitsInWords,
+} from "./facts.js";
 import { usedSoFar } from "./used-so-far.js";
 
 /** @import { Estimate, Line as Visit } from "../../dist/pkg/coverage_estimator.js" */
@@ -31,7 +44,11 @@ export function takeAlong(facts) {
     ...usedSoFar(facts),
     ...prices(facts),
   ];
-  return { title, note, sheets: [[...front, ...service(facts), ...visits(facts, estimate), ...needed(facts), ...forTheClinic(facts), ...notices(estimate)]] };
+  return {
+    title,
+    note,
+    sheets: [[...front, ...service(facts), ...visits(facts, estimate), ...needed(facts), ...forTheClinic(facts), ...notices(estimate)]],
+  };
 }
 
 /**
@@ -42,7 +59,10 @@ function who(facts) {
   const { details } = facts;
   const { patientName, born, plan, memberId, claimNumber } = words.papers.common;
   const number = isInjury(facts) ? row(claimNumber, details.claimNumber) : row(memberId, details.memberId);
-  return [heading(words.papers.takeAlong.who), fields([[patientName, details.patient], [born, bornInWords(facts)], [plan, details.planName], number])];
+  return [
+    heading(words.papers.takeAlong.who),
+    fields([[patientName, details.patient], [born, bornInWords(facts)], [plan, details.planName], number]),
+  ];
 }
 
 /**
@@ -59,7 +79,12 @@ function share(estimate, { answers }) {
   ];
   const bound = uncertainEnd(estimate);
   const certainty = bound === "" ? [] : [paragraph(bound)];
-  return [heading(shareTitle), fields(rows), ...certainty, ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : [])];
+  return [
+    heading(shareTitle),
+    fields(rows),
+    ...certainty,
+    ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : []),
+  ];
 }
 
 /** @param {Estimate} estimate */
@@ -100,7 +125,18 @@ function prices(facts) {
  * @returns {Block[]}
  */
 function service(facts) {
-  const { serviceTitle, service, serviceIs, serviceMinutes, serviceCode, condition, diagnosis, visits, often: howOften, firstVisit } = words.papers.takeAlong;
+  const {
+    serviceTitle,
+    service,
+    serviceIs,
+    serviceMinutes,
+    serviceCode,
+    condition,
+    diagnosis,
+    visits,
+    often: howOften,
+    firstVisit,
+  } = words.papers.takeAlong;
   const minutes = facts.answers.request.necessity?.minutes;
   return [
     heading(serviceTitle),
@@ -131,7 +167,11 @@ function visits(facts, estimate) {
   const isOne = insurance.patientPays.low === insurance.patientPays.high;
   const ends = isOne ? [insurance.low] : [insurance.low, insurance.high];
   const isDated = visitDates(facts).length > 0;
-  const rows = insurance.low.visits.map((line, index) => [visitName(line, index, isDated), columnMoney(line.billedCharge), ...ends.map(({ visits }) => paidAt(visits[index]))]);
+  const rows = insurance.low.visits.map((line, index) => [
+    visitName(line, index, isDated),
+    columnMoney(line.billedCharge),
+    ...ends.map(({ visits }) => paidAt(visits[index])),
+  ]);
   const total = [all, columnMoney(insurance.low.totals.billedCharge), ...ends.map(({ totals }) => columnMoney(totals.patientPays))];
   const head = [visit, words.columns.billedCharge, ...(isOne ? [patientPays] : [lowest, highest])];
   return [{ kind: "table", title: isUncovered(insurance) ? itemsTitle : itemsIfCovered, head, rows: [...rows, total] }];
@@ -177,7 +217,14 @@ function needed({ estimate, answers: { request } }) {
   const { neededTitle, neededReferral, neededPrimaryCare, neededAuthorization } = words.papers.takeAlong;
   const statuses = words.papers.approvals;
   const status = lookUp(statuses, request.authorization?.status ?? "unknown") ?? statuses.unknown;
-  return [heading(neededTitle), list("checks", [[neededReferral], ...(asked.includes("primaryCareReferral") ? [[neededPrimaryCare]] : []), [fill(neededAuthorization, { status })]])];
+  return [
+    heading(neededTitle),
+    list("checks", [
+      [neededReferral],
+      ...(asked.includes("primaryCareReferral") ? [[neededPrimaryCare]] : []),
+      [fill(neededAuthorization, { status })],
+    ]),
+  ];
 }
 
 /**
@@ -187,7 +234,16 @@ function needed({ estimate, answers: { request } }) {
 function forTheClinic({ details }) {
   const { clinicTitle, provider, npi, tin, location, issued } = words.papers.takeAlong;
   const named = [details.therapistName, details.clinicName].filter((name) => name !== undefined).join(", ");
-  return [heading(clinicTitle), fields([[provider, named || undefined], [npi, undefined], [tin, undefined], [location, undefined], [issued, undefined]])];
+  return [
+    heading(clinicTitle),
+    fields([
+      [provider, named || undefined],
+      [npi, undefined],
+      [tin, undefined],
+      [location, undefined],
+      [issued, undefined],
+    ]),
+  ];
 }
 
 /**
@@ -195,9 +251,17 @@ function forTheClinic({ details }) {
  * @returns {Block[]}
  */
 function notices({ figures }) {
-  const { noticesTitle, noticeGuarantee, noticeDiffer, noticeOther, noticeBalance, noticeCopayHelp, noticeContract, asOf } = words.papers.takeAlong;
+  const { noticesTitle, noticeGuarantee, noticeDiffer, noticeOther, noticeBalance, noticeCopayHelp, noticeContract, asOf } =
+    words.papers.takeAlong;
   const lines = [noticeGuarantee, noticeDiffer, noticeOther, noticeBalance, noticeCopayHelp, noticeContract];
-  return [heading(noticesTitle), list("bullets", lines.map((line) => [line])), paragraph(asOf, { date: day(figures.asOf), today: todayInWords() })];
+  return [
+    heading(noticesTitle),
+    list(
+      "bullets",
+      lines.map((line) => [line]),
+    ),
+    paragraph(asOf, { date: day(figures.asOf), today: todayInWords() }),
+  ];
 }
 
 /**

@@ -16,7 +16,10 @@ const INSIDE_ONLY = ["hmo", "epo"];
  * @returns {Block[]}
  */
 export function usedSoFar(facts) {
-  const { estimate, answers: { request } } = facts;
+  const {
+    estimate,
+    answers: { request },
+  } = facts;
   if (estimate?.insurance === undefined || isInjury(facts)) return [];
   const rows = sharing(request).flatMap(([name, terms]) => [
     lineRow(name, "deductible", progress("cents", terms.deductible)),

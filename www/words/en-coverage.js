@@ -99,7 +99,8 @@ export const coverage = {
     noBillableUnit: "Under 8 minutes of a service, no unit of it can be billed.",
     therapistOftenExcluded: "About one in four policies in a study did not pay massage therapists. Ask who may bill.",
     limitsOftenShared: "A visit limit is often shared with physical therapy, chiropractic and the like.",
-    exchangePlanMayCountAsHdhp: "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",
+    exchangePlanMayCountAsHdhp:
+      "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",
     supplementMayNotCount: "What you pay for an extra benefit often does not count toward the out-of-pocket maximum.",
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
     outOfNetworkPaysNothing: "Outside its network this kind of plan pays nothing, and what you pay there counts toward nothing.",
@@ -168,7 +169,8 @@ export const coverage = {
     notACode: "This does not look like a diagnosis code. It begins with a letter and a digit, such as M54.2.",
     codeNotWhole: "{code} is only the beginning of a code.{instead} Ask whoever refers you for the rest.",
     codeSplit: "{code} was split into finer codes and no longer counts alone.{instead} Ask whoever refers you which one it is.",
-    seventhCharacterMissing: "{code} is an injury code and lacks its seventh character, such as the A of a first course of treatment.{instead} Ask whoever refers you for it.",
+    seventhCharacterMissing:
+      "{code} is an injury code and lacks its seventh character, such as the A of a first course of treatment.{instead} Ask whoever refers you for it.",
   },
 
   sentences: {

@@ -51,7 +51,8 @@ export const papers = {
     networkIn: "I was told that the clinic is in your network.",
     networkOut: "The clinic is outside your network.",
     networkUnknown: "I do not know whether the clinic is in your network.",
-    noInsurer: "You pay these visits yourself, so there is no insurer to call. Ask the clinic for its cash rate, and for a good-faith estimate in writing.",
+    noInsurer:
+      "You pay these visits yourself, so there is no insurer to call. Ask the clinic for its cash rate, and for a good-faith estimate in writing.",
     help: "Could you answer these questions for me?",
     decides: "decides whether massage is covered",
     decidesAndWorth: "decides whether massage is covered, and brings the estimate about {amount} closer",
@@ -125,7 +126,8 @@ export const papers = {
     goals: "What should improve, how it is measured, and by when",
     signed: "Your name, license and NPI",
     date: "Your signature and the date",
-    correct: "Where something is filled in above, I was told it or hope for it: please correct what is not right. Please give one copy to me and send one to the clinic.",
+    correct:
+      "Where something is filled in above, I was told it or hope for it: please correct what is not right. Please give one copy to me and send one to the clinic.",
     thanks: "Thank you for your help.",
   },
 
@@ -141,7 +143,8 @@ export const papers = {
     long: "For how long, with the first and the last day",
     signed: "Your name, license and NPI",
     date: "Your signature and the date",
-    limits: "I know that the account cannot pay tips, packages of visits paid ahead of the treatment, or fees for missed visits, and that your letter is no promise that the account’s administrator accepts the cost.",
+    limits:
+      "I know that the account cannot pay tips, packages of visits paid ahead of the treatment, or fees for missed visits, and that your letter is no promise that the account’s administrator accepts the cost.",
     thanks: "Thank you for your help.",
   },
 
@@ -152,7 +155,8 @@ export const papers = {
     notRequired: "You were told that approval is not needed. Ask for that in writing, and keep it.",
     approved: "You were told that the visits are approved. Check that each line below can be filled in.",
     pending: "The insurer has not answered yet. Wait for the answer before the first visit.",
-    missing: "The visits need approval and do not have it yet. Ask the clinic or your doctor to send the request, and do not begin before the answer.",
+    missing:
+      "The visits need approval and do not have it yet. Ask the clinic or your doctor to send the request, and do not begin before the answer.",
     unknown: "You do not know yet whether the visits need approval. Ask the insurer before the first visit.",
     nobody: "No insurance is known to pay for these visits, so nobody has to approve them.",
     inHand: "In hand before the first visit",
@@ -171,8 +175,10 @@ export const papers = {
     continueAt: "The approval has to go on at {visits}. Ask for it in good time before.",
     visitNumber: "visit {n}",
     moreAt: "The approval does not reach {visit}. Ask for more before the last approved visit.",
-    promiseWithout: "That no approval is needed is no promise to pay: the insurer can still look at the diagnosis, the limits and whether you are insured on the day.",
-    promise: "An approval is no promise to pay: the insurer can still look at the diagnosis, the limits and whether you are insured on the day.",
+    promiseWithout:
+      "That no approval is needed is no promise to pay: the insurer can still look at the diagnosis, the limits and whether you are insured on the day.",
+    promise:
+      "An approval is no promise to pay: the insurer can still look at the diagnosis, the limits and whether you are insured on the day.",
   },
 
   denial,

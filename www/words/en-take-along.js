@@ -4,8 +4,10 @@
 export const takeAlong = {
   title: "Estimate to take along",
   note: "Take this to the clinic or keep it with your papers. It holds what you typed and what was worked out from it.",
-  whatItIs: "This is the patient’s own estimate of {date}. It is a draft that may be handed to the clinic. Only the clinic can issue a good-faith estimate.",
-  right: "People without insurance, or who pay themselves, have a right to a good-faith estimate from the clinic. A bill $400 or more above that one can be disputed within 120 days.",
+  whatItIs:
+    "This is the patient’s own estimate of {date}. It is a draft that may be handed to the clinic. Only the clinic can issue a good-faith estimate.",
+  right:
+    "People without insurance, or who pay themselves, have a right to a good-faith estimate from the clinic. A bill $400 or more above that one can be disputed within 120 days.",
   who: "Patient and plan",
   shareTitle: "What the patient may pay",
   billed: "Full billed charge for all visits",

@@ -80,7 +80,8 @@ export const en = {
     defaultUsed: "{name}: we used {value}.",
     figureYear: "The federal figures for {year} are not known here, so we used those of {knownYear}.",
     authorizationPending: "Your plan has not answered about approval yet. We counted the visits as approved.",
-    authorizationUnknown: "You do not know whether the visits need approval. We counted them as approved; a plan may pay nothing for visits that are not.",
+    authorizationUnknown:
+      "You do not know whether the visits need approval. We counted them as approved; a plan may pay nothing for visits that are not.",
     otherAssumption: "We assumed something about {name} ({code}).",
     kindUnknown: "You do not know which kind of plan you have, so we counted it as a PPO. An HMO or EPO pays nothing outside its network.",
     firstVisitToday: "You gave no date, so the first visit is today, {date}.",
@@ -109,7 +110,8 @@ export const en = {
   wayNotes: {
     insurance: "",
     cash: "Most often does not count toward your deductible or out-of-pocket maximum.",
-    insuranceThenCash: "For visits that are not covered, for example after a visit limit. Ask the clinic whether it takes its cash rate for those.",
+    insuranceThenCash:
+      "For visits that are not covered, for example after a visit limit. Ask the clinic whether it takes its cash rate for those.",
   },
 
   statuses: {
@@ -195,23 +197,23 @@ export const en = {
   papers,
 
   values: {
-    "true": "yes",
-    "false": "no",
-    "none": "none",
-    "in": "in network",
-    "out": "out of network",
-    "deductibleWaived": "the copay alone",
-    "afterDeductible": "the copay after the deductible",
-    "beforeDeductible": "the copay before the deductible",
-    "netOfCopayment": "what is left after the copay",
-    "gross": "the amount before the copay",
-    "embedded": "your own amount inside the family amount",
-    "aggregate": "only the family amount",
-    "planPays": "what the plan pays",
-    "allowed": "the whole allowed amount",
-    "cashRate": "the cash rate",
-    "allowedAmount": "the allowed amount",
-    "billedCharge": "the full billed charge",
+    true: "yes",
+    false: "no",
+    none: "none",
+    in: "in network",
+    out: "out of network",
+    deductibleWaived: "the copay alone",
+    afterDeductible: "the copay after the deductible",
+    beforeDeductible: "the copay before the deductible",
+    netOfCopayment: "what is left after the copay",
+    gross: "the amount before the copay",
+    embedded: "your own amount inside the family amount",
+    aggregate: "only the family amount",
+    planPays: "what the plan pays",
+    allowed: "the whole allowed amount",
+    cashRate: "the cash rate",
+    allowedAmount: "the allowed amount",
+    billedCharge: "the full billed charge",
   },
 
   sources: {
