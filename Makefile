@@ -44,6 +44,7 @@ build: setup-build $(wasm) ## Builds the static site into dist/site and the modu
 .PHONY: test
 test: setup ## Checks everything: format, lints, types, the model, the boundary, and the page in Chromium.
 	cargo fmt --check
+	prettier --check --log-level warn .
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
 	$(MAKE) build
