@@ -1,5 +1,5 @@
-//! Every worked case under `tests/scenarios`, each with the source of its figures.
-#![cfg(not(target_arch = "wasm32"))]
+//! Every worked case under `tests/scenarios`, each with the source of its figures, and each a test of its own name:
+//! `cargo test --test scenarios break-even` runs those with these letters in their path.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -10,9 +10,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::panic;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use coverage_estimator::estimate_json;
+use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
 /// Requires what a claim says of an estimate.
@@ -161,45 +164,81 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios")
+fn main() -> ExitCode {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
+    let paths = files(&folder);
+    let found = paths.len();
+    let mut trials: Vec<Trial> = paths
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(&folder).unwrap().with_extension("");
+            Trial::test(name.to_str().unwrap(), move || check(&scenario(&path)))
+        })
+        .collect();
+    trials.push(Trial::test("no_scenario_is_lost", move || {
+        assert!(found >= 80, "only {found} scenarios");
+        Ok(())
+    }));
+    // A claim that does not hold is told once, below, with its name.
+    panic::set_hook(Box::new(|_| {}));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-#[test]
-fn every_scenario_comes_out_as_its_source_says() {
-    let files = files(&folder());
-    assert!(files.len() >= 80, "only {} scenarios", files.len());
-    for path in files {
-        println!("{}", path.display());
-        let case: BTreeMap<String, Value> =
-            serde_json::from_str(&fs::read_to_string(&path).expect("a scenario can be read"))
-                .expect("a scenario is a JSON object");
-        for key in case.keys() {
-            assert!(
-                ["name", "source", "given", "expect", "note"].contains(&key.as_str()),
-                "nothing reads {key}"
-            );
-        }
-        assert_eq!(path.file_stem().unwrap().to_str(), case["name"].as_str());
-        assert!(case["source"].as_str().is_some_and(|text| !text.is_empty()));
-        check(&case);
+/// Reads a scenario, and requires that all of it is read by somebody and that it names its source.
+fn scenario(path: &Path) -> BTreeMap<String, Value> {
+    let text = fs::read_to_string(path).expect("a scenario can be read");
+    let case: BTreeMap<String, Value> =
+        serde_json::from_str(&text).expect("a scenario is a JSON object");
+    for key in case.keys() {
+        let known = ["name", "source", "given", "expect", "note"].contains(&key.as_str());
+        assert!(known, "nothing reads {key}");
     }
+    assert_eq!(path.file_stem().unwrap().to_str(), case["name"].as_str());
+    assert!(case["source"].as_str().is_some_and(|text| !text.is_empty()));
+    case
 }
 
-fn check(case: &BTreeMap<String, Value>) {
+/// Holds every claim, and tells all that do not hold together with how the case was worked.
+fn check(case: &BTreeMap<String, Value>) -> Result<(), Failed> {
     let reply: Value = serde_json::from_str(&estimate_json(&case["given"].to_string())).unwrap();
     let claims = case["expect"].as_object().expect("claims are an object");
     assert!(!claims.is_empty(), "a scenario claims something");
-    for (key, claim) in claims {
-        if key == "problems" {
-            assert_eq!(reply["problems"], *claim);
-            continue;
-        }
-        assert!(reply["problems"].is_null(), "{reply}");
-        let (_, holds) = CLAIMS
-            .iter()
-            .find(|(name, _)| name == key)
-            .unwrap_or_else(|| panic!("nothing reads the claim {key}"));
-        holds(&reply["estimate"], claim);
+    let broken: Vec<String> = claims
+        .iter()
+        .filter_map(|(key, claim)| Some(format!("{key}: {}", difference(key, claim, &reply)?)))
+        .collect();
+    if broken.is_empty() {
+        return Ok(());
     }
+    let worked = ["source", "note"].map(|key| case.get(key).unwrap_or(&Value::Null));
+    Err(format!(
+        "{}\nsource: {}\nnote: {}",
+        broken.join("\n"),
+        worked[0],
+        worked[1]
+    )
+    .into())
+}
+
+/// Returns how the reply differs from a claim, if it does.
+fn difference(key: &str, claim: &Value, reply: &Value) -> Option<String> {
+    let told = panic::catch_unwind(|| hold(key, claim, reply)).err()?;
+    let texts = [
+        told.downcast_ref::<&str>().copied(),
+        told.downcast_ref::<String>().map(String::as_str),
+    ];
+    let said = texts.into_iter().flatten().next();
+    Some(said.unwrap_or("a panic without words").to_owned())
+}
+
+fn hold(key: &str, claim: &Value, reply: &Value) {
+    if key == "problems" {
+        return assert_eq!(reply["problems"], *claim);
+    }
+    assert!(reply["problems"].is_null(), "{reply}");
+    let (_, holds) = CLAIMS
+        .iter()
+        .find(|(name, _)| *name == key)
+        .unwrap_or_else(|| panic!("nothing reads the claim {key}"));
+    holds(&reply["estimate"], claim);
 }
