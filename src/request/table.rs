@@ -1,0 +1,535 @@
+//! Every answer of a request, once: where it stands, what it takes, what is meant where it is absent, and what it can be
+//! where nobody knows it.
+//!
+//! The reader, the bounds of unknown answers, what is open, the questions, the combination behind an end of the span and the
+//! declarations for TypeScript are all made from these rows. To add an answer is to add its row, and a line where the rule
+//! or the check uses it.
+
+use super::kind::{Kind, Pricing};
+use super::words::{
+    AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, OverLimitPrice, Phase,
+    Referrer, ServiceCode, State, Therapist, Therapy, Words,
+};
+use crate::money::{Cents, Rate};
+use crate::plan::{
+    CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind, Network,
+};
+
+/// An answer of a request, in the order in which a person is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    missing_docs,
+    reason = "each is named by its path in the table, and explained in the contract"
+)]
+pub enum Field {
+    Course,
+    FirstVisit,
+    Visits,
+    VisitsPerWeek,
+    Charges,
+    BilledCharge,
+    ChargePerUnit,
+    AllowedAmount,
+    CashRate,
+    Network,
+    Coverage,
+    Kind,
+    State,
+    Funding,
+    PlanYearStart,
+    InNetwork,
+    OutOfNetwork,
+    Deductible,
+    FamilyDeductible,
+    FamilyDeductibleKind,
+    Copayment,
+    CopaymentTiming,
+    Coinsurance,
+    CoinsuranceBase,
+    VisitsBeforeDeductible,
+    CopaymentCountsTowardDeductible,
+    OutOfPocketMaximum,
+    FamilyMaximum,
+    FamilyMaximumKind,
+    OutsideOutOfPocketMaximum,
+    PerVisitMaximum,
+    VisitLimit,
+    CountsUnpaidVisits,
+    DollarLimit,
+    DollarBasis,
+    LifetimeLimit,
+    OverLimitPrice,
+    ClaimAccepted,
+    PipDeductible,
+    PlanShare,
+    PipLimit,
+    DeductibleBasis,
+    MedPay,
+    MedPayLimit,
+    Authorization,
+    AuthorizationStatus,
+    ApprovedVisits,
+    Necessity,
+    PlanPaysMassage,
+    DiagnosisCode,
+    ReferralRequired,
+    Referrer,
+    ReferrerAccepted,
+    Referral,
+    ReferralReason,
+    ReferralFrequency,
+    ReferralDuration,
+    CareUnderWay,
+    BaselineDocumented,
+    GoalsDocumented,
+    Phase,
+    Cause,
+    OtherInsurance,
+    PrimaryCareReferral,
+    Therapist,
+    TherapistKindCovered,
+    NetworkException,
+    ServiceCode,
+    Minutes,
+    SharedLimit,
+    SharingTherapies,
+    SharedLimitUsed,
+    Account,
+    AccountKind,
+    AccountAvailable,
+    FederalRate,
+    StateRate,
+    Payroll,
+    Prescribed,
+    Bounds,
+    BoundOnAllowedAmount,
+    BoundOnDeductible,
+    BoundOnFamilyDeductible,
+    BoundOnMaximum,
+    BoundOnFamilyMaximum,
+    BoundOnCopayment,
+    BoundOnCoinsurance,
+    BoundOnVisitLimit,
+}
+
+/// An object of a request that holds answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the object of the row that takes it")]
+pub enum Group {
+    Request,
+    Course,
+    Charges,
+    Coverage,
+    CostSharing,
+    Deductible,
+    FamilyDeductible,
+    OutOfPocketMaximum,
+    FamilyMaximum,
+    VisitLimit,
+    DollarLimit,
+    LifetimeLimit,
+    PipDeductible,
+    PipLimit,
+    MedPay,
+    MedPayLimit,
+    Authorization,
+    Necessity,
+    Referral,
+    SharedLimit,
+    Account,
+    Bounds,
+}
+
+/// What the numbers of an answer count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Unit {
+    /// Whole cents.
+    Cents,
+    /// Whole basis points.
+    Rate,
+    /// A whole number, of visits unless the name says otherwise.
+    Count,
+}
+
+impl Unit {
+    /// Returns the most that a request can say.
+    #[must_use]
+    pub const fn most(self) -> i64 {
+        match self {
+            Self::Cents => Cents::MOST.cents(),
+            Self::Rate => Rate::WHOLE.basis_points(),
+            Self::Count => 366,
+        }
+    }
+}
+
+/// What is taken at a place of a request.
+#[derive(Clone, Copy)]
+pub enum Takes {
+    /// An object with answers of its own.
+    Group(Group),
+    /// An amount of which some is met or used and the rest remains: an object with these two keys, `remaining`, and answers
+    /// of its own.
+    Progress {
+        /// What the numbers count.
+        unit: Unit,
+        /// The key of what is in all.
+        amount: &'static str,
+        /// The key of what is met or used.
+        met: &'static str,
+        /// The answers beside them.
+        group: Group,
+    },
+    /// One number, of at least this much.
+    Number(Unit, i64),
+    /// One number, or `"unknown"`.
+    KnownNumber(Unit),
+    /// A number or a span of numbers.
+    Figure(Unit),
+    /// A word of a list.
+    Word(Words),
+    /// A word of a list, or `"unknown"`.
+    Choice(Words),
+    /// Yes or no.
+    YesNo,
+    /// Yes, no or `"unknown"`.
+    KnownYesNo,
+    /// Yes, no, `"unknown"`, or one more word.
+    KnownYesNoOr(&'static str),
+    /// Words of a list, each once.
+    List(Words),
+    /// A day.
+    Date,
+    /// A day that every year has.
+    MonthDay,
+    /// Any text, or `"unknown"`.
+    Text,
+}
+
+/// Whether a plan, or a clinic, may have no such thing, which a request says as `"none"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// It always has.
+    Never,
+    /// It may have none, which is as if the number were zero.
+    AsZero,
+    /// It may have none, which is as if the number were endless.
+    AsEndless,
+    /// It may have none, which is like no number.
+    Apart,
+}
+
+/// What is meant where an answer is absent.
+#[derive(Clone, Copy)]
+pub enum Absent {
+    /// Nobody knows.
+    Unknown,
+    /// It is a mistake.
+    Required,
+    /// There is no such thing, and nothing needs to be said of it.
+    Nothing,
+    /// There is no such thing: rare, so a plan that is silent about it has none.
+    UsuallyNone,
+    /// No.
+    UsuallyNo,
+    /// None: zero.
+    UsuallyZero,
+    /// This word.
+    Usually(&'static str),
+    /// What the other answers settle, if they do; else nobody knows.
+    ByOthers,
+}
+
+/// What an answer can be where nobody knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ranges {
+    /// The price does not hang on it.
+    Unpriced,
+    /// Anything that can be said.
+    Anything,
+    /// What the bounds say.
+    Bounds,
+    /// What the bounds say, or no such thing.
+    BoundsOrNone,
+    /// Each word or yes and no.
+    EachChoice,
+    /// Each of the first so many words; the others only where they are said.
+    FirstChoices(usize),
+}
+
+/// A row of the table.
+pub struct Row {
+    /// The answer.
+    pub field: Field,
+    /// The object that it stands in.
+    pub inside: Group,
+    /// Its key there.
+    pub key: &'static str,
+    /// What it takes.
+    pub takes: Takes,
+    /// Whether there may be no such thing.
+    pub lack: Lack,
+    /// What absence means.
+    pub absent: Absent,
+    /// What it can be where nobody knows it.
+    pub ranges: Ranges,
+    /// The insurance that has it.
+    pub of: Of,
+}
+
+/// The insurance that has an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// Every one.
+    Any,
+    /// One that is priced so.
+    Priced(Pricing),
+    /// One that does not lack this.
+    WithA(Field),
+}
+
+impl Of {
+    /// Returns whether a request for insurance of a kind can hold the answer.
+    #[must_use]
+    pub fn has(self, kind: Kind) -> bool {
+        match self {
+            Self::Any | Self::WithA(_) => true,
+            Self::Priced(pricing) => kind.pricing() == pricing,
+        }
+    }
+}
+
+const fn row(
+    (field, inside, key): (Field, Group, &'static str),
+    takes: Takes,
+    (lack, absent): (Lack, Absent),
+    ranges: Ranges,
+) -> Row {
+    Row {
+        field,
+        inside,
+        key,
+        takes,
+        lack,
+        absent,
+        ranges,
+        of: Of::Any,
+    }
+}
+
+impl Row {
+    const fn of(self, pricing: Pricing) -> Self {
+        Self {
+            of: Of::Priced(pricing),
+            ..self
+        }
+    }
+
+    const fn with_a(self, other: Field) -> Self {
+        Self {
+            of: Of::WithA(other),
+            ..self
+        }
+    }
+
+    /// Returns the object that the answer opens, if it is one.
+    #[must_use]
+    pub const fn opens(&self) -> Option<Group> {
+        match self.takes {
+            Takes::Group(group) | Takes::Progress { group, .. } => Some(group),
+            _ => None,
+        }
+    }
+
+    /// Returns the network whose answers the object holds, if it is one's.
+    #[must_use]
+    pub const fn network(&self) -> Option<Network> {
+        match self.field {
+            Field::InNetwork => Some(Network::In),
+            Field::OutOfNetwork => Some(Network::Out),
+            _ => None,
+        }
+    }
+
+    /// Returns what its numbers count, if it has any.
+    #[must_use]
+    pub const fn unit(&self) -> Option<Unit> {
+        match self.takes {
+            Takes::Progress { unit, .. }
+            | Takes::Number(unit, _)
+            | Takes::KnownNumber(unit)
+            | Takes::Figure(unit) => Some(unit),
+            _ => None,
+        }
+    }
+}
+
+impl Field {
+    /// Returns the row of the answer.
+    #[must_use]
+    pub fn row(self) -> &'static Row {
+        let [first, ..] = TABLE;
+        TABLE
+            .binary_search_by_key(&self, |row| row.field)
+            .ok()
+            .and_then(|place| TABLE.get(place))
+            .unwrap_or(first)
+    }
+}
+
+impl Group {
+    /// Returns the rows of the answers that stand in the object.
+    pub fn rows(self) -> impl Iterator<Item = &'static Row> {
+        TABLE.iter().filter(move |row| row.inside == self)
+    }
+}
+
+const fn money(amount: &'static str, met: &'static str, group: Group) -> Takes {
+    Takes::Progress {
+        unit: Unit::Cents,
+        amount,
+        met,
+        group,
+    }
+}
+
+const VISITS_USED: Takes = Takes::Progress {
+    unit: Unit::Count,
+    amount: "visits",
+    met: "used",
+    group: Group::VisitLimit,
+};
+
+const CENTS: Takes = Takes::Figure(Unit::Cents);
+const RATE: Takes = Takes::Figure(Unit::Rate);
+const COUNT: Takes = Takes::Figure(Unit::Count);
+
+const HEALTH: Pricing = Pricing::CostSharing;
+const PIP: Pricing = Pricing::AutoPip;
+const WORK: Pricing = Pricing::WorkersCompensation;
+
+/// The table. Each object's answers stand together, behind the row of the object.
+#[rustfmt::skip]
+pub static TABLE: &[Row; 88] = &[
+    row((Field::Course,                          Group::Request,            "course"),                          Takes::Group(Group::Course),                       (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::FirstVisit,                      Group::Course,             "firstVisit"),                      Takes::Date,                                       (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::Visits,                          Group::Course,             "visits"),                          COUNT,                                             (Lack::Never,     Absent::Required),                  Ranges::Anything),
+    row((Field::VisitsPerWeek,                   Group::Course,             "visitsPerWeek"),                   Takes::Number(Unit::Count, 1),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    // What one visit is charged at.
+    row((Field::Charges,                         Group::Request,            "charges"),                         Takes::Group(Group::Charges),                      (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::BilledCharge,                    Group::Charges,            "billedCharge"),                    Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::ChargePerUnit,                   Group::Charges,            "chargePerUnit"),                   Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::AllowedAmount,                   Group::Charges,            "allowedAmount"),                   CENTS,                                             (Lack::AsEndless, Absent::Unknown),                   Ranges::Bounds),
+    row((Field::CashRate,                        Group::Charges,            "cashRate"),                        Takes::Number(Unit::Cents, 0),                     (Lack::Apart,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::Network,                         Group::Request,            "network"),                         Takes::Choice(Words::of::<Network>()),             (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    // The insurance.
+    row((Field::Coverage,                        Group::Request,            "coverage"),                        Takes::Group(Group::Coverage),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::Kind,                            Group::Coverage,           "kind"),                            Takes::Word(Words::of::<Kind>()),                  (Lack::Never,     Absent::Required),                  Ranges::EachChoice),
+    row((Field::State,                           Group::Coverage,           "state"),                           Takes::Choice(Words::of::<State>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Funding,                         Group::Coverage,           "funding"),                         Takes::Choice(Words::of::<Funding>()),             (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::PlanYearStart,                   Group::Coverage,           "planYearStart"),                   Takes::MonthDay,                                   (Lack::Never,     Absent::Usually("01-01")),          Ranges::Unpriced).of(HEALTH),
+    row((Field::InNetwork,                       Group::Coverage,           "inNetwork"),                       Takes::Group(Group::CostSharing),                  (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced).of(HEALTH),
+    row((Field::OutOfNetwork,                    Group::Coverage,           "outOfNetwork"),                    Takes::Group(Group::CostSharing),                  (Lack::Apart,     Absent::ByOthers),                  Ranges::Unpriced).of(HEALTH),
+    // What a plan asks of the patient in one network.
+    row((Field::Deductible,                      Group::CostSharing,        "deductible"),                      money("amount", "met", Group::Deductible),         (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds),
+    row((Field::FamilyDeductible,                Group::Deductible,         "family"),                          money("amount", "met", Group::FamilyDeductible),   (Lack::Apart,     Absent::UsuallyNone),               Ranges::Bounds),
+    row((Field::FamilyDeductibleKind,            Group::FamilyDeductible,   "kind"),                            Takes::Choice(Words::of::<FamilyKind>()),          (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    row((Field::Copayment,                       Group::CostSharing,        "copayment"),                       CENTS,                                             (Lack::AsZero,    Absent::Unknown),                   Ranges::BoundsOrNone),
+    row((Field::CopaymentTiming,                 Group::CostSharing,        "copaymentTiming"),                 Takes::Choice(Words::of::<CopaymentTiming>()),     (Lack::Never,     Absent::ByOthers),                  Ranges::FirstChoices(2)).with_a(Field::Copayment),
+    row((Field::Coinsurance,                     Group::CostSharing,        "coinsurance"),                     RATE,                                              (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds),
+    row((Field::CoinsuranceBase,                 Group::CostSharing,        "coinsuranceBase"),                 Takes::Word(Words::of::<CoinsuranceBase>()),       (Lack::Never,     Absent::Usually("netOfCopayment")), Ranges::Unpriced).with_a(Field::Copayment),
+    row((Field::VisitsBeforeDeductible,          Group::CostSharing,        "visitsBeforeDeductible"),          Takes::Number(Unit::Count, 0),                     (Lack::Never,     Absent::UsuallyZero),               Ranges::Unpriced),
+    row((Field::CopaymentCountsTowardDeductible, Group::CostSharing,        "copaymentCountsTowardDeductible"), Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced).with_a(Field::Copayment),
+    row((Field::OutOfPocketMaximum,              Group::CostSharing,        "outOfPocketMaximum"),              money("amount", "met", Group::OutOfPocketMaximum), (Lack::AsEndless, Absent::Unknown),                   Ranges::Bounds),
+    row((Field::FamilyMaximum,                   Group::OutOfPocketMaximum, "family"),                          money("amount", "met", Group::FamilyMaximum),      (Lack::Apart,     Absent::UsuallyNone),               Ranges::Bounds),
+    row((Field::FamilyMaximumKind,               Group::FamilyMaximum,      "kind"),                            Takes::Choice(Words::of::<FamilyKind>()),          (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    row((Field::OutsideOutOfPocketMaximum,       Group::CostSharing,        "outsideOutOfPocketMaximum"),       Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
+    row((Field::PerVisitMaximum,                 Group::CostSharing,        "perVisitMaximum"),                 CENTS,                                             (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
+    row((Field::VisitLimit,                      Group::CostSharing,        "visitLimit"),                      VISITS_USED,                                       (Lack::AsEndless, Absent::Unknown),                   Ranges::BoundsOrNone),
+    row((Field::CountsUnpaidVisits,              Group::VisitLimit,         "countsUnpaidVisits"),              Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    row((Field::DollarLimit,                     Group::CostSharing,        "dollarLimit"),                     money("amount", "used", Group::DollarLimit),       (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
+    row((Field::DollarBasis,                     Group::DollarLimit,        "basis"),                           Takes::Choice(Words::of::<DollarLimitBasis>()),    (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    row((Field::LifetimeLimit,                   Group::CostSharing,        "lifetimeLimit"),                   money("amount", "used", Group::LifetimeLimit),     (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
+    row((Field::OverLimitPrice,                  Group::CostSharing,        "overLimitPrice"),                  Takes::Word(Words::of::<OverLimitPrice>()),        (Lack::Never,     Absent::ByOthers),                  Ranges::Unpriced),
+    // Workers' compensation.
+    row((Field::ClaimAccepted,                   Group::Coverage,           "claimAccepted"),                   Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice).of(WORK),
+    // Personal injury protection.
+    row((Field::PipDeductible,                   Group::Coverage,           "deductible"),                      money("amount", "met", Group::PipDeductible),      (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds).of(PIP),
+    row((Field::PlanShare,                       Group::Coverage,           "planShare"),                       RATE,                                              (Lack::Never,     Absent::ByOthers),                  Ranges::Bounds).of(PIP),
+    row((Field::PipLimit,                        Group::Coverage,           "limit"),                           money("amount", "used", Group::PipLimit),          (Lack::AsEndless, Absent::Unknown),                   Ranges::Anything).of(PIP),
+    row((Field::DeductibleBasis,                 Group::Coverage,           "deductibleBasis"),                 Takes::Choice(Words::of::<DeductibleBasis>()),     (Lack::Never,     Absent::ByOthers),                  Ranges::EachChoice).of(PIP),
+    row((Field::MedPay,                          Group::Coverage,           "medPay"),                          Takes::Group(Group::MedPay),                       (Lack::AsZero,    Absent::Nothing),                   Ranges::Unpriced).of(PIP),
+    row((Field::MedPayLimit,                     Group::MedPay,             "limit"),                           money("amount", "used", Group::MedPayLimit),       (Lack::Never,     Absent::Unknown),                   Ranges::Anything),
+    // What the plan has allowed beforehand.
+    row((Field::Authorization,                   Group::Request,            "authorization"),                   Takes::Group(Group::Authorization),                (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::AuthorizationStatus,             Group::Authorization,      "status"),                          Takes::Choice(Words::of::<AuthorizationStatus>()), (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ApprovedVisits,                  Group::Authorization,      "visits"),                          Takes::Number(Unit::Count, 0),                     (Lack::Apart,     Absent::Nothing),                   Ranges::Unpriced),
+    // What the check asks beyond the price.
+    row((Field::Necessity,                       Group::Request,            "necessity"),                       Takes::Group(Group::Necessity),                    (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::PlanPaysMassage,                 Group::Necessity,          "planPaysMassage"),                 Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::DiagnosisCode,                   Group::Necessity,          "diagnosisCode"),                   Takes::Text,                                       (Lack::Apart,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ReferralRequired,                Group::Necessity,          "referralRequired"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Referrer,                        Group::Necessity,          "referrer"),                        Takes::Choice(Words::of::<Referrer>()),            (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ReferrerAccepted,                Group::Necessity,          "referrerAccepted"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Referral,                        Group::Necessity,          "referral"),                        Takes::Group(Group::Referral),                     (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ReferralReason,                  Group::Referral,           "reason"),                          Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ReferralFrequency,               Group::Referral,           "frequency"),                       Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ReferralDuration,                Group::Referral,           "duration"),                        Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::CareUnderWay,                    Group::Necessity,          "careUnderWay"),                    Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::BaselineDocumented,              Group::Necessity,          "baselineDocumented"),              Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::GoalsDocumented,                 Group::Necessity,          "goalsDocumented"),                 Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Phase,                           Group::Necessity,          "phase"),                           Takes::Choice(Words::of::<Phase>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Cause,                           Group::Necessity,          "cause"),                           Takes::Choice(Words::of::<Cause>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::OtherInsurance,                  Group::Necessity,          "otherInsurance"),                  Takes::Choice(Words::of::<OtherInsurance>()),      (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::PrimaryCareReferral,             Group::Necessity,          "primaryCareReferral"),             Takes::KnownYesNoOr("notRequired"),                (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Therapist,                       Group::Necessity,          "therapist"),                       Takes::Choice(Words::of::<Therapist>()),           (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::TherapistKindCovered,            Group::Necessity,          "therapistKindCovered"),            Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::NetworkException,                Group::Necessity,          "networkException"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::ServiceCode,                     Group::Necessity,          "serviceCode"),                     Takes::Choice(Words::of::<ServiceCode>()),         (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::Minutes,                         Group::Necessity,          "minutes"),                         Takes::KnownNumber(Unit::Count),                   (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::SharedLimit,                     Group::Necessity,          "sharedLimit"),                     Takes::Group(Group::SharedLimit),                  (Lack::Apart,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::SharingTherapies,                Group::SharedLimit,        "therapies"),                       Takes::List(Words::of::<Therapy>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row((Field::SharedLimitUsed,                 Group::SharedLimit,        "used"),                            Takes::KnownNumber(Unit::Count),                   (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    // An account of the patient's own untaxed money.
+    row((Field::Account,                         Group::Request,            "account"),                         Takes::Group(Group::Account),                      (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::AccountKind,                     Group::Account,            "kind"),                            Takes::Word(Words::of::<AccountKind>()),           (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::AccountAvailable,                Group::Account,            "available"),                       Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::FederalRate,                     Group::Account,            "federalRate"),                     Takes::Number(Unit::Rate, 0),                      (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row((Field::StateRate,                       Group::Account,            "stateRate"),                       Takes::Number(Unit::Rate, 0),                      (Lack::Never,     Absent::UsuallyZero),               Ranges::Unpriced),
+    row((Field::Payroll,                         Group::Account,            "payroll"),                         Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
+    row((Field::Prescribed,                      Group::Account,            "prescribed"),                      Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
+    // The clinic's own bounds for unknown answers.
+    row((Field::Bounds,                          Group::Request,            "bounds"),                          Takes::Group(Group::Bounds),                       (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnAllowedAmount,            Group::Bounds,             "allowedAmount"),                   CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnDeductible,               Group::Bounds,             "deductible"),                      CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnFamilyDeductible,         Group::Bounds,             "familyDeductible"),                CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnMaximum,                  Group::Bounds,             "outOfPocketMaximum"),              CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnFamilyMaximum,            Group::Bounds,             "familyOutOfPocketMaximum"),        CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnCopayment,                Group::Bounds,             "copayment"),                       CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnCoinsurance,              Group::Bounds,             "coinsurance"),                     RATE,                                              (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row((Field::BoundOnVisitLimit,               Group::Bounds,             "visitLimit"),                      COUNT,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::TABLE;
+
+    #[test]
+    fn the_rows_stand_in_the_order_of_the_answers() {
+        assert!(TABLE.is_sorted_by_key(|row| row.field));
+        for row in TABLE {
+            assert_eq!(row.field.row().key, row.key);
+        }
+    }
+
+    #[test]
+    fn no_object_has_two_answers_of_one_key_for_one_insurance() {
+        for (place, row) in TABLE.iter().enumerate() {
+            for other in &TABLE[place + 1..] {
+                let is_same = row.inside == other.inside && row.key == other.key;
+                assert!(!is_same || row.of != other.of, "{}", row.key);
+            }
+        }
+    }
+}
