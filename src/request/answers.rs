@@ -1,0 +1,155 @@
+//! The answers of a request, by their places.
+
+use std::collections::BTreeMap;
+
+use super::table::Field;
+use super::words::Choice;
+use crate::answer::{Answer, Span};
+use crate::date::Date;
+use crate::money::Cents;
+use crate::plan::Network;
+use crate::progress::Progress;
+
+/// The place of an answer: a row of the table, of one network where it is about cost sharing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The network whose cost sharing it is part of.
+    pub network: Option<Network>,
+    /// The answer.
+    pub field: Field,
+}
+
+impl From<Field> for Place {
+    fn from(field: Field) -> Self {
+        Self {
+            network: None,
+            field,
+        }
+    }
+}
+
+impl From<(Network, Field)> for Place {
+    fn from((network, field): (Network, Field)) -> Self {
+        Self {
+            network: Some(network),
+            field,
+        }
+    }
+}
+
+/// What was answered. What is not known has no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// There is no such thing.
+    Lacks,
+    /// There is such an object; its answers have places of their own.
+    Has,
+    /// One number where both ends are one, in the unit of the row.
+    Numbers(Span<i64>),
+    /// An amount of which some is met or used and the rest remains.
+    Progress(Progress),
+    /// Yes or no.
+    YesNo(bool),
+    /// A word of the row's list.
+    Word(&'static str),
+    /// Words of the row's list.
+    Words(Vec<&'static str>),
+    /// A day.
+    Day(Date),
+    /// A text.
+    Text(String),
+}
+
+/// The answers that were given, in the order of the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(BTreeMap<Place, Said>);
+
+impl Answers {
+    /// Returns what was answered, if anything.
+    pub fn said(&self, place: impl Into<Place>) -> Option<&Said> {
+        self.0.get(&place.into())
+    }
+
+    /// Sets an answer.
+    pub fn set(&mut self, place: impl Into<Place>, said: Said) {
+        self.0.insert(place.into(), said);
+    }
+
+    /// Takes an answer away.
+    pub fn forget(&mut self, place: impl Into<Place>) {
+        self.0.remove(&place.into());
+    }
+
+    /// Returns all of them with their places.
+    pub fn iter(&self) -> impl Iterator<Item = (Place, &Said)> {
+        self.0.iter().map(|(place, said)| (*place, said))
+    }
+
+    /// Returns whether it was said that there is no such thing.
+    pub fn lacks(&self, place: impl Into<Place>) -> bool {
+        self.said(place) == Some(&Said::Lacks)
+    }
+
+    /// Returns the numbers that an answer can be.
+    pub fn numbers(&self, place: impl Into<Place>) -> Answer<Span<i64>> {
+        match self.said(place) {
+            Some(Said::Lacks) => Answer::Lacks,
+            Some(Said::Numbers(numbers)) => Answer::Has(*numbers),
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// Returns a number that is known.
+    pub fn number(&self, place: impl Into<Place>) -> Option<i64> {
+        self.numbers(place).known().map(|numbers| numbers.low)
+    }
+
+    /// Returns a number that is known as an amount of money.
+    pub fn cents(&self, place: impl Into<Place>) -> Option<Cents> {
+        self.number(place).and_then(Cents::new)
+    }
+
+    /// Returns a number that is known as a count.
+    pub fn count(&self, place: impl Into<Place>) -> Option<u32> {
+        self.number(place)
+            .and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// Returns an amount with what is met or used of it.
+    pub fn progress(&self, place: impl Into<Place>) -> Answer<Progress> {
+        match self.said(place) {
+            Some(Said::Lacks) => Answer::Lacks,
+            Some(Said::Progress(progress)) => Answer::Has(*progress),
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// Returns a yes or no, if known.
+    pub fn yes_no(&self, place: impl Into<Place>) -> Option<bool> {
+        match self.said(place) {
+            Some(Said::YesNo(yes)) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the answer is yes.
+    pub fn is_yes(&self, place: impl Into<Place>) -> bool {
+        self.yes_no(place) == Some(true)
+    }
+
+    /// Returns a choice, if known.
+    pub fn choice<T: Choice>(&self, place: impl Into<Place>) -> Option<T> {
+        match self.said(place) {
+            Some(Said::Word(word)) => T::of(word),
+            _ => None,
+        }
+    }
+
+    /// Returns a text, if there is one.
+    pub fn text(&self, place: impl Into<Place>) -> Option<&str> {
+        match self.said(place) {
+            Some(Said::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The path of an answer: the keys from the request inwards with dots between, such as `coverage.inNetwork.copayment`.
+
+use super::answers::Place;
+use super::table::{Field, Group, Row, TABLE, Takes};
+use crate::plan::Network;
+
+impl Place {
+    /// Returns the path of the answer; of an amount of which some is met, that of the whole object.
+    #[must_use]
+    pub fn path(self) -> String {
+        let row = self.field.row();
+        match self.around() {
+            Some(outer) => join(&outer.path(), row.key),
+            None => row.key.to_owned(),
+        }
+    }
+
+    /// Returns the place of the object that the answer stands in; nothing for the request itself.
+    #[must_use]
+    pub fn around(self) -> Option<Self> {
+        let outer = self.field.row().inside.opened_by(self.network)?;
+        let is_whole_network = matches!(outer.field, Field::InNetwork | Field::OutOfNetwork);
+        Some(Self {
+            network: self.network.filter(|_| !is_whole_network),
+            field: outer.field,
+        })
+    }
+}
+
+impl Group {
+    /// Returns the row whose answer is this object, of a network where there is one for each.
+    fn opened_by(self, network: Option<Network>) -> Option<&'static Row> {
+        match (self, network) {
+            (Self::CostSharing, Some(Network::Out)) => Some(Field::OutOfNetwork.row()),
+            _ => TABLE.iter().find(|row| row.opens() == Some(self)),
+        }
+    }
+}
+
+/// A part of an amount of which some is met or used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// In all.
+    Amount,
+    /// Met or used.
+    Met,
+}
+
+impl Part {
+    /// Returns the path of the part of an answer; that of the answer where it has no parts.
+    #[must_use]
+    pub fn path(self, place: Place) -> String {
+        match (place.field.row().takes, self) {
+            (Takes::Progress { amount, .. }, Self::Amount) => join(&place.path(), amount),
+            (Takes::Progress { met, .. }, Self::Met) => join(&place.path(), met),
+            _ => place.path(),
+        }
+    }
+}
+
+/// Returns the path of a key in the object at a path.
+pub fn join(path: &str, key: &str) -> String {
+    if path.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{path}.{key}")
+    }
+}
