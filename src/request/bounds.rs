@@ -1,0 +1,138 @@
+//! What an answer that nobody knows can be: the clinic's own bounds, else the stated ones.
+
+use serde::Serialize;
+
+use super::answers::Place;
+use super::table::{Field, Ranges};
+use super::{Kind, Request};
+use crate::answer::{Answer, Span};
+use crate::calendar::plan_year_begins;
+use crate::figures::{
+    ALLOWED_SHARE, COINSURANCE, COPAYMENT, FederalFigures, PIP_SHARE, VISIT_LIMIT, federal_figures,
+    pip_deductible,
+};
+use crate::money::Rate;
+use crate::plan::Network;
+
+/// Where the bounds of an unknown answer come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BoundSource {
+    /// The federal limit on out-of-pocket costs.
+    FederalLimit,
+    /// The bounds stated in the table of figures.
+    StatedBound,
+    /// The clinic's own bounds.
+    ClinicBound,
+    /// The person's other answers.
+    Answer,
+}
+
+/// The numbers that an unknown answer can be, with their origin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The least and the greatest.
+    pub span: Span<i64>,
+    /// Who says so.
+    pub source: BoundSource,
+}
+
+impl Request {
+    /// Returns what the number at a place can be where nobody knows it; of an amount of which some is met, what is in all.
+    #[must_use]
+    pub fn bound(&self, place: Place) -> Bound {
+        let row = place.field.row();
+        let anything = stated(0, row.unit().map_or(0, super::table::Unit::most));
+        match row.ranges {
+            Ranges::Bounds | Ranges::BoundsOrNone => self.stated_bound(place).unwrap_or(anything),
+            Ranges::Unpriced | Ranges::Anything | Ranges::EachChoice | Ranges::FirstChoices(_) => {
+                anything
+            }
+        }
+    }
+
+    fn stated_bound(&self, place: Place) -> Option<Bound> {
+        let figures = self.federal_figures();
+        let is_hdhp = self.kind == Kind::Hdhp;
+        let of_a_plan = |one: fn(&FederalFigures) -> [i64; 2]| {
+            let [self_only, other] = one(&figures);
+            [federal(0, self_only), federal(0, other)]
+        };
+        let [own, family] = of_a_plan(|figures| figures.out_of_pocket);
+        let [hdhp, hdhp_family] = of_a_plan(|figures| figures.hdhp_out_of_pocket);
+        let [least, least_family] = figures.hdhp_deductible;
+        let billed = self.billed_charge.cents();
+        let (clinic, bound) = match place.field {
+            Field::AllowedAmount => {
+                let share = Rate::new(ALLOWED_SHARE).unwrap_or_default();
+                let least = share.of(self.billed_charge).cents();
+                (Field::BoundOnAllowedAmount, stated(least, billed))
+            }
+            Field::Deductible if is_hdhp => (Field::BoundOnDeductible, from(least, hdhp)),
+            Field::Deductible => (Field::BoundOnDeductible, own),
+            Field::FamilyDeductible if is_hdhp => (
+                Field::BoundOnFamilyDeductible,
+                from(least_family, hdhp_family),
+            ),
+            Field::FamilyDeductible => (Field::BoundOnFamilyDeductible, family),
+            Field::OutOfPocketMaximum if is_hdhp => (Field::BoundOnMaximum, hdhp),
+            Field::OutOfPocketMaximum => (Field::BoundOnMaximum, own),
+            Field::FamilyMaximum if is_hdhp => (Field::BoundOnFamilyMaximum, hdhp_family),
+            Field::FamilyMaximum => (Field::BoundOnFamilyMaximum, family),
+            Field::Copayment => (Field::BoundOnCopayment, stated(0, COPAYMENT)),
+            Field::Coinsurance => {
+                let [inside, outside] = COINSURANCE;
+                let most = match place.network {
+                    Some(Network::Out) => outside,
+                    Some(Network::In) | None => inside,
+                };
+                (Field::BoundOnCoinsurance, stated(0, most))
+            }
+            Field::VisitLimit => {
+                let (least, most) = VISIT_LIMIT;
+                (Field::BoundOnVisitLimit, stated(least, most))
+            }
+            Field::PipDeductible => {
+                let most = pip_deductible(self.state());
+                (Field::BoundOnDeductible, stated(0, most))
+            }
+            Field::PlanShare => return Some(stated(PIP_SHARE, Rate::WHOLE.basis_points())),
+            _ => return None,
+        };
+        Some(self.clinic_bound(clinic).unwrap_or(bound))
+    }
+
+    fn clinic_bound(&self, field: Field) -> Option<Bound> {
+        match self.answers.numbers(field) {
+            Answer::Has(span) => Some(Bound {
+                span,
+                source: BoundSource::ClinicBound,
+            }),
+            Answer::Unknown | Answer::Lacks => None,
+        }
+    }
+
+    /// Returns the federal figures for the plan year of the first visit.
+    fn federal_figures(&self) -> FederalFigures {
+        let course = &self.course;
+        federal_figures(plan_year_begins(course.plan_year_start, course.first_visit))
+    }
+}
+
+const fn stated(low: i64, high: i64) -> Bound {
+    Bound {
+        span: Span { low, high },
+        source: BoundSource::StatedBound,
+    }
+}
+
+const fn federal(low: i64, high: i64) -> Bound {
+    Bound {
+        span: Span { low, high },
+        source: BoundSource::FederalLimit,
+    }
+}
+
+const fn from(low: i64, bound: Bound) -> Bound {
+    federal(low, bound.span.high)
+}
