@@ -2,7 +2,7 @@
 
 use crate::adjudicate::Visit;
 use crate::date::Date;
-use crate::request::{Coverage, PlannedCourse};
+use crate::request::{PlannedCourse, Pricing, Request};
 
 /// A visit with its day and its plan year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +22,15 @@ pub struct Calendar {
 }
 
 impl Calendar {
-    /// Sets out the visits evenly over the weeks from the first.
+    /// Sets out so many visits evenly over the weeks from the first.
     ///
     /// Only a health plan starts again with a plan year.
     #[must_use]
-    pub fn of(course: &PlannedCourse, coverage: &Coverage) -> Self {
-        let starts_again = matches!(coverage, Coverage::HealthPlan(_));
+    pub fn of(request: &Request, visits: u32) -> Self {
+        let course = &request.course;
+        let starts_again = request.kind.pricing() == Pricing::CostSharing;
         let mut slots: Vec<Slot> = Vec::new();
-        for in_course in 0..course.visits {
+        for in_course in 0..visits {
             let date = match slots.last() {
                 Some(before) => before.date.plus_days(gap_before(course, in_course)),
                 None => course.first_visit,

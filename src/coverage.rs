@@ -6,7 +6,6 @@
 
 pub mod appeal;
 pub mod codes;
-pub mod cpt;
 pub mod gates;
 pub mod icd10;
 mod limits;
@@ -18,13 +17,12 @@ use serde::Serialize;
 
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::estimate::Price;
 use crate::money::Cents;
 use crate::plan::Approval;
 use crate::possibilities::{Arrangement, Case};
 use crate::request::{Necessity, Request};
 use crate::span::span;
-use codes::{Consequence, GateName, Kind, Status, Verdict};
+use codes::{Consequence, GateName, Status, Verdict};
 use gates::{Gate, Known, gates};
 use rules::AS_OF;
 pub use steps::Step;
@@ -46,22 +44,29 @@ pub struct Check {
     pub warnings: Vec<Warned>,
     /// What the course costs if no visit is covered; absent where coverage is likely, and where nothing can be priced.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub if_not_covered: Option<Price<Span<Cents>>>,
+    pub if_not_covered: Option<Between>,
     /// What the course costs with insurance if every visit is authorized; present where some are not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub if_authorized: Option<Price<Span<Cents>>>,
+    pub if_authorized: Option<Between>,
     /// The day on which the rules were last held against their sources.
     pub as_of: &'static str,
+}
+
+/// What a patient pays between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Between {
+    /// In cents.
+    pub patient_pays: Span<Cents>,
 }
 
 /// Checks whether massage is covered.
 #[must_use]
 pub fn check_coverage(request: &Request, cases: &[Case], calendar: &Calendar) -> Check {
-    let nothing = Necessity::default();
     let known = Known {
         request,
-        necessity: request.necessity.as_ref().unwrap_or(&nothing),
-        kind: Kind::of(request),
+        necessity: &Necessity::of(&request.answers),
+        kind: request.kind,
         cases,
         calendar,
     };
@@ -150,7 +155,7 @@ fn decided_by(gates: &[Gate], verdict: Verdict) -> Vec<GateName> {
 }
 
 /// Prices the course with every visit uncovered, by the cost model's own rule for such visits.
-fn if_not_covered(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents>>> {
+fn if_not_covered(cases: &[Case], calendar: &Calendar) -> Option<Between> {
     let mut uncovered: Vec<Case> = Vec::new();
     for case in cases {
         let without = Case {
@@ -165,7 +170,7 @@ fn if_not_covered(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cent
 }
 
 /// Prices the course without what the authorization leaves out, if that is any visit of it.
-fn if_authorized(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents>>> {
+fn if_authorized(cases: &[Case], calendar: &Calendar) -> Option<Between> {
     let leaves_out = |approval| match approval {
         Approval::EveryVisit => false,
         Approval::FirstVisits(visits) => calendar
@@ -187,9 +192,9 @@ fn if_authorized(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents
     priced(&authorized, calendar)
 }
 
-fn priced(cases: &[Case], calendar: &Calendar) -> Option<Price<Span<Cents>>> {
+fn priced(cases: &[Case], calendar: &Calendar) -> Option<Between> {
     let ends = span(cases, calendar)?;
-    Some(Price {
+    Some(Between {
         patient_pays: Span {
             low: Cents::at_least_zero(ends.low.pays),
             high: Cents::at_least_zero(ends.high.pays),

@@ -1,6 +1,6 @@
 //! The answer to a request.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::adjudicate::Money;
@@ -12,14 +12,16 @@ use crate::course::{Course, Line, price};
 use crate::coverage::{Check, check_coverage};
 use crate::figures::{AS_OF, known_years};
 use crate::given::given;
-use crate::json::Json;
 use crate::money::Cents;
 use crate::possibilities::{Case, cases};
-use crate::problem::{Mistake, Problem};
-use crate::questions::{Question, coverage_first, open_answers, questions};
+use crate::questions::{Question, coverage_first, questions};
 use crate::request::Request;
-use crate::request::check::check;
-use crate::span::{Extreme, exact_terms, span};
+use crate::request::json::Json;
+use crate::request::problem::{Problem, ProblemCode};
+use crate::request::read::read;
+use crate::request::table::Field;
+use crate::span::bound::Goal;
+use crate::span::{Extreme, MOST_WORK, exact_terms, extreme};
 
 /// What a request is answered with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,9 +63,10 @@ pub struct Estimate {
 /// What a patient pays in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Price<T = Cents> {
-    /// In cents.
-    pub patient_pays: T,
+pub struct Price {
+    /// In cents; where it is one amount, that.
+    #[serde(serialize_with = "one_or_both")]
+    pub patient_pays: Span<Cents>,
 }
 
 /// What a patient pays if the insurance covers massage.
@@ -109,7 +112,7 @@ pub struct FiguresNote {
 /// Answers a request that may be anything.
 #[must_use]
 pub fn reply(json: &Json) -> Reply {
-    match check(json) {
+    match read(json) {
         Ok(request) => Reply::Estimate(Box::new(estimate(&request))),
         Err(problems) => Reply::Problems(problems),
     }
@@ -132,7 +135,7 @@ pub fn estimate_json(request: &str) -> String {
         |_| {
             Reply::Problems(vec![Problem {
                 path: String::new(),
-                mistake: Mistake::NotJson,
+                code: ProblemCode::NotJson,
             }])
         },
         |json| reply(&json),
@@ -144,38 +147,45 @@ pub fn estimate_json(request: &str) -> String {
 /// Prices a course by every way of paying.
 #[must_use]
 pub fn estimate(request: &Request) -> Estimate {
-    let calendar = Calendar::of(&request.course, &request.coverage);
+    let calendars = request
+        .course
+        .visits
+        .map(|visits| Calendar::of(request, visits));
     let cases = cases(request);
-    let ends = span(&cases, &calendar);
+    let ends = ends(&cases, &calendars);
     let courses = ends.as_ref().map(|ends| Span {
-        low: price(&exact_terms(&ends.low.case), &calendar),
-        high: price(&exact_terms(&ends.high.case), &calendar),
+        low: price(&exact_terms(&ends.low.case), &calendars.low),
+        high: price(&exact_terms(&ends.high.case), &calendars.high),
     });
-    let visits = request.course.visits;
-    let cash_rate = request.charges.cash_rate;
-    let cash = cash_rate.map(|rate| Price {
-        patient_pays: rate.times(visits),
-    });
-    let prices = prices(&cases, &calendar, ends.as_ref(), cash);
-    let coverage = check_coverage(request, &cases, &calendar);
+    let each = |rate: Cents| request.course.visits.map(|visits| rate.times(visits));
+    let cash = request.cash_rate.map(each);
+    let prices = prices(&cases, &calendars, ends.as_ref(), cash);
+    let coverage = check_coverage(request, &cases, &calendars.high);
+    let open = request.open();
     let about_money = ends
         .as_ref()
-        .map(|ends| questions(&cases, &calendar, ends))
+        .map(|ends| questions(request, &open, &pays(ends)))
         .unwrap_or_default();
     // Whoever asked for the price alone is asked about nothing else.
-    let asks = request.necessity.as_ref().map(|_| coverage.asks());
+    let asks = request
+        .answers
+        .said(Field::Necessity)
+        .map(|_| coverage.asks());
     Estimate {
-        cash,
+        cash: cash.map(|patient_pays| Price { patient_pays }),
         billed: Price {
-            patient_pays: request.charges.billed_charge.times(visits),
+            patient_pays: each(request.billed_charge),
         },
-        options: ways_to_pay(&prices, request.account.as_ref()),
-        break_even: courses.as_ref().zip(cash_rate).map(|(courses, rate)| Span {
-            low: break_even(&courses.low, rate),
-            high: break_even(&courses.high, rate),
-        }),
+        options: ways_to_pay(&prices, request.account().as_ref()),
+        break_even: courses
+            .as_ref()
+            .zip(request.cash_rate)
+            .map(|(courses, rate)| Span {
+                low: break_even(&courses.low, rate),
+                high: break_even(&courses.high, rate),
+            }),
         questions: coverage_first(&asks.unwrap_or_default(), about_money),
-        assumptions: assumptions(request, &open_answers(&cases), &calendar),
+        assumptions: assumptions(request, &open, &calendars.high),
         figures: figures_note(),
         insurance: ends
             .zip(courses)
@@ -184,38 +194,51 @@ pub fn estimate(request: &Request) -> Estimate {
     }
 }
 
+/// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the fewest
+/// visits and the greatest that of the most.
+pub(crate) fn ends(cases: &[Case], calendars: &Span<Calendar>) -> Option<Span<Extreme>> {
+    Some(Span {
+        low: extreme(cases, &calendars.low, Goal::Least, MOST_WORK)?,
+        high: extreme(cases, &calendars.high, Goal::Greatest, MOST_WORK)?,
+    })
+}
+
+pub(crate) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
+    Span {
+        low: Cents::at_least_zero(ends.low.pays),
+        high: Cents::at_least_zero(ends.high.pays),
+    }
+}
+
 fn insurance(request: &Request, ends: &Span<Extreme>, courses: Span<Course>) -> Insurance {
+    let visits = request.course.visits;
     Insurance {
         patient_pays: Span {
             low: courses.low.totals.patient_pays,
             high: courses.high.totals.patient_pays,
         },
-        low: end(request, &ends.low, courses.low),
-        high: end(request, &ends.high, courses.high),
+        low: end(request, &ends.low, (courses.low, visits.low)),
+        high: end(request, &ends.high, (courses.high, visits.high)),
     }
 }
 
-fn end(request: &Request, extreme: &Extreme, course: Course) -> End {
+fn end(request: &Request, extreme: &Extreme, (course, visits): (Course, u32)) -> End {
     debug_assert_eq!(extreme.pays, course.totals.patient_pays.cents());
     End {
         bound: (!extreme.is_proven()).then(|| Cents::at_least_zero(extreme.bound)),
         visits: course.lines,
         totals: course.totals,
-        given: given(request, &extreme.case),
+        given: given(request, &extreme.case, visits),
     }
 }
 
 /// Returns what each way to pay comes to, the last only where it differs from the first.
 fn prices(
     cases: &[Case],
-    calendar: &Calendar,
+    calendars: &Span<Calendar>,
     insured: Option<&Span<Extreme>>,
-    cash: Option<Price>,
+    cash: Option<Span<Cents>>,
 ) -> Vec<(Way, Span<Cents>)> {
-    let pays = |ends: &Span<Extreme>| Span {
-        low: Cents::at_least_zero(ends.low.pays),
-        high: Cents::at_least_zero(ends.high.pays),
-    };
     let mut prices = Vec::new();
     if let Some(insured) = insured {
         prices.push((Way::Insurance, pays(insured)));
@@ -223,13 +246,22 @@ fn prices(
     let Some(cash) = cash else {
         return prices;
     };
-    prices.push((Way::Cash, Span::exact(cash.patient_pays)));
-    if let (Some(insured), Some(then)) = (insured, span(&then_cash(cases), calendar))
+    prices.push((Way::Cash, cash));
+    if let (Some(insured), Some(then)) = (insured, ends(&then_cash(cases), calendars))
         && pays(&then) != pays(insured)
     {
         prices.push((Way::InsuranceThenCash, pays(&then)));
     }
     prices
+}
+
+/// A price over one number of visits is one amount; over a span of them, both ends.
+fn one_or_both<S: Serializer>(span: &Span<Cents>, serializer: S) -> Result<S::Ok, S::Error> {
+    if span.is_exact() {
+        span.low.serialize(serializer)
+    } else {
+        span.serialize(serializer)
+    }
 }
 
 const fn figures_note() -> FiguresNote {

@@ -3,135 +3,100 @@
 //! A change of a figure is a change of this table and of the scenario that proves it.
 
 use crate::answer::Span;
-use crate::money::{Cents, Rate};
+use crate::request::State;
 
 /// The day on which this table was last held against its sources.
 pub const AS_OF: &str = "2026-11-23";
 
-/// What federal law says about out-of-pocket costs in plan years that begin in one calendar year.
+/// What federal law says about plan years that begin in one calendar year: first for one person who is covered alone, then for a
+/// family. In cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FederalFigures {
     /// The calendar year.
     pub year: i16,
-    /// The most that a plan may ask of one person who is covered alone, in dollars.
-    pub out_of_pocket_self_only: u32,
-    /// The most that a plan may ask of a family, in dollars.
-    pub out_of_pocket_other: u32,
+    /// The most that a plan may ask of a patient (42 USC 18022(c), 45 CFR 156.130).
+    pub out_of_pocket: [i64; 2],
+    /// The least deductible of a high-deductible health plan (26 USC 223(c)(2)).
+    pub hdhp_deductible: [i64; 2],
+    /// The most that a high-deductible health plan may ask of a patient (the same).
+    pub hdhp_out_of_pocket: [i64; 2],
     /// Who says so.
-    pub source: &'static str,
+    pub sources: [&'static str; 2],
+    /// The day on which the row was last held against them.
+    pub checked: &'static str,
 }
 
-/// The annual limits on cost sharing (42 USC 18022(c), 45 CFR 156.130), oldest first and without a gap.
+/// Oldest first and without a gap.
+#[rustfmt::skip]
 pub const FEDERAL_FIGURES: [FederalFigures; 3] = [
     FederalFigures {
         year: 2025,
-        out_of_pocket_self_only: 9_200,
-        out_of_pocket_other: 18_400,
-        source: "CMS payment notice for 2025",
+        out_of_pocket:      [  920_000, 1_840_000],
+        hdhp_deductible:    [  165_000,   330_000],
+        hdhp_out_of_pocket: [  830_000, 1_660_000],
+        sources: ["CMS payment notice for 2025", "Rev. Proc. 2024-25"],
+        checked: "2026-11-23",
     },
     FederalFigures {
         year: 2026,
-        out_of_pocket_self_only: 10_600,
-        out_of_pocket_other: 21_200,
-        source: "CMS payment notice for 2026, as revised from 10,150 and 20,300",
+        out_of_pocket:      [1_060_000, 2_120_000],
+        hdhp_deductible:    [  170_000,   340_000],
+        hdhp_out_of_pocket: [  850_000, 1_700_000],
+        sources: ["Marketplace Integrity rule of June 2025 (replaced 10,150 and 20,300)", "Rev. Proc. 2025-19"],
+        checked: "2026-11-23",
     },
+    // For individual-market bronze and catastrophic plans of 2027 the limit is the usual bound, not a certain one: the final
+    // payment notice of 2026-05-15 lets them exceed it.
     FederalFigures {
         year: 2027,
-        out_of_pocket_self_only: 12_000,
-        out_of_pocket_other: 24_000,
-        source: "CMS payment notice for 2027",
+        out_of_pocket:      [1_200_000, 2_400_000],
+        hdhp_deductible:    [  175_000,   350_000],
+        hdhp_out_of_pocket: [  870_000, 1_740_000],
+        sources: ["CMS guidance of 2026-01-29", "Rev. Proc. 2026-24"],
+        checked: "2026-11-23",
     },
 ];
 
 /// Payroll tax that an account paid through payroll saves: 7.65 % (26 USC 3101, 125).
 pub const PAYROLL_TAX: i64 = 765;
 
-/// What personal injury protection pays of a bill where nothing else is said: 80 %, as in Florida (627.736(1)(a)).
-pub const PIP_PLAN_SHARE: i64 = 8_000;
+/// What personal injury protection pays of a bill in Florida: 80 % (627.736(1)(a)).
+pub const FLORIDA_PIP_SHARE: i64 = 8_000;
 
-/// The copayment of a plan that has one, where it is not known, in cents. Our own bound, wide on purpose (unverified).
-pub const COPAYMENT: (i64, i64) = (0, 7_500);
+/// The least that personal injury protection pays of a bill where its share is not known: 80 %; at most it pays all (unverified
+/// outside of Florida).
+pub const PIP_SHARE: i64 = 8_000;
 
-/// The patient's share, where it is not known, in basis points. Our own bound, wide on purpose (unverified).
-pub const COINSURANCE: (i64, i64) = (0, 5_000);
+/// The least share of the billed charge that a plan counts, where it is not known, in basis points. Our own bound, wide on purpose (unverified).
+pub const ALLOWED_SHARE: i64 = 3_000;
+
+/// The most that the copayment of a plan that has one can be, where it is not known, in cents. Our own bound, wide on purpose
+/// (unverified).
+pub const COPAYMENT: i64 = 12_000;
+
+/// The most that the patient's share can be, where it is not known, in network and out of it, in basis points. Our own bound,
+/// wide on purpose (unverified).
+pub const COINSURANCE: [i64; 2] = [5_000, 7_000];
 
 /// The visits a year of a plan that limits them, where it is not known. Our own bound, wide on purpose (unverified).
-pub const VISIT_LIMIT: (u32, u32) = (10, 366);
+pub const VISIT_LIMIT: (i64, i64) = (4, 366);
 
-/// Where the bounds of an unknown answer come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum BoundSource {
-    /// The federal limit on out-of-pocket costs.
-    FederalLimit,
-    /// The bounds stated in this table.
-    StatedBound,
-    /// The clinic's own bounds.
-    ClinicBound,
-    /// The person's other answers.
-    Answer,
-}
+/// The most that a deductible of personal injury protection can be, by state, in cents.
+const PIP_DEDUCTIBLES: [(&str, i64); 2] = [("NJ", 250_000), ("MA", 800_000)];
 
-/// A span with its origin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bound<T> {
-    /// The least and the greatest.
-    pub span: Span<T>,
-    /// Who says so.
-    pub source: BoundSource,
-}
+/// The same in a state that has no row: in Florida by law (627.739(2)), elsewhere unverified.
+const PIP_DEDUCTIBLE: i64 = 100_000;
 
-/// What unknown answers are taken to lie in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds {
-    /// The most the plan counts of one visit.
-    pub allowed_amount: Bound<Cents>,
-    /// One person's deductible.
-    pub deductible: Bound<Cents>,
-    /// A family's deductible.
-    pub family_deductible: Bound<Cents>,
-    /// One person's out-of-pocket maximum.
-    pub out_of_pocket_maximum: Bound<Cents>,
-    /// A family's out-of-pocket maximum.
-    pub family_out_of_pocket_maximum: Bound<Cents>,
-    /// The copayment of a plan that has one.
-    pub copayment: Bound<Cents>,
-    /// The patient's share.
-    pub coinsurance: Bound<Rate>,
-    /// The visits a year of a plan that limits them.
-    pub visit_limit: Bound<u32>,
-}
-
-impl Bounds {
-    /// Returns the stated bounds for a visit of this charge in a plan year that begins in `year`.
-    #[must_use]
-    pub fn stated(billed_charge: Cents, year: i16) -> Self {
-        let figures = federal_figures(year);
-        let federal = |dollars: u32| Bound {
-            span: Span {
-                low: Cents::ZERO,
-                high: Cents::at_least_zero(i64::from(dollars).saturating_mul(100)),
-            },
-            source: BoundSource::FederalLimit,
-        };
-        let self_only = federal(figures.out_of_pocket_self_only);
-        let other = federal(figures.out_of_pocket_other);
-        Self {
-            allowed_amount: stated(billed_charge.half(), billed_charge),
-            deductible: self_only,
-            family_deductible: other,
-            out_of_pocket_maximum: self_only,
-            family_out_of_pocket_maximum: other,
-            copayment: stated(
-                Cents::at_least_zero(COPAYMENT.0),
-                Cents::at_least_zero(COPAYMENT.1),
-            ),
-            coinsurance: stated(
-                Rate::new(COINSURANCE.0).unwrap_or(Rate::ZERO),
-                Rate::new(COINSURANCE.1).unwrap_or(Rate::WHOLE),
-            ),
-            visit_limit: stated(VISIT_LIMIT.0, VISIT_LIMIT.1),
-        }
+/// Returns the most that a deductible of personal injury protection can be; where the state is not known, in any of them.
+#[must_use]
+pub fn pip_deductible(state: Option<State>) -> i64 {
+    let rows = PIP_DEDUCTIBLES.iter();
+    match state {
+        Some(state) => rows
+            .clone()
+            .find(|(letters, _)| *letters == state.letters())
+            .map_or(PIP_DEDUCTIBLE, |(_, most)| *most),
+        None => rows.map(|(_, most)| *most).fold(PIP_DEDUCTIBLE, i64::max),
     }
 }
 
@@ -156,13 +121,6 @@ pub const fn known_years() -> Span<i16> {
     }
 }
 
-const fn stated<T>(low: T, high: T) -> Bound<T> {
-    Bound {
-        span: Span { low, high },
-        source: BoundSource::StatedBound,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{FEDERAL_FIGURES, federal_figures};
@@ -177,7 +135,7 @@ mod tests {
     #[test]
     fn a_year_outside_of_the_table_takes_the_nearest() {
         assert_eq!(federal_figures(2001).year, 2025);
-        assert_eq!(federal_figures(2026).out_of_pocket_self_only, 10_600);
+        assert_eq!(federal_figures(2026).out_of_pocket, [1_060_000, 2_120_000]);
         assert_eq!(federal_figures(2099).year, 2027);
     }
 }

@@ -14,7 +14,7 @@
 //!
 //! ```
 //! use coverage_estimator::estimate::{Reply, reply};
-//! use coverage_estimator::json::Json;
+//! use coverage_estimator::request::json::Json;
 //!
 //! let request = r#"{
 //!     "course": {"firstVisit": "2026-02-02", "visits": 2, "visitsPerWeek": 1},
@@ -45,12 +45,11 @@ pub mod coverage;
 pub mod date;
 pub mod estimate;
 pub mod figures;
-mod given;
-pub mod json;
+pub mod given;
 pub mod money;
 pub mod plan;
 pub mod possibilities;
-pub mod problem;
+pub mod progress;
 pub mod questions;
 pub mod reading;
 pub mod request;

@@ -46,7 +46,7 @@ pub enum Plan {
 }
 
 /// Whether the clinic has a contract with the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Network {
     /// It has.

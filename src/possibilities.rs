@@ -3,19 +3,17 @@
 //! Yes-or-no answers and choices are told apart here, one [`Case`] for each combination of them; inside of a case only
 //! figures are open, each between a least and a greatest value.
 
-mod expand;
-pub mod field;
-pub mod progress;
+mod cases;
 
 use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::{
     Approval, CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, Network,
 };
+use crate::progress::{Balance, ProgressRange};
 use crate::request::OverLimitPrice;
-use progress::{Balance, ProgressRange};
 
-pub use expand::{Figure, approval, cases, is_consistent};
+pub use cases::{approval, cases, is_settled, settled};
 
 /// One combination of choices, with the figures that are still open.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -46,7 +46,7 @@ impl Extreme {
 }
 
 /// How many visits of cut regions the search for an end of the span looks at before it stops.
-const MOST_WORK: usize = 48_000;
+pub const MOST_WORK: usize = 48_000;
 
 /// Returns both ends; nothing for no case.
 #[must_use]

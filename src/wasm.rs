@@ -5,12 +5,11 @@ use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 use crate::coverage::appeal::{AppealReply, appeal_reply};
-use crate::coverage::cpt;
 use crate::coverage::icd10::{COMMON, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
-use crate::json::Json;
-use crate::problem::{Mistake, Problem};
 use crate::reading::{read_count, read_money, read_percent};
+use crate::request::json::Json;
+use crate::request::problem::{Problem, ProblemCode};
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = include_str!("wasm.d.ts");
@@ -65,7 +64,7 @@ pub fn common_diagnosis_codes() -> Result<JsValue, JsError> {
 #[must_use]
 #[wasm_bindgen(skip_typescript)]
 pub fn units(minutes: u32) -> u32 {
-    cpt::units(minutes)
+    crate::request::units::units(minutes)
 }
 
 /// Reads an amount of dollars as people type it.
@@ -115,7 +114,7 @@ fn read(value: JsValue) -> Result<Json, Vec<Problem>> {
     Json::read(Deserializer::from(value)).map_err(|_| {
         vec![Problem {
             path: String::new(),
-            mistake: Mistake::NotData,
+            code: ProblemCode::NotData,
         }]
     })
 }

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::rules::AS_OF;
 use crate::date::{Date, Weekday};
-use crate::json::Json;
-use crate::problem::Problem;
-use crate::request::check::appeal::{Denial, check_denial};
-use crate::request::{CoverageKind, HealthPlanKind, UnpricedKind};
+use crate::request::Kind;
+use crate::request::json::Json;
+use crate::request::problem::Problem;
+use crate::request::read::denial::{Denial, read_denial};
 
 /// Days from the receipt of a denial to appeal inside of the plan (29 CFR 2560.503-1(h)(3)(i)).
 const INTERNAL_APPEAL_DAYS: u16 = 180;
@@ -101,7 +101,7 @@ pub enum Route {
 /// Answers a question about a denial that may be anything.
 #[must_use]
 pub fn appeal_reply(json: &Json) -> AppealReply {
-    check_denial(json).map_or_else(AppealReply::Problems, |denial| appeal_dates(&denial))
+    read_denial(json).map_or_else(AppealReply::Problems, |denial| appeal_dates(&denial))
 }
 
 /// Returns until when a denial can be appealed, or whose route it is.
@@ -128,23 +128,16 @@ pub fn appeal_dates(denial: &Denial) -> AppealReply {
     })
 }
 
-const fn route(kind: CoverageKind) -> Option<Route> {
+const fn route(kind: Kind) -> Option<Route> {
     match kind {
-        CoverageKind::HealthPlan(
-            HealthPlanKind::Ppo
-            | HealthPlanKind::Hmo
-            | HealthPlanKind::Epo
-            | HealthPlanKind::Pos
-            | HealthPlanKind::Hdhp,
-        ) => None,
-        CoverageKind::HealthPlan(HealthPlanKind::MedicareAdvantage)
-        | CoverageKind::Unpriced(UnpricedKind::Medicare) => Some(Route::Medicare),
-        CoverageKind::AutoPip => Some(Route::Auto),
-        CoverageKind::WorkersCompensation => Some(Route::WorkersCompensation),
-        CoverageKind::Unpriced(UnpricedKind::Tricare) => Some(Route::Tricare),
-        CoverageKind::Unpriced(UnpricedKind::Medicaid) => Some(Route::Medicaid),
-        CoverageKind::Unpriced(UnpricedKind::Va) => Some(Route::Va),
-        CoverageKind::Unpriced(UnpricedKind::None) => Some(Route::None),
+        Kind::Ppo | Kind::Hmo | Kind::Epo | Kind::Pos | Kind::Hdhp | Kind::Unknown => None,
+        Kind::MedicareAdvantage | Kind::Medicare => Some(Route::Medicare),
+        Kind::AutoPip => Some(Route::Auto),
+        Kind::WorkersCompensation => Some(Route::WorkersCompensation),
+        Kind::Tricare => Some(Route::Tricare),
+        Kind::Medicaid => Some(Route::Medicaid),
+        Kind::Va => Some(Route::Va),
+        Kind::None => Some(Route::None),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::request::{Coverage, HealthPlanKind, Request, UnpricedKind};
+pub use crate::request::Kind;
 
 /// Defines words together with the list of all of them.
 macro_rules! closed {
@@ -309,62 +309,6 @@ pub enum Grade {
 impl Grade {
     /// All of them, best first.
     pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C, Self::U];
-}
-
-closed! {
-    /// A kind of insurance.
-    Kind {
-        /// Any provider, dearer out of network.
-        Ppo,
-        /// In network only, through a primary-care physician.
-        Hmo,
-        /// In network only.
-        Epo,
-        /// An HMO inside its network, a PPO outside.
-        Pos,
-        /// A high-deductible plan.
-        Hdhp,
-        /// A private plan in place of Medicare.
-        MedicareAdvantage,
-        /// An employer's insurance of injuries at work.
-        WorkersCompensation,
-        /// Personal injury protection of an auto insurance.
-        AutoPip,
-        /// Original Medicare.
-        Medicare,
-        /// The plan of the uniformed services.
-        Tricare,
-        /// A state's plan for people of low income.
-        Medicaid,
-        /// Veterans' health care.
-        Va,
-        /// No insurance.
-        None,
-    }
-}
-
-impl Kind {
-    /// Returns the kind of the insurance of a request.
-    #[must_use]
-    pub fn of(request: &Request) -> Self {
-        match &request.coverage {
-            Coverage::HealthPlan(plan) => match plan.kind {
-                HealthPlanKind::Ppo => Self::Ppo,
-                HealthPlanKind::Hmo => Self::Hmo,
-                HealthPlanKind::Epo => Self::Epo,
-                HealthPlanKind::Pos => Self::Pos,
-                HealthPlanKind::Hdhp => Self::Hdhp,
-                HealthPlanKind::MedicareAdvantage => Self::MedicareAdvantage,
-            },
-            Coverage::AutoPip(_) => Self::AutoPip,
-            Coverage::WorkersCompensation { .. } => Self::WorkersCompensation,
-            Coverage::Unpriced(UnpricedKind::Medicare) => Self::Medicare,
-            Coverage::Unpriced(UnpricedKind::Tricare) => Self::Tricare,
-            Coverage::Unpriced(UnpricedKind::Medicaid) => Self::Medicaid,
-            Coverage::Unpriced(UnpricedKind::Va) => Self::Va,
-            Coverage::Unpriced(UnpricedKind::None) => Self::None,
-        }
-    }
 }
 
 /// Every word that the check can say, by where it says it.

@@ -10,7 +10,7 @@ use super::codes::{Consequence, GateName, Grade, Kind, Missing, Reason, Source, 
 use super::rules::{GATES, GateRule, Scope, scope_of};
 use crate::calendar::Calendar;
 use crate::possibilities::Case;
-use crate::request::{Necessity, Request};
+use crate::request::{Necessity, PrimaryCareReferral, Request};
 
 /// A gate, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -81,7 +81,10 @@ fn gate(known: &Known<'_>, rule: &GateRule) -> Gate {
         GateName::ImprovementDocumented => necessity::improvement_documented(known, rule),
         GateName::NotMaintenance => necessity::not_maintenance(known, rule),
         GateName::PrimaryCareReferral => rule.answered(
-            known.necessity.primary_care_referral,
+            known
+                .necessity
+                .primary_care_referral
+                .map(|referral| referral != PrimaryCareReferral::Lacking),
             "necessity.primaryCareReferral",
         ),
         GateName::PriorAuthorization => visits::prior_authorization(known, rule),

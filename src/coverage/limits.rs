@@ -9,9 +9,8 @@ use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::course::price;
 use crate::plan::Approval;
-use crate::possibilities::field::Open;
-use crate::possibilities::progress::ProgressRange;
 use crate::possibilities::{Arrangement, Case, SharingCase};
+use crate::progress::ProgressRange;
 use crate::span::exact_terms;
 
 /// How far the limits reach.
@@ -73,10 +72,7 @@ fn reach_of(case: &Case, calendar: &Calendar) -> Option<Reach> {
 }
 
 fn is_exact(case: &Case) -> bool {
-    case.open().all(|(_, open)| match open {
-        Open::Number(span) => span.is_exact(),
-        Open::Choice(_) => true,
-    })
+    crate::possibilities::is_settled(case)
 }
 
 fn exact_reach(case: &Case, calendar: &Calendar) -> Reach {

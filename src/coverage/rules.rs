@@ -69,13 +69,21 @@ pub enum Scope {
     No,
 }
 
-const PLANS: &[Kind] = &[Kind::Ppo, Kind::Hmo, Kind::Epo, Kind::Pos, Kind::Hdhp];
+const PLANS: &[Kind] = &[
+    Kind::Ppo,
+    Kind::Hmo,
+    Kind::Epo,
+    Kind::Pos,
+    Kind::Hdhp,
+    Kind::Unknown,
+];
 const MANAGED: &[Kind] = &[
     Kind::Ppo,
     Kind::Hmo,
     Kind::Epo,
     Kind::Pos,
     Kind::Hdhp,
+    Kind::Unknown,
     Kind::MedicareAdvantage,
 ];
 const INJURY: &[Kind] = &[Kind::WorkersCompensation, Kind::AutoPip];

@@ -8,6 +8,7 @@ use super::codes::{GateName, Status, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::rules::{ADVICE, AUTHORIZATION_STEPS};
+use crate::request::State;
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,7 +71,7 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
         .iter()
         .filter(|row| row.kinds.contains(&known.kind))
         .map(|row| row.step);
-    let account = known.request.account.as_ref();
+    let account = known.request.account();
     let letter = account.is_some_and(|account| !account.prescribed);
     let alone = verdict <= Verdict::Unlikely;
     by_kind
@@ -81,8 +82,8 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
 
 /// Returns the visits of the course at which the authorization has to go on.
 fn continuations(known: &Known<'_>) -> Served {
-    let state = known.request.state.as_deref();
-    let planned = known.request.course.visits;
+    let state = known.request.state().map(State::letters);
+    let planned = known.request.course.visits.high;
     let visits = AUTHORIZATION_STEPS
         .iter()
         .filter(|row| row.kind == known.kind && Some(row.state) == state)

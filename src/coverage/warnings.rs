@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::codes::{Grade, Source, Warning};
-use super::cpt::units;
 use super::gates::Known;
 use super::rules::WARNINGS;
 use crate::plan::Network;
 use crate::possibilities::{Arrangement, Case};
-use crate::request::{Coverage, ServiceCode, Therapist};
+use crate::request::units::units;
+use crate::request::{Pricing, ServiceCode, State, Therapist};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -24,7 +24,7 @@ pub struct Warned {
 /// Returns the warnings that concern this request.
 #[must_use]
 pub fn warnings(known: &Known<'_>) -> Vec<Warned> {
-    let state = known.request.state.as_deref();
+    let state = known.request.state().map(State::letters);
     let day = known.request.course.first_visit;
     WARNINGS
         .iter()
@@ -59,7 +59,7 @@ fn concerns(known: &Known<'_>, warning: Warning) -> bool {
             said.shared_limit.is_unknown() && known.cases.iter().any(may_run_out_of_visits)
         }
         Warning::OutOfNetworkPaysNothing => {
-            known.request.network != Some(Network::In) && pays_nothing_outside(known)
+            known.request.network() != Some(Network::In) && pays_nothing_outside(known)
         }
         Warning::ExchangePlanMayCountAsHdhp
         | Warning::SupplementMayNotCount
@@ -68,13 +68,8 @@ fn concerns(known: &Known<'_>, warning: Warning) -> bool {
 }
 
 /// Some plans of the kinds that pay nothing out of network do pay there.
-const fn pays_nothing_outside(known: &Known<'_>) -> bool {
-    match &known.request.coverage {
-        Coverage::HealthPlan(plan) => plan.out_of_network.is_none(),
-        Coverage::AutoPip(_) | Coverage::WorkersCompensation { .. } | Coverage::Unpriced(_) => {
-            false
-        }
-    }
+fn pays_nothing_outside(known: &Known<'_>) -> bool {
+    known.kind.pricing() == Pricing::CostSharing && !known.request.may_pay_outside()
 }
 
 fn may_run_out_of_visits(case: &Case) -> bool {

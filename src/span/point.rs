@@ -5,8 +5,8 @@ use crate::money::{Cents, Rate};
 use crate::plan::{
     Allotment, AutoPip, Copayment, CostSharing, DollarLimit, Network, Plan, Pool, Terms, VisitLimit,
 };
-use crate::possibilities::progress::{Balance, ProgressRange};
 use crate::possibilities::{Arrangement, Case, PipCase, SharingCase};
+use crate::progress::{Balance, ProgressRange};
 
 /// A figure that can be open, as the rule sees it: what remains for the patient, not what is met of what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

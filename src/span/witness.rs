@@ -5,8 +5,8 @@ use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::money::Cents;
 use crate::plan::{Allotment, FamilyPool, Plan, Pool, Terms};
-use crate::possibilities::progress::{Balance, BalancePoint, ProgressPoint, ProgressRange};
 use crate::possibilities::{Arrangement, Case, PipCase, SharingCase};
+use crate::progress::{Balance, BalancePoint, ProgressPoint, ProgressRange};
 
 /// Returns whether answers can make a point; one of a corner always can.
 pub fn is_possible(case: &Case, point: &Point, calendar: &Calendar) -> bool {

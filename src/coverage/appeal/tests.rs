@@ -1,7 +1,7 @@
 //! Deadlines worked by hand on a calendar.
 
 use super::{AppealReply, Deadline, Route, appeal_reply};
-use crate::json::Json;
+use crate::request::json::Json;
 
 fn reply(kind: &str, more: &str) -> AppealReply {
     let question = format!(r#"{{"kind": "{kind}"{more}}}"#);

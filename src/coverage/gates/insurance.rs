@@ -4,13 +4,14 @@ use super::super::codes::{Consequence, Kind, Reason, StepName};
 use super::super::rules::{DIFFER_BY_STATE, Fact, GateRule, Says, fact_about};
 use super::{Gate, Known};
 use crate::plan::Network;
-use crate::request::{AuthorizationStatus, Cause, Coverage};
+use crate::request::table::Field;
+use crate::request::{AuthorizationStatus, Cause, Pricing, State};
 
 pub(super) fn plan_pays_massage(known: &Known<'_>, rule: &GateRule) -> Gate {
     let said = known.necessity.plan_pays_massage;
     // Without insurance nobody can have said so.
     let said = said.filter(|_| known.kind != Kind::None);
-    let state = known.request.state.as_deref();
+    let state = known.request.state().map(State::letters);
     let day = known.request.course.first_visit;
     let Some(fact) = fact_about(known.kind, state, day) else {
         return rule.answered(said, PAYS);
@@ -45,7 +46,7 @@ const PAYS: &str = "necessity.planPaysMassage";
 /// Where the states differ, the state can settle it.
 fn asks(known: &Known<'_>, fact: &Fact) -> &'static [&'static str] {
     let by_state = DIFFER_BY_STATE.contains(&known.kind);
-    if by_state && fact.state.is_none() && known.request.state.is_none() {
+    if by_state && fact.state.is_none() && known.request.state().is_none() {
         &["coverage.state", PAYS]
     } else {
         &[PAYS]
@@ -53,15 +54,15 @@ fn asks(known: &Known<'_>, fact: &Fact) -> &'static [&'static str] {
 }
 
 fn is_approved(known: &Known<'_>) -> bool {
-    known.request.authorization.status == Some(AuthorizationStatus::Approved)
+    known.request.authorization() == Some(AuthorizationStatus::Approved)
 }
 
 pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let Coverage::HealthPlan(plan) = &known.request.coverage else {
+    if known.kind.pricing() != Pricing::CostSharing {
         return rule.not_applicable();
-    };
-    let pays_outside = plan.out_of_network.is_some();
-    let gate = match known.request.network {
+    }
+    let pays_outside = known.request.may_pay_outside();
+    let gate = match known.request.network() {
         Some(Network::In) => rule.met(),
         Some(Network::Out) if pays_outside => rule.not_met(),
         Some(Network::Out) => rule
@@ -81,9 +82,7 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
 }
 
 pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let Coverage::WorkersCompensation { claim_accepted } = known.request.coverage else {
-        return rule.not_applicable();
-    };
+    let claim_accepted = known.request.answers.yes_no(Field::ClaimAccepted);
     let gate = rule.answered(claim_accepted, "coverage.claimAccepted");
     if claim_accepted == Some(false) {
         return gate.denying(known.every_visit());

@@ -5,17 +5,18 @@ use super::super::limits::{Reach, reach};
 use super::super::rules::GateRule;
 use super::{Gate, Known};
 use crate::request::AuthorizationStatus;
+use crate::request::table::Field;
 
 impl Known<'_> {
     /// Returns the visits from 1.
     pub(super) fn every_visit(&self) -> Vec<u32> {
-        (1..=self.request.course.visits).collect()
+        (1..=self.request.course.visits.high).collect()
     }
 }
 
 pub(super) fn prior_authorization(known: &Known<'_>, rule: &GateRule) -> Gate {
     let keep = Some(StepName::KeepAuthorizationNumber);
-    match known.request.authorization.status {
+    match known.request.authorization() {
         None => rule.unknown(&["authorization.status"]),
         Some(AuthorizationStatus::NotRequired) => rule.met(),
         Some(AuthorizationStatus::Approved) => rule.met().with_step(keep),
@@ -29,9 +30,9 @@ pub(super) fn prior_authorization(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 /// The number of approved visits counts whatever the status, as it does for the price.
 pub(super) fn authorized_visits(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let authorization = &known.request.authorization;
-    let planned = known.request.course.visits;
-    match (authorization.visits, authorization.status) {
+    let approved = known.request.answers.count(Field::ApprovedVisits);
+    let planned = known.request.course.visits.high;
+    match (approved, known.request.authorization()) {
         (Some(approved), _) if approved < planned => {
             let denied = (approved.saturating_add(1)..=planned).collect();
             let gate = rule.not_met().denying(denied);

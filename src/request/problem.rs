@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::table::Unit;
+
 /// One mistake in a request.
 ///
 /// Every mistake of a request is reported at once; nothing is computed until there is none.
@@ -14,7 +16,7 @@ pub struct Problem {
     pub path: String,
     /// What.
     #[serde(flatten)]
-    pub mistake: Mistake,
+    pub code: ProblemCode,
 }
 
 impl fmt::Display for Problem {
@@ -24,7 +26,7 @@ impl fmt::Display for Problem {
         } else {
             &self.path
         };
-        write!(formatter, "{place}: {}", self.mistake)
+        write!(formatter, "{place}: {}", self.code)
     }
 }
 
@@ -35,7 +37,7 @@ impl fmt::Display for Problem {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
-pub enum Mistake {
+pub enum ProblemCode {
     /// The text is not JSON.
     NotJson,
     /// The value is no data, such as a function or a thing that holds itself.
@@ -49,7 +51,7 @@ pub enum Mistake {
     /// The value is of another type than any that is taken here.
     WrongType {
         /// The types that are taken.
-        expected: &'static [Expected],
+        expected: Vec<Expected>,
     },
     /// The number has a fraction, or too many digits to be exact.
     NotWhole,
@@ -59,6 +61,8 @@ pub enum Mistake {
         least: i64,
         /// The most that is taken.
         most: i64,
+        /// What the numbers count.
+        unit: Unit,
     },
     /// The text is none of the words that are taken here.
     NotOneOf {
@@ -76,17 +80,21 @@ pub enum Mistake {
     },
     /// The text is no day that every year has, in the form `MM-DD`.
     NotAMonthAndDay,
-    /// The text is not the two capital letters of a state.
+    /// The text is not the two capital letters of a state, the District of Columbia or a territory.
     NotAState,
     /// The low end of a span lies above its high end.
     LowAboveHigh {
         /// The high end.
         limit: i64,
+        /// What the numbers count.
+        unit: Unit,
     },
     /// More is met, used or remaining than there is in all.
     AboveAmount {
         /// What there is in all.
         limit: i64,
+        /// What the numbers count.
+        unit: Unit,
     },
     /// What is in all, what is met or used and what remains cannot be true together.
     DoesNotAddUp,
@@ -100,6 +108,8 @@ pub enum Mistake {
         /// The path of the other.
         other: &'static str,
     },
+    /// The number of approved visits is said of an authorization that approves none.
+    NothingApproved,
     /// The date lies before one that it has to follow.
     DateTooEarly {
         /// The first day that is taken.
@@ -147,7 +157,7 @@ impl Expected {
     }
 }
 
-impl fmt::Display for Mistake {
+impl fmt::Display for ProblemCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson => formatter.write_str("expected JSON"),
@@ -162,7 +172,7 @@ impl fmt::Display for Mistake {
                 write!(formatter, "expected {}", phrases.join(" or "))
             }
             Self::NotWhole => formatter.write_str("expected a whole number"),
-            Self::OutOfRange { least, most } => {
+            Self::OutOfRange { least, most, .. } => {
                 write!(formatter, "expected a number from {least} to {most}")
             }
             Self::NotOneOf { allowed } => {
@@ -175,13 +185,12 @@ impl fmt::Display for Mistake {
             Self::NotAMonthAndDay => {
                 formatter.write_str("expected a month and a day that every year has, such as 07-01")
             }
-            Self::NotAState => {
-                formatter.write_str("expected the two capital letters of a state, such as WA")
-            }
-            Self::LowAboveHigh { limit } => {
+            Self::NotAState => formatter
+                .write_str("expected the two capital letters of a state or territory, such as WA"),
+            Self::LowAboveHigh { limit, .. } => {
                 write!(formatter, "expected a low end of at most {limit}")
             }
-            Self::AboveAmount { limit } => {
+            Self::AboveAmount { limit, .. } => {
                 write!(formatter, "expected at most the whole amount, {limit}")
             }
             Self::DoesNotAddUp => formatter.write_str(
@@ -194,6 +203,8 @@ impl fmt::Display for Mistake {
             Self::OneOrTheOther { other } => {
                 write!(formatter, "expected this or {other}, not both")
             }
+            Self::NothingApproved => formatter
+                .write_str("expected no number of visits unless the status is approved or pending"),
             Self::DateTooEarly { least } => {
                 write!(formatter, "expected a date from {least} on")
             }

@@ -12,7 +12,7 @@ const UNIT: u32 = 15;
 /// # Examples
 ///
 /// ```
-/// use coverage_estimator::coverage::cpt::units;
+/// use coverage_estimator::request::units::units;
 ///
 /// assert_eq!(units(60), 4);
 /// assert_eq!(units(7), 0);

@@ -1,0 +1,458 @@
+//! From answers to cases, and from a case with every figure settled back to answers.
+
+use super::{Arrangement, Case, CopaymentCase, PipCase, SharingCase};
+use crate::answer::{Answer, Span};
+use crate::plan::{
+    Approval, CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind,
+    Network,
+};
+use crate::progress::{Balance, Progress, ProgressRange};
+use crate::request::table::{Field, Ranges, Unit};
+use crate::request::{
+    AuthorizationStatus, Choice, Kind, Outside, OverLimitPrice, Place, Pricing, Request, Said,
+};
+
+const EITHER: [bool; 2] = [false, true];
+
+/// Returns every case of a request; none where nothing is paid by a rule that can be priced.
+///
+/// A case whose figures contradict one another is left out; a checked request always has one left.
+#[must_use]
+pub fn cases(request: &Request) -> Vec<Case> {
+    let without_networks = request.usual_over_limit_price(request.network().unwrap_or(Network::In));
+    let alone = |arrangement| case(request, None, without_networks, arrangement);
+    match request.kind.pricing() {
+        Pricing::Unpriced => Vec::new(),
+        Pricing::WorkersCompensation => each(request.answers.yes_no(Field::ClaimAccepted), &EITHER)
+            .map(|claim_accepted| alone(Arrangement::WorkersCompensation { claim_accepted }))
+            .collect(),
+        Pricing::AutoPip => pip_cases(request)
+            .map(|pip| alone(Arrangement::AutoPip(pip)))
+            .collect(),
+        Pricing::CostSharing => each(request.network(), &[Network::In, Network::Out])
+            .flat_map(|network| plan_cases(request, network))
+            .collect(),
+    }
+}
+
+/// Returns which visits are authorized: a pending or unknown authorization prices like one that is given.
+#[must_use]
+pub fn approval(request: &Request) -> Approval {
+    let status = request.answers.choice(Field::AuthorizationStatus);
+    if status == Some(AuthorizationStatus::Missing) {
+        return Approval::Missing;
+    }
+    request
+        .answers
+        .count(Field::ApprovedVisits)
+        .map_or(Approval::EveryVisit, Approval::FirstVisits)
+}
+
+/// Returns the answer if it is known, else each of the values.
+fn each<T: Copy>(known: Option<T>, values: &[T]) -> impl Iterator<Item = T> {
+    let values = known.map_or_else(|| values.to_vec(), |value| vec![value]);
+    values.into_iter()
+}
+
+/// Returns the choice at a place if it is known, else each that it can be.
+fn each_choice<T: Choice>(request: &Request, place: impl Into<Place>) -> Vec<T> {
+    let place = place.into();
+    if let Some(known) = request.answers.choice(place) {
+        return vec![known];
+    }
+    let all = (0..).map_while(T::at).map(|(_, choice)| choice);
+    match place.field.row().ranges {
+        Ranges::FirstChoices(count) => all.take(count).collect(),
+        Ranges::Unpriced
+        | Ranges::Anything
+        | Ranges::Bounds
+        | Ranges::BoundsOrNone
+        | Ranges::EachChoice => all.collect(),
+    }
+}
+
+fn case(
+    request: &Request,
+    network: Option<Network>,
+    over_limit_price: OverLimitPrice,
+    arrangement: Arrangement,
+) -> Case {
+    let billed = request.billed_charge.cents();
+    let allowed = match request.answers.numbers(Field::AllowedAmount) {
+        Answer::Unknown => request.bound(Field::AllowedAmount.into()).span,
+        Answer::Lacks => Span::exact(billed),
+        Answer::Has(span) => span,
+    };
+    Case {
+        network,
+        billed_charge: request.billed_charge,
+        cash_rate: request.cash_rate,
+        allowed_amount: allowed.map(|cents| cents.min(billed)),
+        over_limit_price,
+        approval: approval(request),
+        arrangement,
+    }
+}
+
+fn plan_cases(request: &Request, network: Network) -> Vec<Case> {
+    let pays_nothing = |kind: &Kind| match network {
+        Network::In => false,
+        Network::Out => {
+            let said = request.answers.said(Field::OutOfNetwork);
+            said == Some(&Said::Lacks) || (said.is_none() && kind.row().outside == Outside::Nothing)
+        }
+    };
+    let (nothing, something): (Vec<Kind>, Vec<Kind>) = request
+        .kind
+        .row()
+        .priced_as
+        .iter()
+        .partition(|kind| pays_nothing(kind));
+    let mut cases = Vec::new();
+    if !something.is_empty() {
+        cases.extend(sharing_cases(request, network));
+    }
+    if !nothing.is_empty() {
+        let price = request.usual_over_limit_price(network);
+        cases.push(case(request, Some(network), price, Arrangement::NoBenefit));
+    }
+    cases
+}
+
+fn sharing_cases(request: &Request, network: Network) -> Vec<Case> {
+    let of = Sharing { request, network };
+    let alike = of.alike_in_every_case();
+    let price = of
+        .choice(Field::OverLimitPrice)
+        .unwrap_or_else(|| request.usual_over_limit_price(network));
+    let maximums = of.balances(Field::OutOfPocketMaximum, Field::FamilyMaximum);
+    let copayments = of.copayments();
+    let visit_limits = of.visit_limits();
+    let dollar_limits = of.dollar_limits();
+    let mut cases = Vec::new();
+    for deductible in of.balances(Field::Deductible, Field::FamilyDeductible) {
+        for out_of_pocket_maximum in &maximums {
+            for copayment in &copayments {
+                for visit_limit in &visit_limits {
+                    for dollar_limit in &dollar_limits {
+                        let sharing = Arrangement::CostSharing(Box::new(SharingCase {
+                            deductible,
+                            copayment: *copayment,
+                            out_of_pocket_maximum: *out_of_pocket_maximum,
+                            visit_limit: *visit_limit,
+                            dollar_limit: *dollar_limit,
+                            ..alike.clone()
+                        }));
+                        cases.push(case(request, Some(network), price, sharing));
+                    }
+                }
+            }
+        }
+    }
+    cases
+}
+
+/// One network's cost sharing, as far as it is known.
+struct Sharing<'a> {
+    request: &'a Request,
+    network: Network,
+}
+
+impl Sharing<'_> {
+    fn place(&self, field: Field) -> Place {
+        (self.network, field).into()
+    }
+
+    fn choice<T: Choice>(&self, field: Field) -> Option<T> {
+        self.request.answers.choice(self.place(field))
+    }
+
+    fn is_yes(&self, field: Field) -> bool {
+        self.request.answers.is_yes(self.place(field))
+    }
+
+    /// Returns what a number can be; `lacking` where the plan has no such thing.
+    fn numbers(&self, field: Field, lacking: Span<i64>) -> Span<i64> {
+        match self.request.answers.numbers(self.place(field)) {
+            Answer::Unknown => self.request.bound(self.place(field)).span,
+            Answer::Lacks => lacking,
+            Answer::Has(span) => span,
+        }
+    }
+
+    fn range(&self, field: Field, progress: &Progress) -> Option<ProgressRange> {
+        range(self.request, self.place(field), progress)
+    }
+
+    fn alike_in_every_case(&self) -> SharingCase {
+        let answers = &self.request.answers;
+        SharingCase {
+            deductible: None,
+            copayment: None,
+            coinsurance: self.numbers(Field::Coinsurance, Span::exact(0)),
+            coinsurance_base: self
+                .choice(Field::CoinsuranceBase)
+                .unwrap_or(CoinsuranceBase::NetOfCopayment),
+            visits_before_deductible: answers
+                .count(self.place(Field::VisitsBeforeDeductible))
+                .unwrap_or(0),
+            out_of_pocket_maximum: None,
+            outside_out_of_pocket_maximum: self.is_yes(Field::OutsideOutOfPocketMaximum),
+            per_visit_maximum: answers
+                .numbers(self.place(Field::PerVisitMaximum))
+                .known()
+                .copied(),
+            visit_limit: None,
+            dollar_limit: None,
+            lifetime_limit: answers
+                .progress(self.place(Field::LifetimeLimit))
+                .known()
+                .and_then(|progress| self.range(Field::LifetimeLimit, progress)),
+        }
+    }
+
+    fn balances(&self, own: Field, family: Field) -> Vec<Option<Balance>> {
+        let progress = match self.request.answers.progress(self.place(own)) {
+            Answer::Lacks => return vec![None],
+            Answer::Has(progress) => progress,
+            Answer::Unknown => Progress::default(),
+        };
+        let Some(individual) = self.range(own, &progress) else {
+            return Vec::new();
+        };
+        let Answer::Has(theirs) = self.request.answers.progress(self.place(family)) else {
+            return vec![Some(Balance::of_one(individual))];
+        };
+        let kind = match family {
+            Field::FamilyDeductible => Field::FamilyDeductibleKind,
+            _ => Field::FamilyMaximumKind,
+        };
+        let range = self.range(family, &theirs);
+        let kinds: Vec<FamilyKind> = each_choice(self.request, self.place(kind));
+        kinds
+            .into_iter()
+            .filter_map(|kind| {
+                Some(Some(Balance {
+                    individual,
+                    family: Some((kind, range?)),
+                }))
+            })
+            .collect()
+    }
+
+    fn copayments(&self) -> Vec<Option<CopaymentCase>> {
+        let place = self.place(Field::Copayment);
+        let (amount, none_too) = match self.request.answers.numbers(place) {
+            Answer::Lacks => return vec![None],
+            Answer::Has(span) => (span, false),
+            Answer::Unknown => (self.request.bound(place).span, true),
+        };
+        let mut timings =
+            each_choice::<CopaymentTiming>(self.request, self.place(Field::CopaymentTiming));
+        // Without a deductible it makes no difference.
+        if self.request.answers.lacks(self.place(Field::Deductible)) {
+            timings.truncate(1);
+        }
+        let with = timings.into_iter().map(|timing| {
+            Some(CopaymentCase {
+                amount,
+                timing,
+                counts_toward_deductible: self.is_yes(Field::CopaymentCountsTowardDeductible),
+            })
+        });
+        none_too.then_some(None).into_iter().chain(with).collect()
+    }
+
+    fn visit_limits(&self) -> Vec<Option<(ProgressRange, bool)>> {
+        let (progress, none_too) =
+            match self.request.answers.progress(self.place(Field::VisitLimit)) {
+                Answer::Lacks => return vec![None],
+                Answer::Has(progress) => (progress, progress.or_none),
+                Answer::Unknown => (Progress::default(), true),
+            };
+        let range = self.range(Field::VisitLimit, &progress);
+        let counts = self
+            .request
+            .answers
+            .yes_no(self.place(Field::CountsUnpaidVisits));
+        let with =
+            each(counts, &EITHER).filter_map(|counts_unpaid| Some(Some((range?, counts_unpaid))));
+        none_too.then_some(None).into_iter().chain(with).collect()
+    }
+
+    fn dollar_limits(&self) -> Vec<Option<(ProgressRange, DollarLimitBasis)>> {
+        let Answer::Has(progress) = self
+            .request
+            .answers
+            .progress(self.place(Field::DollarLimit))
+        else {
+            return vec![None];
+        };
+        let range = self.range(Field::DollarLimit, &progress);
+        each_choice(self.request, self.place(Field::DollarBasis))
+            .into_iter()
+            .filter_map(|basis| Some(Some((range?, basis))))
+            .collect()
+    }
+}
+
+fn range(request: &Request, place: Place, progress: &Progress) -> Option<ProgressRange> {
+    let most = place.field.row().unit().map_or(0, Unit::most);
+    progress.range(request.bound(place).span, most)
+}
+
+fn pip_cases(request: &Request) -> impl Iterator<Item = PipCase> {
+    let answers = &request.answers;
+    let known = |field: Field| match answers.progress(field) {
+        Answer::Lacks => None,
+        Answer::Has(progress) => range(request, field.into(), &progress),
+        Answer::Unknown => range(request, field.into(), &Progress::default()),
+    };
+    let has_med_pay = answers.said(Field::MedPay) == Some(&Said::Has);
+    let plan_share = match answers.numbers(Field::PlanShare) {
+        Answer::Has(span) => span,
+        Answer::Unknown | Answer::Lacks => request.bound(Field::PlanShare.into()).span,
+    };
+    let (deductible, limit) = (known(Field::PipDeductible), known(Field::PipLimit));
+    let med_pay = has_med_pay.then(|| known(Field::MedPayLimit)).flatten();
+    each_choice::<DeductibleBasis>(request, Field::DeductibleBasis)
+        .into_iter()
+        .map(move |deductible_basis| PipCase {
+            deductible,
+            deductible_basis,
+            plan_share,
+            limit,
+            med_pay,
+        })
+}
+
+/// Returns whether every figure of a case is one number.
+#[must_use]
+pub fn is_settled(case: &Case) -> bool {
+    let is_one = |range: &ProgressRange| range.amount().is_exact() && range.met().is_exact();
+    let is_balanced = |balance: &Balance| {
+        is_one(&balance.individual) && balance.family.is_none_or(|(_, family)| is_one(&family))
+    };
+    case.allowed_amount.is_exact()
+        && match &case.arrangement {
+            Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => true,
+            Arrangement::CostSharing(sharing) => {
+                sharing.coinsurance.is_exact()
+                    && sharing
+                        .copayment
+                        .is_none_or(|copayment| copayment.amount.is_exact())
+                    && sharing.per_visit_maximum.is_none_or(|most| most.is_exact())
+                    && sharing.deductible.as_ref().is_none_or(is_balanced)
+                    && sharing
+                        .out_of_pocket_maximum
+                        .as_ref()
+                        .is_none_or(is_balanced)
+                    && sharing.visit_limit.is_none_or(|(range, _)| is_one(&range))
+                    && sharing.dollar_limit.is_none_or(|(range, _)| is_one(&range))
+                    && sharing.lifetime_limit.as_ref().is_none_or(is_one)
+            }
+            Arrangement::AutoPip(pip) => {
+                pip.plan_share.is_exact()
+                    && [pip.deductible, pip.limit, pip.med_pay]
+                        .iter()
+                        .flatten()
+                        .all(is_one)
+            }
+        }
+}
+
+/// Returns the answers that make a case with every figure settled, in no order.
+#[must_use]
+pub fn settled(case: &Case) -> Vec<(Place, Said)> {
+    let exact = |figure: Span<i64>| Said::Numbers(Span::exact(figure.low));
+    let mut answers = vec![(Field::AllowedAmount.into(), exact(case.allowed_amount))];
+    let mut set = |place: Place, said: Option<Said>| {
+        answers.push((place, said.unwrap_or(Said::Lacks)));
+    };
+    if let Some(network) = case.network {
+        set(Field::Network.into(), Some(Said::Word(network.word())));
+    }
+    match (&case.arrangement, case.network) {
+        (Arrangement::CostSharing(sharing), Some(network)) => {
+            settled_sharing(sharing, |field, said| set((network, field).into(), said));
+        }
+        (Arrangement::NoBenefit | Arrangement::CostSharing(_), _) => {
+            set(Field::OutOfNetwork.into(), None);
+        }
+        (Arrangement::AutoPip(pip), _) => {
+            let progress = |range: ProgressRange| Said::Progress(range.as_said());
+            set(Field::PipDeductible.into(), pip.deductible.map(progress));
+            set(
+                Field::DeductibleBasis.into(),
+                Some(Said::Word(pip.deductible_basis.word())),
+            );
+            set(Field::PlanShare.into(), Some(exact(pip.plan_share)));
+            set(Field::PipLimit.into(), pip.limit.map(progress));
+            match pip.med_pay {
+                Some(range) => set(Field::MedPayLimit.into(), Some(progress(range))),
+                None => set(Field::MedPay.into(), None),
+            }
+        }
+        (Arrangement::WorkersCompensation { claim_accepted }, _) => {
+            set(
+                Field::ClaimAccepted.into(),
+                Some(Said::YesNo(*claim_accepted)),
+            );
+        }
+    }
+    answers
+}
+
+fn settled_sharing(sharing: &SharingCase, mut set: impl FnMut(Field, Option<Said>)) {
+    let exact = |figure: Span<i64>| Said::Numbers(Span::exact(figure.low));
+    let progress = |range: ProgressRange| Said::Progress(range.as_said());
+    for (balance, own, family, kind) in [
+        (
+            sharing.deductible,
+            Field::Deductible,
+            Field::FamilyDeductible,
+            Field::FamilyDeductibleKind,
+        ),
+        (
+            sharing.out_of_pocket_maximum,
+            Field::OutOfPocketMaximum,
+            Field::FamilyMaximum,
+            Field::FamilyMaximumKind,
+        ),
+    ] {
+        set(own, balance.map(|balance| progress(balance.individual)));
+        if let Some((settled_kind, range)) = balance.and_then(|balance| balance.family) {
+            set(family, Some(progress(range)));
+            set(kind, Some(Said::Word(settled_kind.word())));
+        } else if balance.is_some() {
+            set(family, None);
+        }
+    }
+    set(
+        Field::Copayment,
+        sharing.copayment.map(|copayment| exact(copayment.amount)),
+    );
+    if let Some(copayment) = sharing.copayment {
+        set(
+            Field::CopaymentTiming,
+            Some(Said::Word(copayment.timing.word())),
+        );
+    }
+    set(Field::Coinsurance, Some(exact(sharing.coinsurance)));
+    set(Field::PerVisitMaximum, sharing.per_visit_maximum.map(exact));
+    set(
+        Field::VisitLimit,
+        sharing.visit_limit.map(|(range, _)| progress(range)),
+    );
+    if let Some((_, counts_unpaid)) = sharing.visit_limit {
+        set(Field::CountsUnpaidVisits, Some(Said::YesNo(counts_unpaid)));
+    }
+    set(
+        Field::DollarLimit,
+        sharing.dollar_limit.map(|(range, _)| progress(range)),
+    );
+    if let Some((_, basis)) = sharing.dollar_limit {
+        set(Field::DollarBasis, Some(Said::Word(basis.word())));
+    }
+    set(Field::LifetimeLimit, sharing.lifetime_limit.map(progress));
+}
