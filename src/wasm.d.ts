@@ -53,8 +53,8 @@ export interface EstimateRequest {
 
 export interface Course {
   firstVisit: CivilDate;
-  /** 0 to 366. */
-  visits: Count;
+  /** 0 to 366; a span where it is not settled yet. */
+  visits: Count | Span<Count>;
   /** 1 to 366. */
   visitsPerWeek: Count;
 }
@@ -72,7 +72,8 @@ export interface Charges {
 
 export type Network = "in" | "out";
 
-export type HealthPlanKind = "ppo" | "hmo" | "epo" | "pos" | "hdhp" | "medicareAdvantage";
+/** `"unknown"`: a health plan of which nobody knows the kind; each of the other six. */
+export type HealthPlanKind = "ppo" | "hmo" | "epo" | "pos" | "hdhp" | "medicareAdvantage" | "unknown";
 /** Kinds of which nothing is paid by a rule that can be priced. */
 export type UnpricedKind = "medicare" | "tricare" | "medicaid" | "va" | "none";
 export type CoverageKind = HealthPlanKind | UnpricedKind | "workersCompensation" | "autoPip";
@@ -88,18 +89,22 @@ export interface HealthPlan {
   outOfNetwork?: CostSharing | "none" | null;
   /** Two capital letters. */
   state?: string | null;
+  funding?: Choice<Funding>;
 }
+
+export type Funding = "selfFunded" | "insured" | "federalEmployee";
 
 export interface UnpricedCoverage {
   kind: UnpricedKind;
   state?: string | null;
+  funding?: Choice<Funding>;
 }
 
 /** What a plan asks of the patient in one network. */
 export interface CostSharing {
   deductible?: Deductible | "none" | null;
   copayment?: Answer<CentsIn>;
-  /** Absent or `null`: `afterDeductible` for hdhp, else `deductibleWaived`; `"unknown"`: each of them. */
+  /** Not known: `afterDeductible` for hdhp, else `deductibleWaived` and `afterDeductible` are each tried. */
   copaymentTiming?: Choice<CopaymentTiming>;
   coinsurance?: Answer<Rate>;
   coinsuranceBase?: "netOfCopayment" | "gross" | null;
@@ -164,24 +169,26 @@ export interface VisitLimit {
 export interface AutoPip {
   kind: "autoPip";
   deductible?: Progress | "none" | null;
-  /** The plan's share, not the patient's; 8000 when absent. */
+  /** The plan's share, not the patient's; 8000 in Florida when absent, else not known. */
   planShare?: Figure<Rate>;
   limit?: Limit | "none" | null;
   deductibleBasis?: Choice<"billedCharge" | "allowedAmount">;
   /** `"none"` when absent. */
   medPay?: { limit?: Limit | null } | "none" | null;
   state?: string | null;
+  funding?: Choice<Funding>;
 }
 
 export interface WorkersCompensation {
   kind: "workersCompensation";
   claimAccepted?: YesNo;
   state?: string | null;
+  funding?: Choice<Funding>;
 }
 
 export interface Authorization {
   status?: Choice<"notRequired" | "approved" | "pending" | "missing">;
-  /** How many visits are approved; `"none"`, `null` or absent: not limited. */
+  /** How many visits are approved, beside `approved` and `pending` alone; `"none"`, `null` or absent: not limited. */
   visits?: Count | "none" | null;
 }
 
@@ -266,9 +273,9 @@ export interface Estimate {
   /** Absent for medicare, tricare, medicaid, va and none: nothing is paid by a rule that can be priced. */
   insurance?: Insurance;
   /** Absent where the clinic has no cash rate. */
-  cash?: { patientPays: Cents };
+  cash?: Price;
   /** If every claim were denied. */
-  billed: { patientPays: Cents };
+  billed: Price;
   /** Cheapest first by the high end. */
   options: WayToPay[];
   /** The visit (from 1) from which the insured running total stays at or below the cash total; null = never. Absent without insurance or cash rate. */
@@ -279,6 +286,11 @@ export interface Estimate {
   figures: FiguresNote;
   /** Whether it is covered at all. */
   coverage: CoverageCheck;
+}
+
+/** One amount; both ends where the number of visits is a span. */
+export interface Price {
+  patientPays: Cents | Span<Cents>;
 }
 
 export interface Insurance {
@@ -374,7 +386,7 @@ export type Assumption =
 export interface UnknownFigure {
   code: "unknown";
   field: string;
-  unit: "cents" | "rate" | "count";
+  unit: Unit;
   low: number;
   high: number;
   /** True where it is also possible that the plan has none. */
@@ -405,6 +417,9 @@ export interface FigureYearAssumption {
   /** The year that is not. */
   year: number;
 }
+
+/** What numbers count: whole cents, whole basis points, or things. */
+export type Unit = "cents" | "rate" | "count";
 
 export type BoundSource = "federalLimit" | "statedBound" | "clinicBound" | "answer";
 
@@ -607,18 +622,20 @@ export type ProblemCode =
   | { code: "required" }
   | { code: "wrongType"; expected: ExpectedType[] }
   | { code: "notWhole" }
-  | { code: "outOfRange"; least: number; most: number }
+  | { code: "outOfRange"; least: number; most: number; unit: Unit }
   | { code: "notOneOf"; allowed: string[] }
   | { code: "notADate" }
   | { code: "dateOutOfRange"; least: CivilDate; most: CivilDate }
   | { code: "notAMonthAndDay" }
   | { code: "notAState" }
-  | { code: "lowAboveHigh"; limit: number }
-  | { code: "aboveAmount"; limit: number }
+  | { code: "lowAboveHigh"; limit: number; unit: Unit }
+  | { code: "aboveAmount"; limit: number; unit: Unit }
   | { code: "doesNotAddUp" }
   | { code: "ratesAboveWhole"; limit: number }
   /** Two ways to say one thing are both used; `other` is the path of the other. */
   | { code: "oneOrTheOther"; other: string }
+  /** The number of approved visits is said of an authorization that approves none. */
+  | { code: "nothingApproved" }
   /** A date lies before one that it has to follow. */
   | { code: "dateTooEarly"; least: CivilDate };
 

@@ -43,7 +43,7 @@ function list(root, selector, sentences) {
 /** @param {string} path */
 function pageSentence(path) {
   if (path === "course.firstVisit") return fill(words.sentences.firstVisitToday, { date: day(today()) });
-  return path === "course.visitsPerWeek" ? words.sentences.visitsPerWeekOne : words.sentences.kindUnknown;
+  return words.sentences.visitsPerWeekOne;
 }
 
 /** @param {Assumption} assumption */

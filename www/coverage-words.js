@@ -10,14 +10,14 @@ import { capital, fill, words } from "./words.js";
  * @typedef {Record<Exclude<GateStatus, "notApplicable"> | "title", string>} GateWords
  * @typedef {object} CoverageWords
  * @property {Record<Verdict, string>} verdicts
- * @property {Record<CoverageKind | "unknownPlan", string>} insurances
+ * @property {Record<CoverageKind, string>} insurances
  * @property {Record<GateName, GateWords>} gates
  * @property {Record<GateStatus, string>} statuses
  * @property {Record<Consequence, string>} consequences
  * @property {Record<CoverageReason, string>} reasons
  * @property {Record<MissingPart, string>} parts
  * @property {Record<StepName, string>} steps
- * @property {Partial<Record<CoverageKind | "unknownPlan", Partial<Record<StepName, string>>>>} stepsFor
+ * @property {Partial<Record<CoverageKind, Partial<Record<StepName, string>>>>} stepsFor
  * @property {Partial<Record<StepName, string>>} stepsIfNeeded
  * @property {Record<WarningName, string>} warnings
  * @property {Record<CoverageSource, string>} sources
@@ -29,13 +29,13 @@ import { capital, fill, words } from "./words.js";
  * @property {Record<string, string>} sentences
  */
 
-/** @typedef {{ kind: CoverageKind | "unknownPlan", insurance: string, state: string }} Insured The insurance, and how it and its state are called. */
+/** @typedef {{ kind: CoverageKind, insurance: string, state: string }} Insured The insurance, and how it and its state are called. */
 
 /**
  * Returns how the insurance of a request is called, and its state.
  *
  * @param {ParentNode} root
- * @param {CoverageKind | "unknownPlan"} kind
+ * @param {CoverageKind} kind
  * @returns {Insured}
  */
 export function insured(root, kind) {

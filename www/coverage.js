@@ -1,7 +1,7 @@
 // @ts-check
 import { clone, find, make, write, writeOrHide } from "./dom.js";
 import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
-import { day } from "./figures.js";
+import { day, spanOf } from "./figures.js";
 import { stepItems } from "./steps.js";
 import { capital, fill, words } from "./words.js";
 
@@ -19,9 +19,9 @@ const FIRST_STEPS = 4;
  * @param {CoverageCheck} coverage
  * @param {Answers} answers
  */
-export function showCoverage(root, coverage, { request, defaulted }) {
-  const about = insured(root, defaulted.includes("coverage.kind") ? "unknownPlan" : request.coverage.kind);
-  const planned = request.course.visits;
+export function showCoverage(root, coverage, { request }) {
+  const about = insured(root, request.coverage.kind);
+  const planned = spanOf(request.course.visits).high;
   find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
   write(root, "#verdict-sentence", verdictSentence(coverage));
   listTexts(root, "#verdict-reasons", reasons(coverage, about, planned));

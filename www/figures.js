@@ -69,6 +69,15 @@ export function columnMoney(cents) {
 }
 
 /**
+ * Returns one amount of a column, or both where they differ.
+ *
+ * @param {Span<Cents>} span
+ */
+export function columnSpan({ low, high }) {
+  return low === high ? columnMoney(low) : fill(words.sentences.span, { low: columnMoney(low), high: columnMoney(high) });
+}
+
+/**
  * Returns an amount as an entry field shows it: the dollar sign stands before the field.
  *
  * @param {Cents} cents
@@ -89,6 +98,17 @@ export function percent(rate) {
  */
 export function moneySpan({ low, high }) {
   return low === high ? money(low) : fill(words.sentences.span, { low: money(low), high: money(high) });
+}
+
+/**
+ * Returns both ends of what may be one value.
+ *
+ * @template T
+ * @param {T | Span<T>} value
+ * @returns {Span<T>}
+ */
+export function spanOf(value) {
+  return typeof value === "object" && value !== null && "low" in value ? value : { low: value, high: value };
 }
 
 /** @param {CivilDate} date */

@@ -195,7 +195,7 @@ function put(request, path, value) {
  * @param {Answers} answers
  */
 function takeForGranted({ request, problems, defaulted }) {
-  const { course, coverage, account } = request;
+  const { course, account } = request;
   const unread = new Set(problems.map(({ path }) => path));
   /** @type {[string, unknown][]} */
   const usual = [
@@ -207,22 +207,8 @@ function takeForGranted({ request, problems, defaulted }) {
     course[key] = value;
     defaulted.push(`course.${key}`);
   }
-  if (coverage.kind === "unknownPlan") {
-    coverage.kind = "ppo";
-    for (const network of ["inNetwork", "outOfNetwork"]) tryEachCopaymentTiming(coverage, network);
-    defaulted.push("coverage.kind");
-  }
   const hasAccount = account?.kind !== "no" && account?.available !== undefined && account.federalRate !== undefined;
   if (!hasAccount) delete request.account;
-}
-
-/**
- * @param {Record<string, any>} coverage
- * @param {string} network
- */
-function tryEachCopaymentTiming(coverage, network) {
-  coverage[network] ??= {};
-  if (coverage[network] !== "none") coverage[network].copaymentTiming ??= "unknown";
 }
 
 /**

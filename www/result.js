@@ -1,14 +1,14 @@
 // @ts-check
 import { clone, find, write, writeOrHide } from "./dom.js";
-import { day, money, moneySpan } from "./figures.js";
-import { fill, lookUp, plural, words } from "./words.js";
+import { day, moneySpan, money, spanOf } from "./figures.js";
+import { fill, lookUp, plural, pluralSpan, words } from "./words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
 import { INJURIES, isUncovered, openWays, sums } from "./sums.js";
 
-/** @import { End, Estimate, Insurance, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { End, Estimate, Insurance, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Answers } from "./form.js" */
 
 /** The assumptions that stand for an answer the person does not have. */
@@ -61,7 +61,7 @@ function switchAnswer(root, isShown) {
  * @param {Answers} answers
  */
 export function announcement(estimate, { request }) {
-  const visits = plural(words.counted.visits, request.course.visits);
+  const visits = pluralSpan(words.counted.visits, spanOf(request.course.visits));
   const { main } = sums(estimate, request.coverage.kind);
   return fill(words.sentences.announceSpan, {
     verdict: verdictSentence(estimate.coverage),
@@ -81,7 +81,7 @@ function showAmount(root, estimate, request) {
   const amount = moneySpan(main.amount);
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
-  write(root, "#pays-for", courseInWords(estimate, request.course.visits));
+  write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
   write(root, "#bar-amount", amount);
@@ -92,11 +92,11 @@ function showAmount(root, estimate, request) {
 
 /**
  * @param {Estimate} estimate
- * @param {number} count
+ * @param {Span<number>} count
  */
 function courseInWords({ insurance }, count) {
-  const visits = plural(words.counted.visits, count);
-  const dates = insurance?.low.visits.map(({ date }) => day(date)) ?? [];
+  const visits = pluralSpan(words.counted.visits, count);
+  const dates = insurance?.high.visits.map(({ date }) => day(date)) ?? [];
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return fill(words.sentences.paysForAll, { visits });
   return fill(from === to ? words.sentences.paysForOne : words.sentences.paysFor, { visits, from, to });
@@ -129,7 +129,7 @@ function showWays(root, estimate, request) {
   find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;
   const billed = estimate.insurance === undefined || isUncovered(estimate.insurance) ? words.sentences.billed : words.sentences.denied;
-  write(root, "#billed", fill(billed, { amount: money(estimate.billed.patientPays) }));
+  write(root, "#billed", fill(billed, { amount: moneySpan(spanOf(estimate.billed.patientPays)) }));
 }
 
 /**

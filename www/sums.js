@@ -1,4 +1,5 @@
 // @ts-check
+import { spanOf } from "./figures.js";
 import { words } from "./words.js";
 
 /** @import { Cents, Estimate, Insurance, Span } from "../dist/pkg/coverage_estimator.js" */
@@ -18,8 +19,7 @@ export const INJURIES = ["autoPip", "workersCompensation"];
 export function sums({ insurance, coverage, cash, billed }, kind) {
   const { sentences } = words;
   if (insurance === undefined) {
-    const alone = (cash ?? billed).patientPays;
-    return { main: { label: sentences.paysYourself, amount: { low: alone, high: alone } } };
+    return { main: { label: sentences.paysYourself, amount: spanOf((cash ?? billed).patientPays) } };
   }
   const { ifNotCovered, ifCovered, ifAccepted, ifAuthorized } = words.coverage.sentences;
   const authorized = coverage.ifAuthorized?.patientPays;

@@ -64,6 +64,17 @@ export function plural(forms, n) {
   return fill(form, { n: new Intl.NumberFormat(words.locale).format(n) });
 }
 
+/**
+ * Returns the same for a number, or for the least and the greatest.
+ *
+ * @param {Plural} forms
+ * @param {{ low: number, high: number }} span
+ */
+export function pluralSpan(forms, { low, high }) {
+  const most = plural(forms, high);
+  return low === high ? most : fill(words.sentences.span, { low: new Intl.NumberFormat(words.locale).format(low), high: most });
+}
+
 /** @param {string} sentence */
 export function capital(sentence) {
   return sentence.charAt(0).toLocaleUpperCase(words.locale) + sentence.slice(1);

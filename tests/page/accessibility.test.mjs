@@ -13,7 +13,7 @@ const KINDS = [
   "pos",
   "hdhp",
   "medicareAdvantage",
-  "unknownPlan",
+  "unknown",
   "autoPip",
   "workersCompensation",
   "medicare",

@@ -25,6 +25,7 @@ const COPAY_PLAN = {
   ...KNOWN_PPO,
   ...NECESSARY,
   "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.copaymentTiming": "deductibleWaived",
   "coverage.inNetwork.coinsurance-none": /** @type {const} */ (true),
   "coverage.inNetwork.deductible.amount": "1500",
   "coverage.inNetwork.deductible.met": "0",
@@ -185,13 +186,12 @@ test("personal injury protection takes its deductible first, then pays its share
   assert.match(await text(page, "#verdict"), /^Not covered as things stand\. In Florida, personal injury protection leaves massage out\./);
 });
 
-test("the federal limit is not said to bind an auto policy", async () => {
+// The deductible of personal injury protection outside Florida, New Jersey and Massachusetts is at most $1,000.
+test("the deductible of an auto policy is bound by its state, and never by the federal limit", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "WA", "course.visits": "8", "charges.billedCharge": "150" });
-  assert.match(
-    await text(page, "#tried"),
-    /Deductible, total: \$0 to \$10,600 \(the federal limit for costs in a health plan’s network; yours may be higher\)/,
-  );
+  assert.match(await text(page, "#tried"), /Deductible, total: \$0 to \$1,000 /);
+  assert.doesNotMatch(await text(page, "#tried"), /federal/);
 });
 
 // 8 visits at $95.50 are $764, billed 8 x $160 = $1,280. The account holds $500: 27 % of it is $135, which leaves $629.
@@ -253,7 +253,7 @@ test("insurance that covers nothing is no way to pay, and no notice speaks of an
 
 test("a question with choices is entered at the one that is chosen", async () => {
   const page = await browser.open();
-  await answer(page, { "coverage.kind": "unknownPlan", "course.visits": "6", "charges.billedCharge": "150" });
+  await answer(page, { "coverage.kind": "unknown", "course.visits": "6", "charges.billedCharge": "150" });
   await page.locator("#asks a[href]").nth(4).click();
   assert.equal(await focusedId(page), "network-unknown");
 });
@@ -279,20 +279,20 @@ test("an accepted work injury costs nothing, and an open claim is not called fre
   };
   await answer(page, answers);
   await shown(page);
-  // Refused, the visits cost the billed charge: 4 x $150.
-  assert.equal(await text(page, "#pays-amount"), "$0 to $600");
+  // Refused, a visit costs the allowed amount, as in a network: 4 x $100.
+  assert.equal(await text(page, "#pays-amount"), "$0 to $400");
   await answer(page, { "coverage.claimAccepted-yes": true });
   assert.equal(await text(page, "#pays-amount"), "$0");
 });
 
 test("what is not known is never counted as nothing", async () => {
   const page = await browser.open();
-  await answer(page, { "coverage.kind": "unknownPlan", "course.visits": "6", "charges.billedCharge": "150" });
+  await answer(page, { "coverage.kind": "unknown", "course.visits": "6", "charges.billedCharge": "150" });
   await shown(page);
   assert.match(await text(page, "#pays-amount"), /^\$[\d,.]+ to \$[\d,.]+$/);
   const assumed = `${await text(page, "#assumptions")} ${await text(page, "#tried-part")}`;
   for (const said of [
-    /which kind of plan/,
+    /What pays for your visits: a PPO, an HMO, an EPO, a POS plan, a high-deductible plan, or a Medicare Advantage plan/,
     /Deductible, total \(in network\): \$0 to \$10,600 \(the federal limit on/,
     /the first visit is today/,
     /we used 1/,
@@ -382,4 +382,24 @@ test("a plan year that nobody chose is listed among the usual rules", async () =
   assert.match(await text(page, "#defaults"), /^The plan year starts on January 1\./);
   await answer(page, { "coverage.planYearStart-day": "15" });
   assert.doesNotMatch(await text(page, "#defaults"), /plan year/);
+});
+
+// Copay $30 alone: six visits are $180, twelve $360; billed 6 x $180 = $1,080 and 12 x $180 = $2,160.
+test("a number of visits that is not settled gives a span", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "course.visits": "6 to 12" });
+  assert.equal(await text(page, "#pays-amount"), "$180 to $360");
+  assert.equal(await text(page, "#pays-for"), "for 6 to 12 visits, from February 2, 2026 to April 20, 2026");
+  assert.match(await text(page, "#billed"), /full billed charge: \$1,080 to \$2,160\.$/);
+  assert.equal((await visitRows(page, "low")).length, 6);
+  assert.equal((await visitRows(page, "high")).length, 12);
+});
+
+test("approved visits are asked of an approval alone", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "authorization.status": "pending", "authorization.visits": "8" });
+  assert.equal(await at(page, "authorization.visits").isVisible(), true);
+  await answer(page, { "authorization.status": "missing" });
+  assert.equal(await at(page, "authorization.visits").isVisible(), false);
+  assert.equal(await page.locator("#pays-amount").isVisible(), true);
 });

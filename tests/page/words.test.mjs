@@ -62,7 +62,7 @@ function union(name) {
 
 /** What the page tells apart beyond the model's own words. @type {Record<string, string[]>} */
 const OURS = {
-  OtherKind: ["workersCompensation", "autoPip", "unknownPlan"],
+  OtherKind: ["workersCompensation", "autoPip"],
   PageProblem: ["dateUnfinished", "zero"],
   PageStatus: ["coveredUnpaid", "towardDeductible", "maximumReached"],
   PageSource: ["federalLimitElsewhere"],

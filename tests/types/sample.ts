@@ -23,8 +23,10 @@ import type {
   ExpectedType,
   Figure,
   HealthPlan,
+  Funding,
   Line,
   LineStatus,
+  Price,
   Problem,
   ProblemCodeName,
   Question,
@@ -36,6 +38,7 @@ import type {
   Span,
   Totals,
   Unknown,
+  Unit,
   UnpricedCoverage,
   WayToPay,
   WayToPayName,
@@ -93,7 +96,16 @@ const nothingKnown: CostSharing = {
   lifetimeLimit: "none",
 };
 
-const plan: Required<HealthPlan> = { kind: "ppo", planYearStart: "07-01", inNetwork, outOfNetwork: nothingKnown, state: "WA" };
+const funding: Funding[] = ["selfFunded", "insured", "federalEmployee"];
+
+const plan: Required<HealthPlan> = {
+  kind: "ppo",
+  planYearStart: "07-01",
+  inNetwork,
+  outOfNetwork: nothingKnown,
+  state: "WA",
+  funding: funding[0],
+};
 
 const autoPip: Required<AutoPip> = {
   kind: "autoPip",
@@ -103,9 +115,15 @@ const autoPip: Required<AutoPip> = {
   deductibleBasis: "billedCharge",
   medPay: { limit: { amount: 200000, used: 0 } },
   state: "FL",
+  funding: "unknown",
 };
 
-const workersCompensation: Required<WorkersCompensation> = { kind: "workersCompensation", claimAccepted: "unknown", state: "NY" };
+const workersCompensation: Required<WorkersCompensation> = {
+  kind: "workersCompensation",
+  claimAccepted: "unknown",
+  state: "NY",
+  funding: null,
+};
 
 const unpriced: UnpricedCoverage[] = [
   { kind: "medicare" },
@@ -125,6 +143,7 @@ const coverages: Coverage[] = [
   { kind: "pos" },
   { kind: "hdhp" },
   { kind: "medicareAdvantage" },
+  { kind: "unknown" },
 ];
 
 const authorizations: Authorization[] = [
@@ -152,7 +171,7 @@ const bounds: Required<Bounds> = {
 };
 
 const requests: EstimateRequest[] = coverages.map((coverage, index) => ({
-  course: { firstVisit: "2026-11-30", visits: 12, visitsPerWeek: 2 },
+  course: { firstVisit: "2026-11-30", visits: index % 2 === 0 ? 12 : { low: 6, high: 12 }, visitsPerWeek: 2 },
   charges: {
     ...(index % 3 === 0 ? { chargePerUnit: 4500 } : { billedCharge: 18000 }),
     allowedAmount: money[index % money.length],
@@ -176,6 +195,7 @@ function kindInWords(kind: CoverageKind): string {
     case "pos":
     case "hdhp":
     case "medicareAdvantage":
+    case "unknown":
       return "health plan";
     case "workersCompensation":
       return "job injury";
@@ -239,12 +259,22 @@ function sourceInWords(source: BoundSource): string {
   }
 }
 
+function unitInWords(unit: Unit): string {
+  switch (unit) {
+    case "cents":
+    case "rate":
+    case "count":
+      return unit;
+    default:
+      return never(unit);
+  }
+}
+
 function assumptionInWords(assumption: Assumption): string {
   switch (assumption.code) {
     case "unknown": {
       const { field, unit, low, high, none, source } = assumption;
-      const unitInWords: "cents" | "rate" | "count" = unit;
-      return `${field}: ${low} to ${high} ${unitInWords}${none === true ? ", or none" : ""} (${sourceInWords(source)})`;
+      return `${field}: ${low} to ${high} ${unitInWords(unit)}${none === true ? ", or none" : ""} (${sourceInWords(source)})`;
     }
     case "unknownChoice":
       return `${assumption.field}: ${assumption.values.join(", ")}`;
@@ -292,17 +322,19 @@ function problemInWords(problem: Problem): string {
     case "notAMonthAndDay":
     case "notAState":
     case "doesNotAddUp":
+    case "nothingApproved":
       return `${problem.path}: ${code}`;
     case "wrongType":
       return `${problem.path}: ${problem.expected.map(typeInWords).join(" or ")}`;
     case "outOfRange":
-      return `${problem.path}: ${problem.least + 0} to ${problem.most + 0}`;
+      return `${problem.path}: ${problem.least + 0} to ${problem.most + 0} ${unitInWords(problem.unit)}`;
     case "dateOutOfRange":
       return `${problem.path}: ${problem.least} to ${problem.most}`;
     case "notOneOf":
       return `${problem.path}: ${problem.allowed.join(", ")}`;
     case "lowAboveHigh":
     case "aboveAmount":
+      return `${problem.path}: at most ${problem.limit + 0} ${unitInWords(problem.unit)}`;
     case "ratesAboveWhole":
       return `${problem.path}: at most ${problem.limit + 0}`;
     case "oneOrTheOther":
@@ -392,8 +424,8 @@ function questionOf({ field, decidesCoverage, narrowsBy }: Question): [string, t
 function estimateOf(result: Estimate): unknown {
   const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note, coverage } = result;
   const paid: Span<Cents> | undefined = insurance?.patientPays;
-  const atCashRate: Cents | undefined = cash?.patientPays;
-  const denied: Cents = billed.patientPays;
+  const atCashRate: Price["patientPays"] | undefined = cash?.patientPays;
+  const denied: Cents | Span<Cents> = billed.patientPays;
   const from: Span<Count | null> | undefined = breakEven;
   const dated: [CivilDate, number, number] = [note.asOf, note.firstYear, note.lastYear];
   const ends = insurance === undefined ? [] : [endOf(insurance.low), endOf(insurance.high)];

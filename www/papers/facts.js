@@ -1,10 +1,10 @@
 // @ts-check
 import { readDiagnosisCode } from "../core.js";
-import { day, figure, moneySpan, today } from "../figures.js";
+import { day, figure, moneySpan, spanOf, today } from "../figures.js";
 import { conditionWords } from "../coverage-words.js";
 import { boundWords } from "../result.js";
 import { INJURIES, sums } from "../sums.js";
-import { fill, plural, words } from "../words.js";
+import { fill, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
 
 /** @import { Estimate, StepName } from "../../dist/pkg/coverage_estimator.js" */
@@ -85,7 +85,7 @@ export function isInjury({ answers }) {
  */
 export function visitsInWords({ answers: { request } }) {
   const { visits } = request.course;
-  return visits === undefined ? undefined : plural(words.counted.visits, visits);
+  return visits === undefined ? undefined : pluralSpan(words.counted.visits, spanOf(visits));
 }
 
 /**
@@ -106,11 +106,12 @@ export function often(facts) {
  * @param {Facts} facts
  */
 export function howLong(facts) {
-  const { visits } = facts.answers.request.course;
+  const visits = visitsInWords(facts);
   const perWeek = answeredPerWeek(facts);
-  if (!(visits > 0) || perWeek === undefined) return visitsInWords(facts);
-  const weeks = plural(words.counted.weeks, Math.ceil(visits / perWeek));
-  return fill(words.papers.common.course, { visits: plural(words.counted.visits, visits), weeks });
+  if (visits === undefined || perWeek === undefined) return visits;
+  const { low, high } = spanOf(facts.answers.request.course.visits);
+  const weeks = pluralSpan(words.counted.weeks, { low: Math.ceil(low / perWeek), high: Math.ceil(high / perWeek) });
+  return fill(words.papers.common.course, { visits, weeks });
 }
 
 /** @param {Facts} facts */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../coverage.js";
-import { columnMoney, day, money, moneySpan, shortDay } from "../figures.js";
+import { columnMoney, columnSpan, day, moneySpan, shortDay, spanOf } from "../figures.js";
 import { isUncovered, openWays } from "../sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
@@ -21,7 +21,7 @@ import {
 } from "./facts.js";
 import { usedSoFar } from "./used-so-far.js";
 
-/** @import { Estimate, Line as Visit } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Estimate, Line as Visit, Price } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
@@ -74,7 +74,7 @@ function share(estimate, { answers }) {
   const { shareTitle, billed, coverage, waysTitle } = words.papers.takeAlong;
   const rows = [
     ...mainAmounts(estimate, answers).map(({ label, amount }) => row(label, amount)),
-    row(billed, money(estimate.billed.patientPays)),
+    row(billed, moneySpan(spanOf(estimate.billed.patientPays))),
     row(coverage, verdictSentence(estimate.coverage)),
   ];
   const bound = uncertainEnd(estimate);
@@ -162,17 +162,18 @@ function service(facts) {
 function visits(facts, estimate) {
   const { insurance } = estimate;
   if (insurance === undefined) return [planned(facts, estimate)];
-  if (insurance.low.visits.length > MOST_ROWS) return [];
+  if (insurance.high.visits.length > MOST_ROWS) return [];
   const { itemsTitle, itemsIfCovered, visit, lowest, highest, patientPays, all } = words.papers.takeAlong;
   const isOne = insurance.patientPays.low === insurance.patientPays.high;
   const ends = isOne ? [insurance.low] : [insurance.low, insurance.high];
   const isDated = visitDates(facts).length > 0;
-  const rows = insurance.low.visits.map((line, index) => [
+  const rows = insurance.high.visits.map((line, index) => [
     visitName(line, index, isDated),
     columnMoney(line.billedCharge),
     ...ends.map(({ visits }) => paidAt(visits[index])),
   ]);
-  const total = [all, columnMoney(insurance.low.totals.billedCharge), ...ends.map(({ totals }) => columnMoney(totals.patientPays))];
+  const billed = columnSpan({ low: insurance.low.totals.billedCharge, high: insurance.high.totals.billedCharge });
+  const total = [all, billed, ...ends.map(({ totals }) => columnMoney(totals.patientPays))];
   const head = [visit, words.columns.billedCharge, ...(isOne ? [patientPays] : [lowest, highest])];
   return [{ kind: "table", title: isUncovered(insurance) ? itemsTitle : itemsIfCovered, head, rows: [...rows, total] }];
 }
@@ -187,8 +188,9 @@ function visits(facts, estimate) {
 function planned(facts, { billed, cash }) {
   const { plannedTitle, price, one, all, billedCharge, cashRate } = words.papers.takeAlong;
   const { charges } = facts.answers.request;
-  const rows = [[billedCharge, known("cents", charges.billedCharge) ?? "", money(billed.patientPays)]];
-  if (cash !== undefined) rows.push([cashRate, known("cents", charges.cashRate) ?? "", money(cash.patientPays)]);
+  const inAll = (/** @type {Price} */ { patientPays }) => moneySpan(spanOf(patientPays));
+  const rows = [[billedCharge, known("cents", charges.billedCharge) ?? "", inAll(billed)]];
+  if (cash !== undefined) rows.push([cashRate, known("cents", charges.cashRate) ?? "", inAll(cash)]);
   return { kind: "table", title: fill(plannedTitle, { visits: visitsInWords(facts) ?? "" }), head: [price, one, all], rows };
 }
 

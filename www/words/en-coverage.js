@@ -21,7 +21,7 @@ export const coverage = {
     pos: "a POS plan",
     hdhp: "a high-deductible plan",
     medicareAdvantage: "a Medicare Advantage plan",
-    unknownPlan: "a health plan",
+    unknown: "a health plan",
     medicare: "Original Medicare",
     tricare: "TRICARE",
     medicaid: "Medicaid",

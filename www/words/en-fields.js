@@ -100,6 +100,7 @@ export const names = {
 
 /** The question about a field that an insurer or a clinic can answer. */
 export const asks = {
+  "kind": "Which kind of plan do I have, such as a PPO or an HMO?",
   "state": "Which state’s rules hold for me, and do they pay for massage?",
   "authorization.visits": "How many visits are approved?",
   "necessity.planPaysMassage": "Do you pay for massage, billing code 97124 or 97140?",

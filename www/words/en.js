@@ -83,7 +83,6 @@ export const en = {
     authorizationUnknown:
       "You do not know whether the visits need approval. We counted them as approved; a plan may pay nothing for visits that are not.",
     otherAssumption: "We assumed something about {name} ({code}).",
-    kindUnknown: "You do not know which kind of plan you have, so we counted it as a PPO. An HMO or EPO pays nothing outside its network.",
     firstVisitToday: "You gave no date, so the first visit is today, {date}.",
     visitsPerWeekOne: "You did not say how many visits a week, so we used 1.",
     noAssumptions: "Nothing. Every answer came from you.",
@@ -179,6 +178,7 @@ export const en = {
     aboveAmount: "{Name}: this is more than the total of {limit}. Check both figures.",
     doesNotAddUp: "{Name}: the three figures do not fit together. Check them, or leave one blank.",
     oneOrTheOther: "{Name}: type this or the {other}, not both.",
+    nothingApproved: "{Name}: only an approval that is given or asked for has a number of visits.",
     dateTooEarly: "{Name}: choose a day from {least} on.",
     ratesAboveWhole: "{Name}: the tax rates together are more than {limit}. Check them.",
   },
@@ -214,6 +214,12 @@ export const en = {
     cashRate: "the cash rate",
     allowedAmount: "the allowed amount",
     billedCharge: "the full billed charge",
+    ppo: "a PPO",
+    hmo: "an HMO",
+    epo: "an EPO",
+    pos: "a POS plan",
+    hdhp: "a high-deductible plan",
+    medicareAdvantage: "a Medicare Advantage plan",
   },
 
   sources: {
