@@ -16,7 +16,7 @@ use crate::money::Cents;
 use crate::possibilities::{Case, cases};
 use crate::questions::{Question, coverage_first, questions};
 use crate::request::Request;
-use crate::request::json::Json;
+use crate::request::json::{Json, to_text};
 use crate::request::problem::{Problem, ProblemCode};
 use crate::request::read::read;
 use crate::request::table::Field;
@@ -140,8 +140,7 @@ pub fn estimate_json(request: &str) -> String {
         },
         |json| reply(&json),
     );
-    // Nothing in a reply can fail to be written: its keys are texts and its numbers whole.
-    serde_json::to_string(&reply).unwrap_or_default()
+    to_text(&reply)
 }
 
 /// Prices a course by every way of paying.

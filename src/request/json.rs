@@ -1,9 +1,13 @@
-//! A request as it was handed over: any data, before anything is known to be right about it.
+//! JSON as it is handed over and handed back: any data, before anything is known to be right about it.
+
+mod write;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+pub use write::to_text;
 
 /// How deep objects and lists may stand in one another; the deepest request stands six deep.
 const DEEPEST: u8 = 16;
@@ -147,3 +151,6 @@ impl Depth {
         self.0.checked_add(1).filter(|depth| *depth <= DEEPEST)
     }
 }
+
+#[cfg(test)]
+mod tests;
