@@ -17,7 +17,7 @@ use crate::possibilities::{Case, cases};
 use crate::questions::{Question, coverage_first, questions};
 use crate::request::Request;
 use crate::request::json::{Json, to_text};
-use crate::request::problem::{Problem, ProblemCode};
+use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
 use crate::span::bound::Goal;
@@ -132,12 +132,7 @@ pub fn reply(json: &Json) -> Reply {
 #[must_use]
 pub fn estimate_json(request: &str) -> String {
     let reply = Json::from_text(request).map_or_else(
-        |_| {
-            Reply::Problems(vec![Problem {
-                path: String::new(),
-                code: ProblemCode::NotJson,
-            }])
-        },
+        |unreadable| Reply::Problems(vec![unreadable.into()]),
         |json| reply(&json),
     );
     to_text(&reply)

@@ -617,6 +617,8 @@ export type ProblemCode =
   | { code: "notJson" }
   /** A value that is no data: a function, a symbol, a cycle. */
   | { code: "notData" }
+  /** There is more of it than any request holds: more than so many bytes. */
+  | { code: "tooLong"; limit: number }
   | { code: "nestedTooDeep" }
   | { code: "unknownKey" }
   | { code: "required" }

@@ -1,5 +1,6 @@
 //! JSON as it is handed over and handed back: any data, before anything is known to be right about it.
 
+mod read;
 mod write;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,9 @@ pub use write::to_text;
 
 /// How deep objects and lists may stand in one another; the deepest request stands six deep.
 const DEEPEST: u8 = 16;
+
+/// How many bytes a text may have; the longest request that makes sense has some thousand.
+pub const LONGEST: u32 = 100_000;
 
 /// The greatest whole number that JavaScript and JSON agree on: 2⁵³ − 1.
 const SAFE: i64 = 9_007_199_254_740_991;
@@ -36,17 +40,27 @@ pub enum Json {
     TooDeep,
 }
 
+/// Why a text is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not JSON.
+    NotJson,
+    /// It has more than [`LONGEST`] bytes.
+    TooLong,
+}
+
 impl Json {
     /// Reads a text.
     ///
     /// # Errors
     ///
-    /// The text is not JSON.
-    pub fn from_text(text: &str) -> Result<Self, serde_json::Error> {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        let json = Self::read(&mut deserializer)?;
-        deserializer.end()?;
-        Ok(json)
+    /// The text is not JSON, or too long to be looked at.
+    pub fn from_text(text: &str) -> Result<Self, Unreadable> {
+        if u32::try_from(text.len()).is_ok_and(|bytes| bytes <= LONGEST) {
+            read::document(text).ok_or(Unreadable::NotJson)
+        } else {
+            Err(Unreadable::TooLong)
+        }
     }
 
     /// Reads data in any form that serde knows.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::json::{LONGEST, Unreadable};
 use super::table::Unit;
 
 /// One mistake in a request.
@@ -30,6 +31,18 @@ impl fmt::Display for Problem {
     }
 }
 
+impl From<Unreadable> for Problem {
+    fn from(unreadable: Unreadable) -> Self {
+        Self {
+            path: String::new(),
+            code: match unreadable {
+                Unreadable::NotJson => ProblemCode::NotJson,
+                Unreadable::TooLong => ProblemCode::TooLong { limit: LONGEST },
+            },
+        }
+    }
+}
+
 /// What is wrong, with the limit that was broken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(
@@ -42,6 +55,11 @@ pub enum ProblemCode {
     NotJson,
     /// The value is no data, such as a function or a thing that holds itself.
     NotData,
+    /// There is more of it than any request holds.
+    TooLong {
+        /// The bytes that it may have as JSON.
+        limit: u32,
+    },
     /// Objects stand in objects deeper than any request.
     NestedTooDeep,
     /// A request has no such key here.
@@ -164,6 +182,7 @@ impl fmt::Display for ProblemCode {
             Self::NotData => {
                 formatter.write_str("expected data, found something that cannot be written as JSON")
             }
+            Self::TooLong { limit } => write!(formatter, "expected at most {limit} bytes"),
             Self::NestedTooDeep => formatter.write_str("expected no objects this deep"),
             Self::UnknownKey => formatter.write_str("expected no such key"),
             Self::Required => formatter.write_str("expected a value, found none"),

@@ -9,8 +9,9 @@ use crate::openings::{all_widened, steps};
 use crate::requests::any_kind;
 use crate::tries;
 
-const CODES: [&str; 16] = [
+const CODES: [&str; 17] = [
     "notJson",
+    "tooLong",
     "nestedTooDeep",
     "unknownKey",
     "required",

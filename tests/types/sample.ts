@@ -314,6 +314,7 @@ function problemInWords(problem: Problem): string {
   switch (problem.code) {
     case "notJson":
     case "notData":
+    case "tooLong":
     case "nestedTooDeep":
     case "unknownKey":
     case "required":

@@ -163,6 +163,7 @@ export const en = {
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",
     notData: "{Name}: this answer could not be read.",
+    tooLong: "{Name}: this answer is too long to be read.",
     nestedTooDeep: "{Name}: this answer could not be read.",
     unknownKey: "{Name}: this page asks for something that the estimate does not know.",
     required: "{Name}: this answer is needed.",

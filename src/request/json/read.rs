@@ -1,0 +1,247 @@
+//! Reads a text of JSON (RFC 8259), piece after piece from its front.
+
+use std::collections::BTreeMap;
+
+use super::{DEEPEST, Json};
+
+/// Returns what the whole text says, or nothing where it is not JSON.
+pub(super) fn document(text: &str) -> Option<Json> {
+    let mut reading = Reading { rest: text };
+    let json = reading.value(0)?;
+    reading.skip_space();
+    reading.rest.is_empty().then_some(json)
+}
+
+/// What is still to be read.
+struct Reading<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a value that stands this deep in others.
+    fn value(&mut self, depth: u8) -> Option<Json> {
+        self.skip_space();
+        match self.rest.chars().next()? {
+            '{' | '[' if depth == DEEPEST => self.too_deep(),
+            '{' => self.object(depth),
+            '[' => self.list(depth),
+            '"' => self.text().map(Json::Text),
+            't' => self.word("true", Json::Bool(true)),
+            'f' => self.word("false", Json::Bool(false)),
+            'n' => self.word("null", Json::Null),
+            _ => self.number(),
+        }
+    }
+
+    fn skip_space(&mut self) {
+        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+    }
+
+    /// Takes a text off the front, if it stands there.
+    fn take(&mut self, front: &str) -> Option<()> {
+        self.rest = self.rest.strip_prefix(front)?;
+        Some(())
+    }
+
+    /// Takes so many bytes off the front.
+    fn take_bytes(&mut self, count: usize) -> Option<&'a str> {
+        let (front, rest) = self.rest.split_at_checked(count)?;
+        self.rest = rest;
+        Some(front)
+    }
+
+    fn word(&mut self, word: &str, meaning: Json) -> Option<Json> {
+        self.take(word).map(|()| meaning)
+    }
+
+    fn object(&mut self, depth: u8) -> Option<Json> {
+        let mut object = BTreeMap::new();
+        self.items(("{", "}"), |reading| {
+            let key = reading.text()?;
+            reading.skip_space();
+            reading.take(":")?;
+            object.insert(key, reading.value(depth.saturating_add(1))?);
+            Some(())
+        })?;
+        Some(Json::Object(object))
+    }
+
+    fn list(&mut self, depth: u8) -> Option<Json> {
+        let mut list = Vec::new();
+        self.items(("[", "]"), |reading| {
+            list.push(reading.value(depth.saturating_add(1))?);
+            Some(())
+        })?;
+        Some(Json::List(list))
+    }
+
+    /// Reads what stands between two brackets with commas between.
+    fn items(
+        &mut self,
+        (open, close): (&str, &str),
+        mut item: impl FnMut(&mut Self) -> Option<()>,
+    ) -> Option<()> {
+        self.take(open)?;
+        self.skip_space();
+        if self.take(close).is_some() {
+            return Some(());
+        }
+        loop {
+            self.skip_space();
+            item(self)?;
+            self.skip_space();
+            if self.take(close).is_some() {
+                return Some(());
+            }
+            self.take(",")?;
+        }
+    }
+
+    /// Passes over an object or a list without a look at what it holds.
+    fn too_deep(&mut self) -> Option<Json> {
+        let mut open: u32 = 0;
+        loop {
+            let before = self.rest.find(['"', '{', '[', '}', ']'])?;
+            self.take_bytes(before)?;
+            match self.rest.chars().next()? {
+                '"' => {
+                    self.text()?;
+                    continue;
+                }
+                '{' | '[' => open = open.saturating_add(1),
+                _ => open = open.saturating_sub(1),
+            }
+            self.take_bytes(1)?;
+            if open == 0 {
+                return Some(Json::TooDeep);
+            }
+        }
+    }
+
+    fn text(&mut self) -> Option<String> {
+        self.take("\"")?;
+        let mut text = String::new();
+        loop {
+            let special = |one: char| one == '"' || one == '\\' || one < ' ';
+            let before = self.rest.find(special)?;
+            text.push_str(self.take_bytes(before)?);
+            if self.take("\"").is_some() {
+                return Some(text);
+            }
+            self.take("\\")?;
+            text.push(self.escaped()?);
+        }
+    }
+
+    fn escaped(&mut self) -> Option<char> {
+        let plain = match self.take_bytes(1)? {
+            "n" => '\n',
+            "t" => '\t',
+            "r" => '\r',
+            "b" => '\u{8}',
+            "f" => '\u{c}',
+            "u" => return self.utf16(),
+            one @ ("\"" | "\\" | "/") => return one.chars().next(),
+            _ => return None,
+        };
+        Some(plain)
+    }
+
+    /// Reads a character in one or two units of UTF-16; half of one is what JavaScript makes of it.
+    fn utf16(&mut self) -> Option<char> {
+        let first = self.unit()?;
+        if let Some(Ok(whole)) = char::decode_utf16([first]).next() {
+            return Some(whole);
+        }
+        let after_first = self.rest;
+        let second = self.take("\\u").and_then(|()| self.unit());
+        let both = char::decode_utf16([first].into_iter().chain(second)).next()?;
+        Some(both.unwrap_or_else(|_| {
+            self.rest = after_first;
+            char::REPLACEMENT_CHARACTER
+        }))
+    }
+
+    fn unit(&mut self) -> Option<u16> {
+        let digits = self.take_bytes(4)?;
+        let are_digits = digits.bytes().all(|one| one.is_ascii_hexdigit());
+        are_digits.then(|| u16::from_str_radix(digits, 16).ok())?
+    }
+
+    fn number(&mut self) -> Option<Json> {
+        let is_part = |one: char| matches!(one, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
+        let end = self.rest.find(|one| !is_part(one));
+        let number = self.take_bytes(end.unwrap_or(self.rest.len()))?;
+        let parts = Number::parts(number)?;
+        Some(parts.whole().map_or(Json::OtherNumber, Json::whole))
+    }
+}
+
+/// A number in its parts, such as `-1.5e3`.
+struct Number<'a> {
+    sign: i64,
+    before_point: &'a str,
+    after_point: &'a str,
+    exponent: i32,
+}
+
+impl<'a> Number<'a> {
+    /// Takes a number apart, or returns nothing where JSON has no such number.
+    fn parts(number: &'a str) -> Option<Self> {
+        let unsigned = number.strip_prefix('-').unwrap_or(number);
+        let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+            None => (unsigned, 0),
+            Some((mantissa, exponent)) => (mantissa, exponent_of(exponent)?),
+        };
+        let (before_point, after_point) = match mantissa.split_once('.') {
+            None => (mantissa, ""),
+            Some((before, after)) => (before, digits(after)?),
+        };
+        let starts_with_zero = before_point.len() > 1 && before_point.starts_with('0');
+        (!starts_with_zero).then_some(())?;
+        Some(Self {
+            sign: if number.starts_with('-') { -1 } else { 1 },
+            before_point: digits(before_point)?,
+            after_point,
+            exponent,
+        })
+    }
+
+    /// Returns the number, if it is whole and not too large.
+    ///
+    /// Figure by figure: JavaScript has one kind of number, so `12000.0` is as whole there as `12000`, and a text must be
+    /// read alike.
+    fn whole(&self) -> Option<i64> {
+        let after_point = self.after_point.trim_end_matches('0');
+        let mut number: i64 = 0;
+        for digit in self.before_point.bytes().chain(after_point.bytes()) {
+            let digit = i64::from(digit.checked_sub(b'0')?);
+            number = number.checked_mul(10)?.checked_add(digit)?;
+        }
+        let places = i32::try_from(after_point.len()).ok()?;
+        let scale = self.exponent.checked_sub(places)?;
+        let power = 10_i64.checked_pow(scale.unsigned_abs())?;
+        let scaled = if scale >= 0 {
+            number.checked_mul(power)?
+        } else {
+            let is_whole = number.checked_rem(power)? == 0;
+            is_whole.then(|| number.checked_div(power))??
+        };
+        scaled.checked_mul(self.sign)
+    }
+}
+
+fn digits(text: &str) -> Option<&str> {
+    let are_digits = !text.is_empty() && text.bytes().all(|one| one.is_ascii_digit());
+    are_digits.then_some(text)
+}
+
+fn exponent_of(text: &str) -> Option<i32> {
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let exponent = digits(unsigned)?.parse().unwrap_or(i32::MAX);
+    Some(if text.starts_with('-') {
+        0_i32.saturating_sub(exponent)
+    } else {
+        exponent
+    })
+}
