@@ -1,12 +1,12 @@
 //! What the estimate takes for granted, so that a person can see it and say otherwise.
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::answer::{Answer, Span};
 use crate::calendar::{Calendar, plan_year_begins};
 use crate::figures::known_years;
 use crate::given::plain;
+use crate::request::json::Json;
 use crate::request::open::{CanBe, Open};
 use crate::request::path::Part;
 use crate::request::table::{Field, Takes, Unit};
@@ -41,14 +41,14 @@ pub enum Assumption {
         /// Its path in the request.
         field: String,
         /// The choices.
-        values: Vec<Value>,
+        values: Vec<Json>,
     },
     /// A plain question that was left out has its usual answer.
     Default {
         /// Its path in the request.
         field: String,
         /// The usual answer.
-        value: Value,
+        value: Json,
     },
     /// The federal figures of a year that the course reaches are not known; those of the nearest year are used.
     FigureYearUnknown {

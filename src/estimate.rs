@@ -1,7 +1,6 @@
 //! The answer to a request.
 
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use crate::adjudicate::Money;
 use crate::answer::Span;
@@ -94,7 +93,7 @@ pub struct End {
     /// All lines together.
     pub totals: Money,
     /// The answers that give it, as a request.
-    pub given: Value,
+    pub given: Json,
 }
 
 /// How current the figures are.

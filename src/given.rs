@@ -1,17 +1,18 @@
 //! The combination of answers behind an end of the span, as a request that reproduces it.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 use crate::answer::Span;
 use crate::plan::Network;
 use crate::possibilities::{Case, settled};
 use crate::progress::Progress;
+use crate::request::json::Json;
 use crate::request::table::{Field, Group, Takes};
 use crate::request::{Answers, Choice, Place, Request, Said};
 
 /// Returns the exact request of a case with every figure settled, over so many visits.
 #[must_use]
-pub fn given(request: &Request, case: &Case, visits: u32) -> Value {
+pub fn given(request: &Request, case: &Case, visits: u32) -> Json {
     let mut answers = request.answers.clone();
     answers.forget(Field::Bounds);
     answers.set(Field::Visits, Said::Numbers(Span::exact(i64::from(visits))));
@@ -25,7 +26,7 @@ pub fn given(request: &Request, case: &Case, visits: u32) -> Value {
         answers: &answers,
         network: case.network,
     };
-    Value::Object(writer.object(Group::Request, None))
+    Json::Object(writer.object(Group::Request, None))
 }
 
 struct Writer<'a> {
@@ -35,8 +36,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn object(&self, group: Group, network: Option<Network>) -> Map<String, Value> {
-        let mut object = Map::new();
+    fn object(&self, group: Group, network: Option<Network>) -> BTreeMap<String, Json> {
+        let mut object = BTreeMap::new();
         for row in group.rows() {
             let is_other = row.network().is_some() && row.network() != self.network;
             let place = Place {
@@ -52,13 +53,13 @@ impl Writer<'_> {
         object
     }
 
-    fn value(&self, place: Place, inside: Option<Network>) -> Option<Value> {
+    fn value(&self, place: Place, inside: Option<Network>) -> Option<Json> {
         let said = self.answers.said(place);
         match (place.field.row().takes, said) {
-            (_, Some(Said::Lacks)) => Some(json!("none")),
+            (_, Some(Said::Lacks)) => Some(word("none")),
             (Takes::Group(group), _) => {
                 let object = self.object(group, inside);
-                (said.is_some() || !object.is_empty()).then_some(Value::Object(object))
+                (said.is_some() || !object.is_empty()).then_some(Json::Object(object))
             }
             (
                 Takes::Progress {
@@ -78,32 +79,40 @@ impl Writer<'_> {
                         object.insert(key.to_owned(), figure(*numbers));
                     }
                 }
-                Some(Value::Object(object))
+                Some(Json::Object(object))
             }
             (_, said) => said.map(plain),
         }
     }
 }
 
-fn figure(numbers: Span<i64>) -> Value {
+fn word(word: &str) -> Json {
+    Json::Text(word.to_owned())
+}
+
+fn figure(numbers: Span<i64>) -> Json {
     if numbers.is_exact() {
-        json!(numbers.low)
+        Json::Whole(numbers.low)
     } else {
-        json!(numbers)
+        let ends = [("low", numbers.low), ("high", numbers.high)];
+        Json::Object(
+            ends.map(|(key, number)| (key.to_owned(), Json::Whole(number)))
+                .into(),
+        )
     }
 }
 
 /// Returns an answer as a request says it.
 #[must_use]
-pub fn plain(said: &Said) -> Value {
+pub fn plain(said: &Said) -> Json {
     match said {
-        Said::Lacks => json!("none"),
-        Said::Has | Said::Progress(_) => json!({}),
+        Said::Lacks => word("none"),
+        Said::Has | Said::Progress(_) => Json::Object(BTreeMap::new()),
         Said::Numbers(numbers) => figure(*numbers),
-        Said::YesNo(yes) => json!(yes),
-        Said::Word(word) => json!(word),
-        Said::Words(words) => json!(words),
-        Said::Day(day) => json!(day.to_string()),
-        Said::Text(text) => json!(text),
+        Said::YesNo(yes) => Json::Bool(*yes),
+        Said::Word(one) => word(one),
+        Said::Words(words) => Json::List(words.iter().map(|one| word(one)).collect()),
+        Said::Day(day) => Json::Text(day.to_string()),
+        Said::Text(text) => Json::Text(text.clone()),
     }
 }

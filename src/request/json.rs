@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 pub use write::to_text;
 
@@ -163,6 +164,20 @@ impl<'de> Visitor<'de> for Depth {
 impl Depth {
     fn inside(&self) -> Option<u8> {
         self.0.checked_add(1).filter(|depth| *depth <= DEEPEST)
+    }
+}
+
+/// As JavaScript would write it; a number that was not read as it stood is nothing.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::OtherNumber | Self::TooDeep => serializer.serialize_none(),
+            Self::Bool(yes) => serializer.serialize_bool(*yes),
+            Self::Whole(number) => serializer.serialize_i64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(entries) => serializer.collect_map(entries),
+        }
     }
 }
 
