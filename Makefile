@@ -76,7 +76,8 @@ setup-build:
 # The module itself is written last: were a step before it to fail, the next run would begin again.
 $(wasm): $(wasm_sources) | setup-build
 	cargo build --release --lib --target $(wasm_target)
+	rm -rf "$(bindgen_output)" dist/pkg
 	wasm-bindgen --target web --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
-	cp "$(bindgen_output)"/coverage_estimator.{js,d.ts} dist/pkg/
+	cp -r "$(bindgen_output)"/{coverage_estimator.{js,d.ts},snippets} dist/pkg/
 	wasm-opt -Oz --strip-producers --strip-target-features $(addprefix --enable-,$(wasm_features)) -o $@ "$(bindgen_output)/coverage_estimator_bg.wasm"

@@ -1,18 +1,28 @@
 //! The boundary to JavaScript: parses, calls, translates. Its TypeScript declarations stand in `wasm.d.ts`.
 
 use serde::Serialize;
-use serde_wasm_bindgen::{Deserializer, Serializer};
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::coverage::appeal::{AppealReply, appeal_reply};
 use crate::coverage::icd10::{COMMON, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
 use crate::reading::{read_count, read_money, read_percent};
-use crate::request::json::Json;
+use crate::request::json::{DEEPEST, Json, LONGEST, to_text};
 use crate::request::problem::{Problem, ProblemCode};
 
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = include_str!("wasm.d.ts");
+
+#[wasm_bindgen(module = "/src/boundary.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = textOf)]
+    fn text_of(value: &JsValue, longest: u32, deepest: u8) -> Result<String, JsValue>;
+    #[wasm_bindgen(js_name = replyOf)]
+    fn reply_of(text: &str) -> JsValue;
+}
+
+/// Stands for a text that is no text, or longer than anything that is typed.
+const NOTHING_READABLE: &str = "?";
 
 /// Sends the message of a panic to the console, where a developer finds it.
 #[wasm_bindgen(start)]
@@ -24,40 +34,40 @@ pub fn start() {
 ///
 /// # Errors
 ///
-/// None for any request; the signature is that of what could fail to become a JavaScript value.
+/// What a getter of the request throws.
 #[wasm_bindgen(skip_typescript)]
-pub fn estimate(request: JsValue) -> Result<JsValue, JsError> {
-    to_js(&read(request).map_or_else(Reply::Problems, |json| reply(&json)))
+pub fn estimate(request: &JsValue) -> Result<JsValue, JsValue> {
+    let request = read(&text(request)?);
+    Ok(reply_to(
+        &request.map_or_else(Reply::Problems, |json| reply(&json)),
+    ))
 }
 
 /// Returns until when a denial can be appealed, or whose route it is.
 ///
 /// # Errors
 ///
-/// None; see [`estimate`].
+/// What a getter of the question throws.
 #[wasm_bindgen(js_name = appealDates, skip_typescript)]
-pub fn appeal_dates(question: JsValue) -> Result<JsValue, JsError> {
-    to_js(&read(question).map_or_else(AppealReply::Problems, |json| appeal_reply(&json)))
+pub fn appeal_dates(question: &JsValue) -> Result<JsValue, JsValue> {
+    let question = read(&text(question)?);
+    Ok(reply_to(
+        &question.map_or_else(AppealReply::Problems, |json| appeal_reply(&json)),
+    ))
 }
 
 /// Reads a diagnosis code.
-///
-/// # Errors
-///
-/// None; see [`estimate`].
+#[must_use]
 #[wasm_bindgen(js_name = readDiagnosisCode, skip_typescript)]
-pub fn diagnosis_code(text: &str) -> Result<JsValue, JsError> {
-    to_js(&Reading::from(read_diagnosis_code(text)))
+pub fn diagnosis_code(text: &JsValue) -> JsValue {
+    reply_to(&Reading::from(read_diagnosis_code(&typed(text))))
 }
 
 /// Returns the codes to choose from.
-///
-/// # Errors
-///
-/// None; see [`estimate`].
+#[must_use]
 #[wasm_bindgen(js_name = commonDiagnosisCodes, skip_typescript)]
-pub fn common_diagnosis_codes() -> Result<JsValue, JsError> {
-    to_js(&COMMON)
+pub fn common_diagnosis_codes() -> JsValue {
+    reply_to(&COMMON)
 }
 
 /// Returns how many units a session of so many minutes is billed as.
@@ -68,33 +78,24 @@ pub fn units(minutes: u32) -> u32 {
 }
 
 /// Reads an amount of dollars as people type it.
-///
-/// # Errors
-///
-/// None; see [`estimate`].
+#[must_use]
 #[wasm_bindgen(js_name = readMoney, skip_typescript)]
-pub fn money(text: &str) -> Result<JsValue, JsError> {
-    to_js(&Reading::from(read_money(text)))
+pub fn money(text: &JsValue) -> JsValue {
+    reply_to(&Reading::from(read_money(&typed(text))))
 }
 
 /// Reads the percentage that the patient pays.
-///
-/// # Errors
-///
-/// None; see [`estimate`].
+#[must_use]
 #[wasm_bindgen(js_name = readPercent, skip_typescript)]
-pub fn percent(text: &str) -> Result<JsValue, JsError> {
-    to_js(&Reading::from(read_percent(text)))
+pub fn percent(text: &JsValue) -> JsValue {
+    reply_to(&Reading::from(read_percent(&typed(text))))
 }
 
 /// Reads a number of visits.
-///
-/// # Errors
-///
-/// None; see [`estimate`].
+#[must_use]
 #[wasm_bindgen(js_name = readCount, skip_typescript)]
-pub fn count(text: &str) -> Result<JsValue, JsError> {
-    to_js(&Reading::from(read_count(text)))
+pub fn count(text: &JsValue) -> JsValue {
+    reply_to(&Reading::from(read_count(&typed(text))))
 }
 
 #[derive(Serialize)]
@@ -110,15 +111,30 @@ impl<T, E> From<Result<T, E>> for Reading<T, E> {
     }
 }
 
-fn read(value: JsValue) -> Result<Json, Vec<Problem>> {
-    Json::read(Deserializer::from(value)).map_err(|_| {
-        vec![Problem {
-            path: String::new(),
-            code: ProblemCode::NotData,
-        }]
-    })
+/// Writes whatever is handed over as JSON, or throws what one of its getters throws.
+fn text(value: &JsValue) -> Result<String, JsValue> {
+    text_of(value, LONGEST, DEEPEST)
 }
 
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+/// Reads the text of what was handed over, or the code of the problem that stands in its place.
+fn read(text: &str) -> Result<Json, Vec<Problem>> {
+    let code = match text {
+        "notData" => ProblemCode::NotData,
+        "tooLong" => ProblemCode::TooLong { limit: LONGEST },
+        text => return Json::from_text(text).map_err(|unreadable| vec![unreadable.into()]),
+    };
+    let path = String::new();
+    Err(vec![Problem { path, code }])
+}
+
+/// Returns what was typed; nobody types as much as a request may hold.
+fn typed(value: &JsValue) -> String {
+    match text(value).map(|text| read(&text)) {
+        Ok(Ok(Json::Text(typed))) => typed,
+        Ok(_) | Err(_) => NOTHING_READABLE.to_owned(),
+    }
+}
+
+fn reply_to(reply: &impl Serialize) -> JsValue {
+    reply_of(&to_text(reply))
 }
