@@ -205,5 +205,5 @@ impl Serialize for Date {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

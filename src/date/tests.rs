@@ -1,4 +1,5 @@
 //! Held against jiff, day by day, over all years that a request can name and what lies behind them.
+#![cfg(not(target_arch = "wasm32"))]
 
 use jiff::ToSpan;
 use jiff::civil;

@@ -85,5 +85,5 @@ impl Serialize for Json {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

@@ -1,4 +1,5 @@
 //! Held against `serde_json`, and against what the texts of RFC 8259 mean.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use proptest::sample::select;
