@@ -43,12 +43,15 @@ export function textOf(value, longest, deepest) {
 }
 
 /**
- * Reads a reply.
+ * Reads a reply. Where both ends of the span are one course, the text holds it once and the reply holds one object twice.
  *
  * @param {string} text
  */
 export function replyOf(text) {
-  return parse(text);
+  const reply = parse(text);
+  const insurance = reply.estimate?.insurance;
+  if (insurance) insurance.high ??= insurance.low;
+  return reply;
 }
 
 class Writer {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::answer::Span;
-use crate::course::Course;
+use crate::course::Line;
 use crate::money::{Cents, Rate};
 use crate::possibilities::Case;
 use crate::request::{Account, OverLimitPrice};
@@ -84,10 +84,10 @@ pub fn then_cash(cases: &[Case]) -> Vec<Case> {
 /// Returns the visit, from 1, from which on a course costs no more than as many visits at the cash rate; nothing where
 /// it costs more to the last.
 #[must_use]
-pub fn break_even(course: &Course, cash_rate: Cents) -> Option<u32> {
+pub fn break_even(lines: &[Line], cash_rate: Cents) -> Option<u32> {
     let (mut insured, mut cash) = (Cents::ZERO, Cents::ZERO);
     let mut from = None;
-    for (visit, line) in (1_u32..).zip(&course.lines) {
+    for (visit, line) in (1_u32..).zip(lines) {
         insured = insured.plus(line.money.patient_pays);
         cash = cash.plus(cash_rate);
         from = if insured > cash {

@@ -7,7 +7,7 @@ use crate::answer::Span;
 use crate::assumptions::{Assumption, assumptions};
 use crate::calendar::Calendar;
 use crate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
-use crate::course::{Course, Line, price};
+use crate::course::{Line, price};
 use crate::coverage::{Check, check_coverage};
 use crate::figures::{AS_OF, known_years};
 use crate::given::given;
@@ -76,8 +76,17 @@ pub struct Insurance {
     pub patient_pays: Span<Cents>,
     /// The course that comes to the least.
     pub low: End,
-    /// The course that comes to the greatest.
-    pub high: End,
+    /// The course that comes to the greatest; nothing where that is the course of `low`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<End>,
+}
+
+impl Insurance {
+    /// Returns the course that comes to the greatest.
+    #[must_use]
+    pub fn high(&self) -> &End {
+        self.high.as_ref().unwrap_or(&self.low)
+    }
 }
 
 /// One end of the span.
@@ -134,7 +143,17 @@ pub fn estimate_json(request: &str) -> String {
         |unreadable| Reply::Problems(vec![unreadable.into()]),
         |json| reply(&json),
     );
-    to_text(&reply)
+    to_text(&with_both_ends(reply))
+}
+
+/// A text has no other way to say that both ends are one course.
+fn with_both_ends(mut reply: Reply) -> Reply {
+    if let Reply::Estimate(estimate) = &mut reply
+        && let Some(insurance) = &mut estimate.insurance
+    {
+        insurance.high.get_or_insert_with(|| insurance.low.clone());
+    }
+    reply
 }
 
 /// Prices a course by every way of paying.
@@ -146,13 +165,12 @@ pub fn estimate(request: &Request) -> Estimate {
         .map(|visits| Calendar::of(request, visits));
     let cases = cases(request);
     let ends = ends(&cases, &calendars);
-    let courses = ends.as_ref().map(|ends| Span {
-        low: price(&exact_terms(&ends.low.case), &calendars.low),
-        high: price(&exact_terms(&ends.high.case), &calendars.high),
-    });
     let each = |rate: Cents| request.course.visits.map(|visits| rate.times(visits));
     let cash = request.cash_rate.map(each);
     let prices = prices(&cases, &calendars, ends.as_ref(), cash);
+    let insurance = ends
+        .as_ref()
+        .map(|ends| insurance(request, ends, &calendars));
     let coverage = check_coverage(request, &cases, &calendars.high);
     let open = request.open();
     let about_money = ends
@@ -170,19 +188,17 @@ pub fn estimate(request: &Request) -> Estimate {
             patient_pays: each(request.billed_charge),
         },
         options: ways_to_pay(&prices, request.account().as_ref()),
-        break_even: courses
+        break_even: insurance
             .as_ref()
             .zip(request.cash_rate)
-            .map(|(courses, rate)| Span {
-                low: break_even(&courses.low, rate),
-                high: break_even(&courses.high, rate),
+            .map(|(insurance, rate)| Span {
+                low: break_even(&insurance.low.visits, rate),
+                high: break_even(&insurance.high().visits, rate),
             }),
         questions: coverage_first(&asks.unwrap_or_default(), about_money),
         assumptions: assumptions(request, &open, &calendars.high),
         figures: figures_note(),
-        insurance: ends
-            .zip(courses)
-            .map(|(ends, courses)| insurance(request, &ends, courses)),
+        insurance,
         coverage,
     }
 }
@@ -203,19 +219,18 @@ pub(crate) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
     }
 }
 
-fn insurance(request: &Request, ends: &Span<Extreme>, courses: Span<Course>) -> Insurance {
+fn insurance(request: &Request, ends: &Span<Extreme>, calendars: &Span<Calendar>) -> Insurance {
     let visits = request.course.visits;
+    let is_one_course = ends.low == ends.high && visits.is_exact();
     Insurance {
-        patient_pays: Span {
-            low: courses.low.totals.patient_pays,
-            high: courses.high.totals.patient_pays,
-        },
-        low: end(request, &ends.low, (courses.low, visits.low)),
-        high: end(request, &ends.high, (courses.high, visits.high)),
+        patient_pays: pays(ends),
+        low: end(request, &ends.low, (&calendars.low, visits.low)),
+        high: (!is_one_course).then(|| end(request, &ends.high, (&calendars.high, visits.high))),
     }
 }
 
-fn end(request: &Request, extreme: &Extreme, (course, visits): (Course, u32)) -> End {
+fn end(request: &Request, extreme: &Extreme, (calendar, visits): (&Calendar, u32)) -> End {
+    let course = price(&exact_terms(&extreme.case), calendar);
     debug_assert_eq!(extreme.pays, course.totals.patient_pays.cents());
     End {
         bound: (!extreme.is_proven()).then(|| Cents::at_least_zero(extreme.bound)),

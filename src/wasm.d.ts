@@ -297,6 +297,7 @@ export interface Insurance {
   /** What the patient pays if the plan covers massage. */
   patientPays: Span<Cents>;
   low: End;
+  /** The same object as `low` where both ends are one course. */
   high: End;
 }
 

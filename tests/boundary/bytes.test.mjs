@@ -32,6 +32,12 @@ describe("the boundary answers with the bytes of the native example", () => {
   });
 });
 
+it("two ends that are one course are one object", () => {
+  const { estimate: found } = estimate(exactRequest());
+  assert.equal(found?.insurance?.high, found?.insurance?.low);
+  assert.deepEqual(Object.keys(found?.insurance ?? {}), ["patientPays", "low", "high"]);
+});
+
 /**
  * The answer with its one key as the native example writes it; the bytes of what it holds are JavaScript's.
  *
@@ -39,6 +45,10 @@ describe("the boundary answers with the bytes of the native example", () => {
  */
 function asOneLine(answer) {
   return answer.problems ? `{"problems":${JSON.stringify(answer.problems)}}` : `{"estimate":${JSON.stringify(answer.estimate)}}`;
+}
+
+function exactRequest() {
+  return JSON.parse(readFileSync(new URL("benches/requests/exact-24.json", ROOT), "utf8"));
 }
 
 /**
