@@ -24,7 +24,8 @@ impl Reader {
     /// Returns the path of a field, if nothing is wrong there yet.
     fn unharmed(&self, field: Field) -> Option<String> {
         let path = Place::from(field).path();
-        let is_harmed = |one: &str| one == path || path.starts_with(&format!("{one}."));
+        let is_harmed =
+            |one: &str| one.is_empty() || one == path || path.starts_with(&format!("{one}."));
         (!self.problems.iter().any(|problem| is_harmed(&problem.path))).then_some(path)
     }
 
