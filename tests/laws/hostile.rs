@@ -9,7 +9,7 @@ use crate::openings::{all_widened, steps};
 use crate::requests::any_kind;
 use crate::tries;
 
-const CODES: [&str; 17] = [
+const CODES: [&str; 18] = [
     "notJson",
     "tooLong",
     "nestedTooDeep",
@@ -27,6 +27,7 @@ const CODES: [&str; 17] = [
     "aboveAmount",
     "doesNotAddUp",
     "ratesAboveWhole",
+    "nothingApproved",
 ];
 
 /// What no JSON value of this program can hold, put into the text of a request.
@@ -99,6 +100,18 @@ fn answered(text: &str) -> Result<Vec<Value>, TestCaseError> {
         prop_assert!(problem["path"].is_string(), "{}", problem);
         let code = problem["code"].as_str().unwrap_or_default();
         prop_assert!(CODES.contains(&code), "{}", problem);
+        let has_limit = ["limit", "least", "most"]
+            .iter()
+            .any(|key| problem[key].is_number());
+        let has_unit = ["cents", "rate", "count"]
+            .iter()
+            .any(|unit| problem["unit"] == *unit);
+        prop_assert_eq!(
+            has_limit,
+            has_unit,
+            "a limit and its unit go together in {}",
+            problem
+        );
     }
     Ok(problems.clone())
 }

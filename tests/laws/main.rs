@@ -16,6 +16,7 @@ mod pieces;
 mod remaining;
 mod requests;
 mod spans;
+mod unions;
 mod ways;
 
 use coverage_estimator::estimate_json;

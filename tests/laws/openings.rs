@@ -55,9 +55,16 @@ struct Answer {
 }
 
 const MONEY: i64 = 100_000_000;
+/// The most visits of a course, so that every number of them is soon tried.
+const VISITS: i64 = 16;
 /// The lowest federal limits of any known year, inside of which every year's unknown amounts lie.
 const SELF_ONLY: Option<(i64, i64)> = Some((0, 920_000));
 const FAMILY: Option<(i64, i64)> = Some((0, 1_840_000));
+/// The highest least deductible of a plan with a health savings account in any known year, and the lowest most of what it
+/// leaves to the patient; twice as much for a family.
+const HDHP: (i64, i64) = (175_000, 830_000);
+/// What a deductible of personal injury protection can be in every state.
+const PIP: Option<(i64, i64)> = Some((0, 100_000));
 const ANY: Option<(i64, i64)> = Some((0, MONEY));
 
 type Opening = (&'static str, Option<(i64, i64)>, i64);
@@ -76,12 +83,12 @@ const OF_SHARING: [Opening; 25] = [
     ("outOfPocketMaximum/family/amount", FAMILY, MONEY),
     ("outOfPocketMaximum/family/met", ANY, 0),
     ("outOfPocketMaximum/family/kind", ANY, 0),
-    ("copayment", Some((0, 7_500)), MONEY),
+    ("copayment", Some((0, 12_000)), MONEY),
     ("copaymentTiming", ANY, 0),
     ("coinsurance", Some((0, 5_000)), 10_000),
     ("perVisitMaximum", None, MONEY),
-    ("visitLimit", Some((10, 366)), 0),
-    ("visitLimit/visits", Some((10, 366)), 366),
+    ("visitLimit", Some((4, 366)), 0),
+    ("visitLimit/visits", Some((4, 366)), 366),
     ("visitLimit/used", ANY, 0),
     ("visitLimit/countsUnpaidVisits", ANY, 0),
     ("dollarLimit/amount", ANY, MONEY),
@@ -91,13 +98,14 @@ const OF_SHARING: [Opening; 25] = [
     ("lifetimeLimit/used", ANY, 0),
 ];
 
-const OF_COVERAGE: [Opening; 10] = [
+const OF_COVERAGE: [Opening; 11] = [
+    ("state", ANY, 0),
     ("claimAccepted", ANY, 0),
-    ("deductible", SELF_ONLY, 0),
-    ("deductible/amount", SELF_ONLY, MONEY),
+    ("deductible", PIP, 0),
+    ("deductible/amount", PIP, MONEY),
     ("deductible/met", ANY, 0),
     ("deductibleBasis", ANY, 0),
-    ("planShare", None, 10_000),
+    ("planShare", Some((8_000, 10_000)), 10_000),
     ("limit/amount", ANY, MONEY),
     ("limit/used", ANY, 0),
     ("medPay/limit/amount", ANY, MONEY),
@@ -109,18 +117,20 @@ fn answers(request: &Value) -> Vec<Answer> {
     let billed = request["charges"]["billedCharge"]
         .as_i64()
         .expect("charges are plain");
-    let mut answers = vec![Answer {
-        pointer: "/charges/allowedAmount".to_owned(),
-        forgotten: Some((billed / 2 + billed % 2, MONEY)),
-        most: MONEY,
-    }];
+    let mut answers = Vec::new();
     let mut add = |place: &str, (path, forgotten, most): Opening| {
         answers.push(Answer {
             pointer: format!("{place}/{path}"),
-            forgotten,
+            forgotten: what_a_law_leaves(request, path, forgotten),
             most,
         });
     };
+    // The highest of three tenths, rounded up or down.
+    add(
+        "/charges",
+        ("allowedAmount", Some((billed * 3 / 10 + 1, MONEY)), MONEY),
+    );
+    add("/course", ("visits", None, VISITS));
     OF_COVERAGE
         .into_iter()
         .for_each(|answer| add("/coverage", answer));
@@ -130,9 +140,29 @@ fn answers(request: &Value) -> Vec<Answer> {
     // Of a kind that has no networks the network is no answer: it says only what an uncovered visit costs.
     if request["coverage"]["planYearStart"].is_string() {
         add("", ("network", ANY, 0));
+        add("/coverage", ("kind", ANY, 0));
     }
     answers.retain(|answer| answer.is_open_to_widening(request));
     answers
+}
+
+/// Returns what an answer may be while nothing is said, in a plan of this kind and in this state.
+fn what_a_law_leaves(
+    request: &Value,
+    path: &str,
+    forgotten: Option<(i64, i64)>,
+) -> Option<(i64, i64)> {
+    let (coverage, (least, most)) = (&request["coverage"], HDHP);
+    let is_hdhp = coverage["kind"] == "hdhp";
+    let in_florida = coverage["state"] == "FL";
+    match path {
+        "deductible" | "deductible/amount" if is_hdhp => Some((least, most)),
+        "deductible/family/amount" if is_hdhp => Some((least * 2, most * 2)),
+        "outOfPocketMaximum" | "outOfPocketMaximum/amount" if is_hdhp => Some((0, most)),
+        "outOfPocketMaximum/family/amount" if is_hdhp => Some((0, most * 2)),
+        "planShare" | "deductibleBasis" if in_florida => None,
+        _ => forgotten,
+    }
 }
 
 impl Answer {
@@ -141,7 +171,9 @@ impl Answer {
             None | Some(Value::Null) => false,
             Some(Value::String(word)) => match word.as_str() {
                 "unknown" => false,
-                "none" => self.may_lack(),
+                "none" => self.may_lack(request),
+                "beforeDeductible" => false,
+                "deductibleWaived" => request["coverage"]["kind"] != "hdhp",
                 _ => self.most == 0 && self.forgotten.is_some(),
             },
             Some(Value::Object(parts)) => {
@@ -152,16 +184,13 @@ impl Answer {
     }
 
     /// Returns whether a plan that has no such thing is among those of which nothing is known.
-    fn may_lack(&self) -> bool {
-        [
-            "copayment",
-            "coinsurance",
-            "allowedAmount",
-            "visitLimit",
-            "deductible",
-        ]
-        .iter()
-        .any(|end| self.pointer.ends_with(end))
+    fn may_lack(&self, request: &Value) -> bool {
+        let always_has_one = request["coverage"]["kind"] == "hdhp";
+        match self.pointer.rsplit('/').next() {
+            Some("copayment" | "coinsurance" | "allowedAmount" | "visitLimit") => true,
+            Some("deductible") => !always_has_one,
+            _ => false,
+        }
     }
 
     fn can_be_forgotten(&self, request: &Value) -> bool {
@@ -190,8 +219,7 @@ impl Answer {
                 "low": (low - step.below).max(0),
                 "high": (high + step.above).min(most.max(high)),
             }),
-            // Of a timing that is left out the usual one is taken.
-            _ if self.pointer.ends_with("Timing") => json!("unknown"),
+            _ if self.pointer.ends_with("/kind") => json!("unknown"),
             _ => Value::Null,
         };
     }

@@ -21,6 +21,18 @@ pub fn any_kind() -> BoxedStrategy<Value> {
     prop_oneof![9 => insured(), 1 => of_coverage(unpriced())].boxed()
 }
 
+/// A health plan's request, now and then without a word of what it pays out of network.
+pub fn of_health_plan() -> BoxedStrategy<Value> {
+    (of_coverage(health_plan()), prop::bool::weighted(0.3))
+        .prop_map(|(mut request, is_silent)| {
+            if is_silent {
+                request["coverage"]["outOfNetwork"] = Value::Null;
+            }
+            request
+        })
+        .boxed()
+}
+
 /// A health plan's request without a limit on visits or dollars.
 pub fn without_limits() -> BoxedStrategy<Value> {
     of_coverage(health_plan())
@@ -42,12 +54,14 @@ fn of_coverage(coverage: BoxedStrategy<Value>) -> BoxedStrategy<Value> {
         course(),
         charges(),
         network(),
-        coverage,
+        (coverage, state(), funding()),
         authorization(),
         account(),
     )
         .prop_map(
-            |(course, charges, network, coverage, authorization, account)| {
+            |(course, charges, network, (mut coverage, state, funding), authorization, account)| {
+                coverage["state"] = state;
+                coverage["funding"] = funding;
                 json!({
                     "course": course,
                     "charges": charges,
@@ -103,6 +117,17 @@ fn network() -> BoxedStrategy<Value> {
     one_of(&["in", "in", "in", "out"])
 }
 
+/// Florida, Massachusetts and New Jersey have rules of their own for personal injury protection.
+fn state() -> BoxedStrategy<Value> {
+    let states = one_of(&["FL", "MA", "NJ", "WA", "TX", "PR"]);
+    rarely(1, states, Value::Null)
+}
+
+fn funding() -> BoxedStrategy<Value> {
+    let words = one_of(&["selfFunded", "insured", "federalEmployee", "unknown"]);
+    rarely(3, words, Value::Null)
+}
+
 fn health_plan() -> BoxedStrategy<Value> {
     (
         one_of(&["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"]),
@@ -131,18 +156,14 @@ fn unpriced() -> BoxedStrategy<Value> {
 }
 
 fn authorization() -> BoxedStrategy<Value> {
-    let statuses = one_of(&[
-        "approved",
-        "approved",
-        "notRequired",
-        "notRequired",
-        "pending",
-        "unknown",
-        "missing",
-    ]);
-    (statuses, rarely(3, money(9), json!("none")))
-        .prop_map(|(status, visits)| json!({ "status": status, "visits": visits }))
-        .boxed()
+    let counted = (
+        one_of(&["approved", "approved", "pending"]),
+        rarely(2, money(9), json!("none")),
+    )
+        .prop_map(|(status, visits)| json!({ "status": status, "visits": visits }));
+    let others = one_of(&["notRequired", "notRequired", "unknown", "missing"])
+        .prop_map(|status| json!({ "status": status }));
+    prop_oneof![3 => counted, 4 => others].boxed()
 }
 
 fn account() -> BoxedStrategy<Value> {

@@ -15,17 +15,22 @@ proptest! {
         request in any_kind(),
         steps in steps(3),
     ) {
-        let estimate = estimate(&all_widened(&request, &steps));
+        let request = all_widened(&request, &steps);
+        let estimate = estimate(&request);
         let ways = ways(&estimate);
         let dearest: Vec<i64> = ways.iter().map(|way| number(&way["patientPays"], "high")).collect();
         prop_assert!(dearest.is_sorted(), "{:?}", dearest);
         let pays = |name: &str| ways.iter().find(|way| way["option"] == name).map(|way| &way["patientPays"]);
         prop_assert_eq!(pays("insurance"), estimate["insurance"].get("patientPays"));
-        let visits = number(&request["course"], "visits");
-        let cash = request["charges"]["cashRate"].as_i64().map(|rate| rate * visits);
-        prop_assert_eq!(pays("cash").map(|cash| number(cash, "low")), cash);
-        prop_assert_eq!(pays("cash").map(|cash| number(cash, "high")), cash);
-        prop_assert_eq!(estimate["cash"]["patientPays"].as_i64(), cash);
+        let billed = number(&request["charges"], "billedCharge");
+        let rate = request["charges"]["cashRate"].as_i64();
+        for end in ["low", "high"] {
+            let visits = one_end(&request["course"]["visits"], end).expect("visits are counted");
+            let cash = rate.map(|rate| rate * visits);
+            prop_assert_eq!(pays("cash").map(|cash| number(cash, end)), cash);
+            prop_assert_eq!(one_end(&estimate["cash"]["patientPays"], end), cash);
+            prop_assert_eq!(one_end(&estimate["billed"]["patientPays"], end), Some(billed * visits));
+        }
         if let Some(then_cash) = pays("insuranceThenCash") {
             prop_assert_ne!(Some(then_cash), pays("insurance"));
         }
@@ -71,6 +76,11 @@ proptest! {
             prop_assert_eq!(estimate["breakEven"][which].as_u64(), break_even(lines(end), rate));
         }
     }
+}
+
+/// Returns one end of a span, or the number that stands for both.
+fn one_end(span: &Value, end: &str) -> Option<i64> {
+    span.as_i64().or_else(|| span[end].as_i64())
 }
 
 fn ways(estimate: &Value) -> Vec<Value> {
