@@ -4,7 +4,9 @@ use crate::dice::Dice;
 use crate::sharing::{Course, MOST, cost_sharing, equal_span, limit, or_none};
 use serde_json::{Value, json};
 
-const HEALTH_PLANS: [&str; 6] = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"];
+pub const HEALTH_PLANS: [&str; 6] = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"];
+/// Where personal injury protection has rules of its own, and a few states where it has none.
+const STATES: [&str; 7] = ["FL", "WA", "NJ", "MA", "HI", "TX", "DC"];
 const UNPRICED: [&str; 5] = ["medicare", "tricare", "medicaid", "va", "none"];
 const YEAR_STARTS: [&str; 8] = [
     "01-01", "07-01", "12-31", "03-01", "02-28", "10-15", "01-02", "11-30",
@@ -30,6 +32,7 @@ pub fn any_course(dice: &mut Dice) -> Value {
     );
     if dice.once_in(20) {
         request["coverage"] = json!({ "kind": dice.pick(&UNPRICED) });
+        place(dice, &mut request);
     }
     request
 }
@@ -56,6 +59,7 @@ pub fn priced_request(dice: &mut Dice, scale: Scale) -> Value {
         13 | 14 => pip(dice, &course, &mut request),
         _ => workers_compensation(dice, &mut request),
     }
+    place(dice, &mut request);
     authorization(dice, &course, &mut request);
     account(dice, &course, &mut request);
     request
@@ -125,8 +129,33 @@ fn health_plan(dice: &mut Dice, course: &Course, request: &mut Value) {
     } else if (network == "out" && !nothing_outside) || dice.once_in(3) {
         coverage["outOfNetwork"] = cost_sharing(dice, course);
     }
+    if kind == "hdhp" {
+        leave_timing_to_the_kind(dice, &mut coverage);
+    }
     request["network"] = network.into();
     request["coverage"] = coverage;
+}
+
+/// Of a plan whose deductible always comes first nobody needs to say when a copayment is due.
+fn leave_timing_to_the_kind(dice: &mut Dice, coverage: &mut Value) {
+    for network in ["inNetwork", "outOfNetwork"] {
+        if coverage[network].is_object() && dice.once_in(2) {
+            coverage[network]["copaymentTiming"] = "unknown".into();
+        }
+    }
+}
+
+/// Says where the patient lives and who funds the plan, which no price of an exact request depends on.
+fn place(dice: &mut Dice, request: &mut Value) {
+    let coverage = &mut request["coverage"];
+    if coverage["kind"] != "autoPip" && dice.once_in(4) {
+        coverage["state"] = dice.pick(&STATES).into();
+    }
+    if dice.once_in(4) {
+        coverage["funding"] = dice
+            .pick(&["selfFunded", "insured", "federalEmployee"])
+            .into();
+    }
 }
 
 fn pip(dice: &mut Dice, course: &Course, request: &mut Value) {
@@ -135,15 +164,15 @@ fn pip(dice: &mut Dice, course: &Course, request: &mut Value) {
         "deductible": or_none(dice, 4, |d| limit(d, course, "amount", "met")),
         "limit": or_none(dice, 4, |d| limit(d, course, "amount", "used")),
     });
-    match dice.below(4) {
-        0 => coverage["state"] = "FL".into(),
-        1 => {
-            coverage["state"] = "WA".into();
-            coverage["deductibleBasis"] = "allowedAmount".into();
-        }
-        _ => coverage["deductibleBasis"] = dice.pick(&["billedCharge", "allowedAmount"]).into(),
+    if !dice.once_in(4) {
+        coverage["state"] = dice.pick(&STATES).into();
     }
-    if dice.once_in(2) {
+    // Only Florida's law settles these two.
+    let in_florida = coverage["state"] == "FL";
+    if !in_florida || dice.once_in(2) {
+        coverage["deductibleBasis"] = dice.pick(&["billedCharge", "allowedAmount"]).into();
+    }
+    if !in_florida || dice.once_in(2) {
         let odd = dice.between(0, 10_000);
         coverage["planShare"] = dice.pick(&[8000, 10_000, 0, odd, odd]).into();
     }
@@ -183,9 +212,13 @@ fn authorization(dice: &mut Dice, course: &Course, request: &mut Value) {
                 .into()
         }
     }
+    let may_count =
+        ["approved", "pending"].contains(&authorization["status"].as_str().unwrap_or("unknown"));
     match dice.below(6) {
         0 => authorization["visits"] = "none".into(),
-        1 => authorization["visits"] = dice.between(0, (course.visits + 1).min(366)).into(),
+        1 | 2 if may_count => {
+            authorization["visits"] = dice.between(0, (course.visits + 1).min(366)).into();
+        }
         _ => {}
     }
     request["authorization"] = authorization;

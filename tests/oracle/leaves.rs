@@ -4,7 +4,7 @@ use crate::dice::Dice;
 use crate::openings::Bounded;
 use crate::sharing::MOST;
 use crate::terms::{Network, Whole};
-use crate::write::NONE;
+use crate::write::{AFTER_DEDUCTIBLE, NONE};
 use serde_json::{Value, json};
 
 /// Fields that are open together: each row is one value for every field.
@@ -18,6 +18,17 @@ pub struct Leaf {
     pub side: Option<Network>,
 }
 
+impl Leaf {
+    /// The same answer in a plan of one kind: where the deductible always comes first, a copayment is due after it.
+    pub fn in_plan(&self, kind: &str) -> Self {
+        let mut leaf = self.clone();
+        if kind == "hdhp" && leaf.fields[0].ends_with("copaymentTiming") {
+            leaf.rows = vec![vec![AFTER_DEDUCTIBLE]];
+        }
+        leaf
+    }
+}
+
 /// A span around the known figure.
 pub fn figure(dice: &mut Dice, request: &mut Value, field: &str, most: i64) -> Option<Leaf> {
     let known = at(request, field)?.as_i64()?;
@@ -28,11 +39,10 @@ pub fn figure(dice: &mut Dice, request: &mut Value, field: &str, most: i64) -> O
 
 pub fn choice(dice: &mut Dice, request: &mut Value, field: &str, choices: usize) -> Option<Leaf> {
     at(request, field.rsplit_once('.')?.0)?.as_object()?;
-    let absent_is_unknown = !field.ends_with("copaymentTiming");
     if field == "coverage.deductibleBasis" {
         put(request, "coverage.state", "WA".into());
     }
-    let value = if absent_is_unknown && dice.once_in(2) {
+    let value = if dice.once_in(2) {
         Value::Null
     } else {
         "unknown".into()
@@ -152,6 +162,14 @@ pub fn bounded(request: &mut Value, field: &str, kind: Bounded) -> Option<Leaf> 
     };
     put(request, field, Value::Null);
     Some(leaf)
+}
+
+/// Leaves out what an auto policy pays of the base: 80 % to all of it outside of Florida, and no clinic's bounds.
+pub fn plan_share(request: &mut Value, field: &str) -> Option<Leaf> {
+    at(request, field)?;
+    put(request, "coverage.state", "NJ".into());
+    put(request, field, Value::Null);
+    Some(single(field, range((8_000, 10_000)).collect()))
 }
 
 fn visit_limit_rows(bound: Ends) -> Option<Vec<Vec<Whole>>> {

@@ -27,6 +27,7 @@ mod leaves;
 mod line;
 mod openings;
 mod pricer;
+mod questions;
 mod read;
 mod scenes;
 mod sharing;

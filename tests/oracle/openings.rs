@@ -11,7 +11,9 @@ pub enum Opening {
     Choice(String, usize),
     /// Left out wholly, so that the clinic's bounds hold.
     Bounded(String, Bounded),
+    PlanShare,
     Network,
+    Kind,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -30,15 +32,18 @@ impl Opening {
             | Self::Limit(field, ..)
             | Self::Choice(field, _)
             | Self::Bounded(field, _) => field,
+            Self::PlanShare => "coverage.planShare",
             Self::Network => "network",
+            Self::Kind => "coverage.kind",
         }
     }
 }
 
-/// Everything of an exact request that can be opened, but for the network.
+/// Everything of an exact request that can be opened, but for the network and the kind.
 pub fn openings(exact: &Value) -> Vec<Opening> {
     let coverage = &exact["coverage"];
     let mut found = vec![
+        Opening::Figure("course.visits".into(), 366),
         Opening::Figure("charges.allowedAmount".into(), MOST),
         Opening::Bounded("charges.allowedAmount".into(), Bounded::Allowed),
     ];
@@ -53,6 +58,11 @@ pub fn openings(exact: &Value) -> Vec<Opening> {
     if coverage["kind"] == "autoPip" {
         found.push(Opening::Choice("coverage.deductibleBasis".into(), 2));
         found.push(Opening::Figure("coverage.planShare".into(), 10_000));
+        found.push(Opening::PlanShare);
+        found.push(Opening::Bounded(
+            "coverage.deductible".into(),
+            Bounded::Yearly,
+        ));
         for (field, used) in [
             ("deductible", "met"),
             ("limit", "used"),
@@ -76,7 +86,7 @@ fn plan_openings(at: &str, plan: &Value) -> Vec<Opening> {
         Opening::Figure(format!("{at}.copayment"), MOST),
         Opening::Figure(format!("{at}.coinsurance"), 10_000),
         Opening::Figure(format!("{at}.perVisitMaximum"), MOST),
-        Opening::Choice(format!("{at}.copaymentTiming"), 3),
+        Opening::Choice(format!("{at}.copaymentTiming"), 2),
         Opening::Bounded(format!("{at}.copayment"), Bounded::Copayment),
         Opening::Bounded(format!("{at}.coinsurance"), Bounded::Coinsurance),
         Opening::Bounded(format!("{at}.deductible"), Bounded::Yearly),

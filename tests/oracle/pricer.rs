@@ -106,7 +106,7 @@ fn status(terms: &Terms, k: Whole, left: &Remaining) -> &'static str {
 }
 
 fn uncovered_price(terms: &Terms) -> Whole {
-    let in_network = terms.network == Some(Network::In);
+    let in_network = terms.network != Some(Network::Out);
     let usual = terms.cash.unwrap_or(if in_network {
         terms.counted()
     } else {

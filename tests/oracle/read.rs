@@ -76,7 +76,7 @@ pub fn plan(sharing: &Value, kind: &str) -> Read<Plan> {
     Ok(Plan {
         deductible: unless_none(&sharing["deductible"], yearly)?,
         copayment: optional(&sharing["copayment"])?,
-        timing: timing(&sharing["copaymentTiming"], kind)?,
+        timing: timing(sharing, kind)?,
         coinsurance: optional(&sharing["coinsurance"])?.unwrap_or(0),
         gross: sharing["coinsuranceBase"] == "gross",
         visits_before_deductible: plain(&sharing["visitsBeforeDeductible"], 0)?,
@@ -91,14 +91,16 @@ pub fn plan(sharing: &Value, kind: &str) -> Read<Plan> {
     })
 }
 
-fn timing(value: &Value, kind: &str) -> Read<Timing> {
-    match value.as_str() {
-        Some("deductibleWaived") => Ok(Timing::Waived),
-        Some("afterDeductible") => Ok(Timing::After),
-        Some("beforeDeductible") => Ok(Timing::Before),
-        None if kind == "hdhp" => Ok(Timing::After),
-        None => Ok(Timing::Waived),
-        Some(other) => Err(format!("the timing {other}")),
+/// Where nobody says when the copayment is due, it is known only of a plan whose deductible always comes first, and it
+/// does not matter where there is no copayment.
+fn timing(sharing: &Value, kind: &str) -> Read<Timing> {
+    match sharing["copaymentTiming"].as_str().unwrap_or("unknown") {
+        "deductibleWaived" => Ok(Timing::Waived),
+        "afterDeductible" => Ok(Timing::After),
+        "beforeDeductible" => Ok(Timing::Before),
+        "unknown" if kind == "hdhp" => Ok(Timing::After),
+        "unknown" if sharing["copayment"] == "none" => Ok(Timing::Waived),
+        other => Err(format!("the timing {other}")),
     }
 }
 
@@ -151,17 +153,20 @@ fn dollar_limit(value: &Value) -> Read<DollarLimit> {
 }
 
 fn pip(coverage: &Value) -> Read<Pip> {
-    let off_billed = match (
-        coverage["deductibleBasis"].as_str(),
-        coverage["state"].as_str(),
-    ) {
-        (Some("billedCharge"), _) | (None, Some("FL")) => true,
-        (Some("allowedAmount"), _) => false,
+    let in_florida = coverage["state"] == "FL";
+    let off_billed = match coverage["deductibleBasis"].as_str() {
+        Some("billedCharge") => true,
+        Some("allowedAmount") => false,
+        None if in_florida => true,
         _ => return Err("the deductible's basis".into()),
+    };
+    let plan_share = match &coverage["planShare"] {
+        Value::Null if in_florida => 8000,
+        known => figure(known)?,
     };
     Ok(Pip {
         deductible: unless_none(&coverage["deductible"], |v| limit(v, "amount", "met"))?,
-        plan_share: plain(&coverage["planShare"], 8000)?,
+        plan_share,
         limit: unless_none(&coverage["limit"], |v| limit(v, "amount", "used"))?,
         off_billed,
         med_pay: rare(&coverage["medPay"], |v| {

@@ -1,7 +1,8 @@
 //! Turns an exact request into one whose answers pull against each other.
 
+use crate::courses::HEALTH_PLANS;
 use crate::dice::Dice;
-use crate::sharing::{Course, MOST, cost_sharing};
+use crate::sharing::{Course, MOST, TIMINGS, cost_sharing};
 use serde_json::{Value, json};
 
 pub fn set(dice: &mut Dice, exact: &mut Value) {
@@ -12,6 +13,7 @@ pub fn set(dice: &mut Dice, exact: &mut Value) {
         exact["authorization"] = Value::Null;
     }
     add_the_other_network(dice, exact);
+    say_what_silence_settles(dice, exact);
     if dice.once_in(2) {
         enliven(dice, exact);
         if dice.once_in(2) {
@@ -51,9 +53,7 @@ fn enliven(dice: &mut Dice, exact: &mut Value) {
             }
             sharing["deductible"] = deductible;
             sharing["copayment"] = dice.between(0, billed / 2).into();
-            sharing["copaymentTiming"] = dice
-                .pick(&["afterDeductible", "beforeDeductible", "deductibleWaived"])
-                .into();
+            sharing["copaymentTiming"] = dice.pick(&TIMINGS).into();
             if dice.once_in(2) {
                 sharing["outOfPocketMaximum"] = "none".into();
             }
@@ -103,13 +103,39 @@ fn make_uncovered_visits_cheap(dice: &mut Dice, exact: &mut Value) {
     }
 }
 
+/// Says the answers whose absence settles them, since it settles them no longer once other answers are opened.
+fn say_what_silence_settles(dice: &mut Dice, exact: &mut Value) {
+    let coverage = &mut exact["coverage"];
+    for network in ["inNetwork", "outOfNetwork"] {
+        if coverage[network].is_object()
+            && !TIMINGS.contains(
+                &coverage[network]["copaymentTiming"]
+                    .as_str()
+                    .unwrap_or_default(),
+            )
+        {
+            coverage[network]["copaymentTiming"] = dice.pick(&TIMINGS).into();
+        }
+    }
+    if coverage["kind"] == "autoPip" {
+        for (field, value) in [
+            ("planShare", json!(8000)),
+            ("deductibleBasis", json!("billedCharge")),
+        ] {
+            if coverage[field].is_null() {
+                coverage[field] = value;
+            }
+        }
+    }
+}
+
 /// Makes both networks readable, so that the network can be opened.
 fn add_the_other_network(dice: &mut Dice, exact: &mut Value) {
     let kind = exact["coverage"]["kind"]
         .as_str()
         .unwrap_or_default()
         .to_owned();
-    if !["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"].contains(&kind.as_str()) {
+    if !HEALTH_PLANS.contains(&kind.as_str()) {
         return;
     }
     let billed = exact["charges"]["billedCharge"].as_i64().unwrap_or(0);

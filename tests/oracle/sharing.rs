@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 /// The most cents that a request takes.
 pub const MOST: i64 = 100_000_000;
 
+pub const TIMINGS: [&str; 3] = ["deductibleWaived", "afterDeductible", "beforeDeductible"];
+
 /// What the limits of a plan are measured by, so that they run out inside the course.
 pub struct Course {
     pub visits: i64,
@@ -20,13 +22,11 @@ pub fn cost_sharing(dice: &mut Dice, course: &Course) -> Value {
         "outOfPocketMaximum": or_none(dice, 2, |d| yearly(d, course)),
         "visitLimit": or_none(dice, 2, |d| visit_limit(d, course)),
     });
-    let sometimes: [(&str, u32, Value); 9] = [
-        (
-            "copaymentTiming",
-            2,
-            dice.pick(&["deductibleWaived", "afterDeductible", "beforeDeductible"])
-                .into(),
-        ),
+    // Nobody can guess when a copayment is due, so it is left out only where there is none.
+    if sharing["copayment"] != "none" || dice.once_in(2) {
+        sharing["copaymentTiming"] = dice.pick(&TIMINGS).into();
+    }
+    let sometimes: [(&str, u32, Value); 8] = [
         (
             "coinsuranceBase",
             2,

@@ -1,6 +1,6 @@
 //! Requests with answers that are not exact, made from exact ones, together with every value that the answers allow.
 
-use crate::courses::{self, Scale};
+use crate::courses::{self, HEALTH_PLANS, Scale};
 use crate::dice::Dice;
 use crate::leaves::{self, Leaf, put};
 use crate::openings::{Opening, openings};
@@ -15,6 +15,7 @@ pub struct Vague {
     pub exact: Value,
     pub leaves: Vec<Leaf>,
     pub network_is_open: bool,
+    pub kind_is_open: bool,
 }
 
 impl Vague {
@@ -27,11 +28,15 @@ impl Vague {
             exact,
             leaves: Vec::new(),
             network_is_open: false,
+            kind_is_open: false,
         };
         vague.request["bounds"] = bounds(dice);
         let has_networks = vague.exact["coverage"]["inNetwork"].is_object();
         if has_networks && dice.once_in(5) {
             vague.open(dice, &Opening::Network, most);
+        }
+        if has_networks && dice.once_in(6) {
+            vague.open(dice, &Opening::Kind, most);
         }
         let mut openings = openings(&vague.exact);
         if !vague.network_is_open && !dice.once_in(8) {
@@ -51,7 +56,16 @@ impl Vague {
     }
 
     fn combinations(&self) -> usize {
-        self.leaves.iter().map(|leaf| leaf.rows.len()).product()
+        let kinds = if self.kind_is_open {
+            HEALTH_PLANS.len()
+        } else {
+            1
+        };
+        self.leaves
+            .iter()
+            .map(|leaf| leaf.rows.len())
+            .product::<usize>()
+            * kinds
     }
 
     fn open(&mut self, dice: &mut Dice, opening: &Opening, most: usize) {
@@ -63,10 +77,17 @@ impl Vague {
                 self.request = request;
                 return;
             }
+            Opening::Kind => {
+                request["coverage"]["kind"] = "unknown".into();
+                self.kind_is_open = true;
+                self.request = request;
+                return;
+            }
             Opening::Figure(field, most) => leaves::figure(dice, &mut request, field, *most),
             Opening::Limit(field, names, most) => {
                 leaves::limit(dice, &mut request, field, *names, *most)
             }
+            Opening::PlanShare => leaves::plan_share(&mut request, opening.field()),
             Opening::Choice(field, choices) => leaves::choice(dice, &mut request, field, *choices),
             Opening::Bounded(field, _) if self.has_opened_inside(field) => None,
             Opening::Bounded(field, kind) => {

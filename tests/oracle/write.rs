@@ -1,26 +1,22 @@
 //! Puts one value of an open answer into exact terms.
 
 use crate::terms::{
-    Benefit, Cover, DollarLimit, Limit, Network, Pip, Plan, Terms, Timing, VisitLimit, Whole,
-    Yearly,
+    Benefit, Cover, DollarLimit, Limit, Pip, Plan, Terms, Timing, VisitLimit, Whole, Yearly,
 };
 
 /// In place of a figure: the plan has no such thing.
 pub const NONE: Whole = -1;
+
+/// The place of this word among those of a copayment's timing.
+pub const AFTER_DEDUCTIBLE: Whole = 1;
 
 /// The values of a choice stand for its words in the order of the contract; yes is 1.
 pub fn write(terms: &mut Terms, field: &str, value: Whole) {
     let in_network = field.strip_prefix("coverage.inNetwork.");
     let out_of_network = field.strip_prefix("coverage.outOfNetwork.");
     match (&mut terms.cover, in_network, out_of_network) {
-        _ if field == "network" => {
-            terms.network = Some(if value == 0 {
-                Network::In
-            } else {
-                Network::Out
-            })
-        }
         _ if field == "charges.allowedAmount" => terms.allowed = value,
+        _ if field == "course.visits" => terms.visits = value,
         (
             Cover::Networks {
                 inside: Benefit::Plan(plan),
@@ -116,7 +112,8 @@ fn write_pip(pip: &mut Pip, field: &str, value: Whole) {
         Some("deductibleBasis") => pip.off_billed = value == 0,
         Some("planShare") => pip.plan_share = value,
         Some("deductible") => {
-            write_limit(pip.deductible.as_mut().expect("a deductible"), part, value)
+            let deductible = pip.deductible.get_or_insert(Limit { amount: 0, used: 0 });
+            write_limit(deductible, part, value);
         }
         Some("limit") => write_limit(pip.limit.as_mut().expect("a limit"), part, value),
         Some("medPay") => {

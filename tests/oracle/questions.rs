@@ -1,0 +1,205 @@
+//! What each question is worth, against every combination.
+
+use crate::agreement::{answer_to, run};
+use crate::brute::{Ends, Side, sides};
+use crate::courses::{HEALTH_PLANS, Scale};
+use crate::dice::{Dice, built};
+use crate::leaves::Leaf;
+use crate::pricer::{half_up, patient_pays};
+use crate::terms::{Network, Whole};
+use crate::vague::Vague;
+use crate::write::NONE;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn a_question_is_asked_of_what_is_open_and_never_worth_more_than_the_span() {
+    run(2000, built(tiny), check);
+}
+
+fn tiny(dice: &mut Dice) -> Vague {
+    let scale = Scale {
+        most_visits: 6,
+        most_billed: 12,
+    };
+    let most = dice.pick(&[300, 40, 8]);
+    Vague::any(dice, scale, most)
+}
+
+/// One combination: what each open answer is in it, and what it costs.
+struct Outcome {
+    answers: BTreeMap<String, Whole>,
+    pays: Whole,
+}
+
+/// What the answer of the crate says a question is worth.
+type Asked = Vec<(String, Whole)>;
+
+fn check(vague: &Vague) -> Result<(), String> {
+    let estimate = answer_to(&vague.request)?;
+    let asked = asked(&estimate);
+    let outcomes: Vec<Outcome> = sides(vague).iter().flat_map(outcomes).collect();
+    let open = open_answers(vague, &outcomes);
+    let width = width(outcomes.iter());
+    let wrong = [
+        (
+            "is not open",
+            asked.iter().find(|(field, _)| !open.contains(field)),
+        ),
+        (
+            "is worth more than everything",
+            asked.iter().find(|(_, worth)| !(0..=width).contains(worth)),
+        ),
+        (
+            "never matters",
+            asked
+                .iter()
+                .find(|(field, worth)| *worth != 0 && never_matters(vague, field, &outcomes)),
+        ),
+        ("is worth more than the one before", out_of_order(&asked)),
+        (
+            "is the only one",
+            asked
+                .iter()
+                .find(|(field, worth)| open.len() == 1 && *worth != alone(field, &outcomes)),
+        ),
+    ];
+    let is_asked = |field: &String| asked.iter().any(|(one, _)| one == field);
+    let unasked = open
+        .iter()
+        .find(|field| !is_asked(field) && !never_matters(vague, field, &outcomes))
+        .map(|field| format!("{field} can narrow the span and is not asked"));
+    let why = wrong
+        .iter()
+        .find_map(|(what, question)| question.map(|question| format!("{question:?} {what}")));
+    match why.or(unasked) {
+        Some(why) => Err(format!(
+            "{why}, of {width} in all, {open:?}\n{asked:?}\nrequest: {}",
+            vague.request
+        )),
+        None => Ok(()),
+    }
+}
+
+fn asked(estimate: &Value) -> Asked {
+    let questions = estimate["questions"].as_array().into_iter().flatten();
+    questions
+        .map(|one| {
+            let field = one["field"].as_str().unwrap_or("?").to_owned();
+            (field, one["narrowsBy"].as_i64().unwrap_or(-1).into())
+        })
+        .collect()
+}
+
+fn out_of_order(asked: &Asked) -> Option<&(String, Whole)> {
+    asked
+        .windows(2)
+        .find(|pair| pair[0].1 < pair[1].1)
+        .map(|pair| &pair[1])
+}
+
+fn outcomes(side: &Side) -> Vec<Outcome> {
+    let place = [
+        (
+            "network".to_owned(),
+            Whole::from(side.network == Some(Network::Out)),
+        ),
+        (
+            "coverage.kind".to_owned(),
+            HEALTH_PLANS
+                .iter()
+                .position(|kind| *kind == side.kind)
+                .unwrap_or(0) as Whole,
+        ),
+    ];
+    let outcome = |n| {
+        let rows = side.rows(n);
+        let of_leaf = |(leaf, row): (&Leaf, &&[Whole])| {
+            leaf.fields
+                .iter()
+                .cloned()
+                .zip(row.to_vec())
+                .collect::<Vec<_>>()
+        };
+        Outcome {
+            answers: side
+                .leaves
+                .iter()
+                .zip(&rows)
+                .flat_map(of_leaf)
+                .chain(place.clone())
+                .collect(),
+            pays: patient_pays(&side.terms(&rows)),
+        }
+    };
+    (0..side.combinations()).map(outcome).collect()
+}
+
+/// The answers that can be asked for and have more than one value left.
+fn open_answers(vague: &Vague, outcomes: &[Outcome]) -> Vec<String> {
+    let of_leaf = |leaf: &Leaf| {
+        let asked = leaf.fields.iter().zip(leaf.asked.clone());
+        asked
+            .filter(|(_, asked)| *asked)
+            .map(|(field, _)| field.clone())
+            .collect::<Vec<_>>()
+    };
+    let fields = vague.leaves.iter().flat_map(of_leaf);
+    let is_open = |field: &String| values(field, outcomes).len() > 1;
+    fields
+        .chain(["network".into(), "coverage.kind".into()])
+        .filter(is_open)
+        .collect()
+}
+
+/// The values of an answer. A plan without a visit limit has nothing used of it either, which is no value.
+fn values(field: &str, outcomes: &[Outcome]) -> BTreeSet<Whole> {
+    let can_be_none = !field.ends_with(".used") && !field.ends_with(".countsUnpaidVisits");
+    outcomes
+        .iter()
+        .filter_map(|one| one.answers.get(field).copied())
+        .filter(|value| can_be_none || *value != NONE)
+        .collect()
+}
+
+fn width<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Whole {
+    let ends = outcomes.fold(Ends::NOTHING, |ends, one| ends.with(one.pays));
+    ends.high - ends.low
+}
+
+/// Whether an answer that rules out no other answer leaves every price as it is.
+fn never_matters(vague: &Vague, field: &str, outcomes: &[Outcome]) -> bool {
+    let stands_alone = vague
+        .leaves
+        .iter()
+        .any(|leaf| leaf.fields.len() == 1 && leaf.fields[0] == field);
+    let mut prices: BTreeMap<Vec<(&String, Whole)>, BTreeSet<Whole>> = BTreeMap::new();
+    for outcome in outcomes
+        .iter()
+        .filter(|one| one.answers.contains_key(field))
+    {
+        let others = outcome.answers.iter().filter(|(one, _)| *one != field);
+        let others = others.map(|(one, value)| (one, *value)).collect();
+        prices.entry(others).or_default().insert(outcome.pays);
+    }
+    stands_alone && prices.values().all(|prices| prices.len() == 1)
+}
+
+/// What the only open answer is worth: the mean narrowing at its least and its greatest value.
+fn alone(field: &str, outcomes: &[Outcome]) -> Whole {
+    let values = values(field, outcomes);
+    let tried: Vec<Whole> = if field == "coverage.kind" {
+        values.into_iter().collect()
+    } else {
+        values
+            .first()
+            .into_iter()
+            .chain(values.last())
+            .copied()
+            .collect()
+    };
+    let narrowing = |value: &Whole| {
+        width(outcomes.iter()) - width(outcomes.iter().filter(|one| one.answers[field] == *value))
+    };
+    half_up(tried.iter().map(narrowing).sum(), tried.len() as Whole)
+}
