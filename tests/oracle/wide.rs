@@ -3,15 +3,40 @@
 use crate::agreement::{answer_to, run};
 use crate::courses::{self, Scale};
 use crate::dice::{Dice, built};
-use crate::pricer::patient_pays;
+use crate::pricer::{half_up, patient_pays};
 use crate::read::read;
-use crate::sharing::{Course, cost_sharing};
+use crate::sharing::{Course, TIMINGS, cost_sharing};
 use crate::terms::{Terms, Whole};
-use crate::write::{NONE, write};
+use crate::write::{AFTER_DEDUCTIBLE, NONE, write};
 use serde_json::{Value, json};
 
-/// The federal limit on out-of-pocket costs of 2026, self-only: the bound of an unknown amount.
-const SELF_ONLY: Whole = 1_060_000;
+/// The federal figures of a year for one person: what an unknown amount lies between.
+struct FederalFigures {
+    year: &'static str,
+    /// The limit on out-of-pocket costs.
+    most: Whole,
+    /// The least deductible of a plan that goes with a health savings account, and the most of its out-of-pocket costs.
+    hdhp: (Whole, Whole),
+}
+
+/// 45 CFR 156.130 (limits) and Rev. Proc. 2024-25, 2025-19, 2026-24 (plans with a health savings account).
+const FEDERAL_FIGURES: [FederalFigures; 3] = [
+    FederalFigures {
+        year: "2025",
+        most: 920_000,
+        hdhp: (165_000, 830_000),
+    },
+    FederalFigures {
+        year: "2026",
+        most: 1_060_000,
+        hdhp: (170_000, 850_000),
+    },
+    FederalFigures {
+        year: "2027",
+        most: 1_200_000,
+        hdhp: (175_000, 870_000),
+    },
+];
 
 /// A request with answers left out.
 #[derive(Debug)]
@@ -23,6 +48,9 @@ struct Wide {
     /// Where each search starts: which of its possible values each answer begins with.
     starts: Vec<Vec<usize>>,
 }
+
+/// The fewest visits of a limit that nobody knows.
+const FEWEST_VISITS: Whole = 4;
 
 /// New values for the fields of one answer.
 type Move = Vec<(&'static str, Whole)>;
@@ -58,11 +86,12 @@ fn wide(dice: &mut Dice) -> Wide {
     let network = dice.pick(&["in", "in", "out"]);
     let name = sharing_name(network);
     exact["network"] = network.into();
-    exact["course"]["firstVisit"] = dice
-        .pick(&["2026-02-02", "2026-10-05", "2026-12-07"])
-        .into();
-    exact["coverage"] =
-        json!({ "kind": dice.pick(&["ppo", "pos", "hdhp"]), name: cost_sharing(dice, &course) });
+    let day = dice.pick(&["02-02", "10-05", "12-07"]);
+    let year = dice.pick(&["2026", "2025", "2027"]);
+    exact["course"]["firstVisit"] = format!("{year}-{day}").into();
+    let kind = dice.pick(&["ppo", "pos", "hdhp", "unknown"]);
+    exact["coverage"] = json!({ "kind": kind, name: cost_sharing(dice, &course) });
+    exact["coverage"][name]["copaymentTiming"] = dice.pick(&TIMINGS).into();
     if !dice.once_in(4) {
         exact["authorization"] = Value::Null;
     }
@@ -74,6 +103,10 @@ fn wide(dice: &mut Dice) -> Wide {
     let mut request = exact.clone();
     for &key in &left_out {
         leave_out(&mut request, &mut exact, name, key);
+    }
+    // What a plan of a kind with no rule of its own can cost, a plan of unknown kind can cost too.
+    if kind == "unknown" {
+        exact["coverage"]["kind"] = "ppo".into();
     }
     let starts = (0..3)
         .map(|_| {
@@ -196,28 +229,32 @@ fn moved(wide: &Wide, at: &Terms, to: &Move) -> Terms {
 
 /// What an answer left out may change to: its bounds, figures near the course's own, and steps from where the search stands.
 fn moves(wide: &Wide, key: &str, at: &Terms) -> Vec<Move> {
-    let (billed, cash, allowed) = (at.billed, at.cash.unwrap_or(0), at.counted());
+    let (cash, allowed) = (at.cash.unwrap_or(0), at.counted());
     let plan = at.plan().expect("a plan is searched");
+    let (low, high) = range(&wide.exact, key);
     let single = |field: &'static str, values: Vec<Whole>| {
         values.into_iter().map(|v| vec![(field, v)]).collect()
     };
     match key {
-        "allowedAmount" => single(
-            "allowedAmount",
-            figures((billed + 1) / 2, billed, &[allowed, cash]),
-        ),
+        "allowedAmount" => single("allowedAmount", figures(low, high, &[allowed, cash])),
         "copayment" => {
             let near = [plan.copayment.unwrap_or(0), cash, allowed];
-            single("copayment", [vec![NONE], figures(0, 7500, &near)].concat())
+            single(
+                "copayment",
+                [vec![NONE], figures(low, high, &near)].concat(),
+            )
         }
-        "copaymentTiming" => single("copaymentTiming", vec![0, 1, 2]),
-        "coinsurance" => single("coinsurance", figures(0, 5000, &[plan.coinsurance])),
-        "deductible" => yearly("deductible.amount", "deductible.met", allowed),
-        "outOfPocketMaximum" => yearly(
-            "outOfPocketMaximum.amount",
-            "outOfPocketMaximum.met",
+        "copaymentTiming" => single("copaymentTiming", (low..=high).collect()),
+        "coinsurance" => single("coinsurance", figures(low, high, &[plan.coinsurance])),
+        "deductible" => yearly(
+            ["deductible.amount", "deductible.met"],
+            (low, high),
             allowed,
         ),
+        "outOfPocketMaximum" => {
+            let fields = ["outOfPocketMaximum.amount", "outOfPocketMaximum.met"];
+            yearly(fields, (low, high), allowed)
+        }
         "visitLimit" => visit_limits(
             wide.request["course"]["visits"]
                 .as_i64()
@@ -239,9 +276,13 @@ fn figures(low: Whole, high: Whole, near: &[Whole]) -> Vec<Whole> {
         .collect()
 }
 
-fn yearly(amount: &'static str, met: &'static str, allowed: Whole) -> Vec<Move> {
+fn yearly(
+    [amount, met]: [&'static str; 2],
+    (low, high): (Whole, Whole),
+    allowed: Whole,
+) -> Vec<Move> {
     let multiples = [1, 2, 3, 5, 8, 13, 24].map(|n| n * allowed);
-    let amounts = figures(0, SELF_ONLY, &multiples);
+    let amounts = figures(low, high, &multiples);
     let of = |whole: Whole| {
         [0, whole / 2, whole, (whole - allowed).max(0)]
             .map(|used| vec![(amount, whole), (met, used)])
@@ -250,9 +291,9 @@ fn yearly(amount: &'static str, met: &'static str, allowed: Whole) -> Vec<Move> 
 }
 
 fn visit_limits(visits: Whole) -> Vec<Move> {
-    let limits = [10, 11, visits, 366]
+    let limits = [FEWEST_VISITS, 5, 10, visits, 366]
         .into_iter()
-        .filter(|v| (10..=366).contains(v));
+        .filter(|v| (FEWEST_VISITS..=366).contains(v));
     let each = limits.flat_map(|limit| {
         let useds = (0..=limit).filter(move |used| *used < 3 || limit - used <= visits + 1);
         useds.flat_map(move |used| {
@@ -271,25 +312,55 @@ fn visit_limits(visits: Whole) -> Vec<Move> {
         .collect()
 }
 
+/// What an answer that is left out can be, in a plan of this kind, in this year and network.
+fn range(exact: &Value, key: &str) -> (Whole, Whole) {
+    let first_visit = exact["course"]["firstVisit"].as_str().unwrap_or_default();
+    let figures = FEDERAL_FIGURES
+        .iter()
+        .find(|figures| first_visit.starts_with(figures.year));
+    let figures = figures.expect("the figures of every year tried are known");
+    let billed = Whole::from(exact["charges"]["billedCharge"].as_i64().unwrap_or(0));
+    let is_hdhp = exact["coverage"]["kind"] == "hdhp";
+    match key {
+        "allowedAmount" => (half_up(billed * 3, 10), billed),
+        "copayment" => (0, 12_000),
+        "copaymentTiming" if is_hdhp => (AFTER_DEDUCTIBLE, AFTER_DEDUCTIBLE),
+        "copaymentTiming" => (0, AFTER_DEDUCTIBLE),
+        "coinsurance" if exact["network"] == "in" => (0, 5000),
+        "coinsurance" => (0, 7000),
+        "deductible" if is_hdhp => figures.hdhp,
+        "outOfPocketMaximum" if is_hdhp => (0, figures.hdhp.1),
+        "deductible" | "outOfPocketMaximum" => (0, figures.most),
+        "visitLimit" => (FEWEST_VISITS, 366),
+        _ => panic!("{key} is never left out"),
+    }
+}
+
 /// Whether what an end chose for the answers left out lies inside the stated bounds.
 fn keeps_to_bounds(wide: &Wide, given: &Value) -> bool {
     let sharing =
         &given["coverage"][sharing_name(wide.request["network"].as_str().unwrap_or_default())];
-    let billed = Whole::from(given["charges"]["billedCharge"].as_i64().unwrap_or(0));
-    let within = |value: &Value, low: Whole, high: Whole| {
-        value
-            .as_i64()
-            .is_some_and(|v| (low..=high).contains(&v.into()))
-    };
-    let or_none = |key: &str, high: Whole| sharing[key] == "none" || within(&sharing[key], 0, high);
-    wide.left_out.iter().all(|&key| match key {
-        "allowedAmount" => within(&given["charges"][key], (billed + 1) / 2, billed),
-        "copayment" => or_none(key, 7500),
-        "coinsurance" => or_none(key, 5000),
-        "deductible" => sharing[key] == "none" || within(&sharing[key]["amount"], 0, SELF_ONLY),
-        "outOfPocketMaximum" => within(&sharing[key]["amount"], 0, SELF_ONLY),
-        "visitLimit" => sharing[key] == "none" || within(&sharing[key]["visits"], 10, 366),
-        _ => true,
+    let is_hdhp = given["coverage"]["kind"] == "hdhp";
+    wide.left_out.iter().all(|&key| {
+        let (low, high) = range(given, key);
+        let within = |value: &Value| {
+            value
+                .as_i64()
+                .is_some_and(|value| (low..=high).contains(&value.into()))
+        };
+        match key {
+            "allowedAmount" => within(&given["charges"][key]),
+            "copayment" => sharing[key] == "none" || within(&sharing[key]),
+            // Without a copayment none is due.
+            "copaymentTiming" => {
+                sharing[key].is_null()
+                    || (low..=high).any(|word| sharing[key] == TIMINGS[word as usize])
+            }
+            "deductible" => (sharing[key] == "none" && !is_hdhp) || within(&sharing[key]["amount"]),
+            "outOfPocketMaximum" => within(&sharing[key]["amount"]),
+            "visitLimit" => sharing[key] == "none" || within(&sharing[key]["visits"]),
+            _ => within(&sharing[key]),
+        }
     })
 }
 
@@ -297,6 +368,9 @@ fn keeps_to_bounds(wide: &Wide, given: &Value) -> bool {
 fn keeps_known_answers(wide: &Wide, given: &Value) -> bool {
     let name = sharing_name(wide.request["network"].as_str().unwrap_or_default());
     let mut completed = wide.request.clone();
+    if completed["coverage"]["kind"] == "unknown" {
+        completed["coverage"]["kind"] = given["coverage"]["kind"].clone();
+    }
     for &key in &wide.left_out {
         match key {
             "allowedAmount" => completed["charges"][key] = given["charges"][key].clone(),
