@@ -19,210 +19,246 @@ export interface Span<T> {
   high: T;
 }
 
-/** What a person does not know: left out, `null`, or the word. */
-export type Unknown = null | undefined | "unknown";
-
-/** What a person knows about a figure: a value, a span, that their plan has no such thing, or nothing. */
-export type Answer<T extends number> = T | Span<T> | "none" | null;
-
-/** What a person knows about a figure that a plan cannot lack (what is met, used or remaining). */
-export type Figure<T extends number> = T | Span<T> | null;
+/** What a person knows about a figure: a value, or a span where they know it roughly. */
+export type Figure<T extends number> = T | Span<T>;
 
 /** What a person knows about a choice. */
-export type Choice<T extends string> = T | "unknown" | null;
+export type Choice<T extends string> = T | "unknown";
 
 /** What a person knows about a yes-or-no question. */
-export type YesNo = boolean | "unknown" | null;
+export type YesNo = boolean | "unknown";
 
 // ---------------------------------------------------------------- the request
 
-/** Everything a person has answered. Any key that is not named here is a problem. */
+// Made from src/request/table.rs by tests/declarations.rs, which says how to make it anew.
+
 export interface EstimateRequest {
   course: Course;
   charges: Charges;
   /** Whether the clinic is in the plan's network. */
-  network?: Choice<Network>;
+  network?: Choice<Network> | null;
   coverage: Coverage;
   authorization?: Authorization | null;
-  /** What the coverage check asks beyond the price. Absent: the check still answers, and `questions` holds those about money alone. */
+  /** What the check asks beyond the price. Absent: it still answers, and `questions` holds those about money alone. */
   necessity?: Necessity | null;
   account?: Account | null;
-  /** The clinic's own bounds for unknown answers, in place of the stated ones. */
+  /** The clinic's own bounds for unknown answers; what is absent keeps the stated bound. */
   bounds?: Bounds | null;
 }
 
 export interface Course {
   firstVisit: CivilDate;
-  /** 0 to 366; a span where it is not settled yet. */
-  visits: Count | Span<Count>;
-  /** 1 to 366. */
+  /** A span where it is not settled yet. */
+  visits: Figure<Count>;
+  /** At least 1. */
   visitsPerWeek: Count;
 }
 
-/** The charges for one visit: `billedCharge`, or `chargePerUnit` with `necessity.minutes` of 8 and more; never both. */
 export interface Charges {
+  /** For one visit; this or `chargePerUnit`, never both. */
   billedCharge?: CentsIn | null;
-  /** The billed charge is this times `units(necessity.minutes)`. */
+  /** The billed charge is this times `units(necessity.minutes)`, which must be 8 and more. */
   chargePerUnit?: CentsIn | null;
-  /** The most the plan counts; `"none"`: the plan counts the whole billed charge. */
-  allowedAmount?: Answer<CentsIn>;
-  /** Absent or `"none"`: the clinic has no cash rate. */
+  /** The most the plan counts of one visit; `"none"`: it counts the whole billed charge. */
+  allowedAmount?: Figure<CentsIn> | "none" | null;
+  /** For one visit; absent or `"none"`: the clinic has no cash rate. */
   cashRate?: CentsIn | "none" | null;
 }
 
-export type Network = "in" | "out";
-
-/** `"unknown"`: a health plan of which nobody knows the kind; each of the other six. */
-export type HealthPlanKind = "ppo" | "hmo" | "epo" | "pos" | "hdhp" | "medicareAdvantage" | "unknown";
-/** Kinds of which nothing is paid by a rule that can be priced. */
-export type UnpricedKind = "medicare" | "tricare" | "medicaid" | "va" | "none";
-export type CoverageKind = HealthPlanKind | UnpricedKind | "workersCompensation" | "autoPip";
-
 export type Coverage = HealthPlan | AutoPip | WorkersCompensation | UnpricedCoverage;
 
+export type HealthPlanKind = "ppo" | "hmo" | "epo" | "pos" | "hdhp" | "medicareAdvantage" | "unknown";
+
 export interface HealthPlan {
+  /** `"unknown"`: a health plan of which nobody knows the kind, each of the others. */
   kind: HealthPlanKind;
+  /** Two capital letters. */
+  state?: Choice<State> | null;
+  funding?: Choice<Funding> | null;
   /** `"MM-DD"`; `"01-01"` when absent; `"02-29"` is refused. */
   planYearStart?: string | null;
-  inNetwork?: CostSharing | null;
+  inNetwork?: CostSharing | "unknown" | null;
   /** `"none"`: the plan pays nothing out of network. Absent for hmo and epo means the same. */
   outOfNetwork?: CostSharing | "none" | null;
-  /** Two capital letters. */
-  state?: string | null;
-  funding?: Choice<Funding>;
 }
 
-export type Funding = "selfFunded" | "insured" | "federalEmployee";
+export type AutoPipKind = "autoPip";
+
+export interface AutoPip {
+  kind: AutoPipKind;
+  /** Two capital letters. */
+  state?: Choice<State> | null;
+  funding?: Choice<Funding> | null;
+  deductible?: PipDeductible | "none" | null;
+  /** The plan's share, not the patient's; 8000 in Florida when absent, else not known. */
+  planShare?: Figure<Rate> | null;
+  limit?: PipLimit | "none" | null;
+  deductibleBasis?: Choice<DeductibleBasis> | null;
+  /** `"none"` when absent. */
+  medPay?: MedPay | "none" | null;
+}
+
+export type WorkersCompensationKind = "workersCompensation";
+
+export interface WorkersCompensation {
+  kind: WorkersCompensationKind;
+  /** Two capital letters. */
+  state?: Choice<State> | null;
+  funding?: Choice<Funding> | null;
+  claimAccepted?: YesNo | null;
+}
+
+export type UnpricedCoverageKind = "medicare" | "tricare" | "medicaid" | "va" | "none";
 
 export interface UnpricedCoverage {
-  kind: UnpricedKind;
-  state?: string | null;
-  funding?: Choice<Funding>;
+  kind: UnpricedCoverageKind;
+  /** Two capital letters. */
+  state?: Choice<State> | null;
+  funding?: Choice<Funding> | null;
 }
 
-/** What a plan asks of the patient in one network. */
 export interface CostSharing {
   deductible?: Deductible | "none" | null;
-  copayment?: Answer<CentsIn>;
+  copayment?: Figure<CentsIn> | "none" | null;
   /** Not known: `afterDeductible` for hdhp, else `deductibleWaived` and `afterDeductible` are each tried. */
-  copaymentTiming?: Choice<CopaymentTiming>;
-  coinsurance?: Answer<Rate>;
-  coinsuranceBase?: "netOfCopayment" | "gross" | null;
+  copaymentTiming?: Choice<CopaymentTiming> | null;
+  coinsurance?: Figure<Rate> | "none" | null;
+  /** `netOfCopayment` when absent. */
+  coinsuranceBase?: CoinsuranceBase | null;
+  /** Of each plan year; 0 when absent. */
   visitsBeforeDeductible?: Count | null;
+  /** False when absent. */
   copaymentCountsTowardDeductible?: boolean | null;
   outOfPocketMaximum?: OutOfPocketMaximum | "none" | null;
+  /** False when absent. */
   outsideOutOfPocketMaximum?: boolean | null;
-  /** `"none"` when absent. */
-  perVisitMaximum?: Answer<CentsIn>;
+  /** The most of one visit that the plan counts; `"none"` when absent. */
+  perVisitMaximum?: Figure<CentsIn> | "none" | null;
   visitLimit?: VisitLimit | "none" | null;
   /** `"none"` when absent. */
   dollarLimit?: DollarLimit | "none" | null;
   /** `"none"` when absent. */
-  lifetimeLimit?: Limit | "none" | null;
-  overLimitPrice?: "cashRate" | "allowedAmount" | "billedCharge" | null;
+  lifetimeLimit?: LifetimeLimit | "none" | null;
+  /** What an uncovered visit costs: when absent the cash rate, where there is one. */
+  overLimitPrice?: OverLimitPrice | null;
 }
 
-export type CopaymentTiming = "deductibleWaived" | "afterDeductible" | "beforeDeductible";
-
-/** Of amount, met and remaining any two say the third; all three must agree. */
-export interface Progress {
-  amount?: Figure<CentsIn>;
-  met?: Figure<CentsIn>;
-  remaining?: Figure<CentsIn>;
-}
-
-export interface FamilyProgress extends Progress {
-  kind?: Choice<"embedded" | "aggregate">;
-}
-
-export interface Deductible extends Progress {
+export interface Deductible {
+  amount?: Figure<CentsIn> | null;
+  met?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
   /** `"none"` when absent. */
-  family?: FamilyProgress | "none" | null;
+  family?: FamilyDeductible | "none" | null;
 }
 
-export interface OutOfPocketMaximum extends Progress {
+export interface FamilyDeductible {
+  amount?: Figure<CentsIn> | null;
+  met?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+  kind?: Choice<FamilyKind> | null;
+}
+
+export interface OutOfPocketMaximum {
+  amount?: Figure<CentsIn> | null;
+  met?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
   /** `"none"` when absent. */
-  family?: FamilyProgress | "none" | null;
+  family?: FamilyMaximum | "none" | null;
 }
 
-/** Of amount, used and remaining any two say the third. */
-export interface Limit {
-  amount?: Figure<CentsIn>;
-  used?: Figure<CentsIn>;
-  remaining?: Figure<CentsIn>;
+export interface FamilyMaximum {
+  amount?: Figure<CentsIn> | null;
+  met?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+  kind?: Choice<FamilyKind> | null;
 }
 
-export interface DollarLimit extends Limit {
-  basis?: Choice<"planPays" | "allowed">;
-}
-
-/** Of visits, used and remaining any two say the third. */
 export interface VisitLimit {
-  visits?: Figure<Count>;
-  used?: Figure<Count>;
-  remaining?: Figure<Count>;
+  visits?: Figure<Count> | null;
+  used?: Figure<Count> | null;
+  remaining?: Figure<Count> | null;
   /** Does a visit on which the plan pays nothing use the limit? */
-  countsUnpaidVisits?: YesNo;
+  countsUnpaidVisits?: YesNo | null;
 }
 
-/** Personal injury protection of an auto insurance. */
-export interface AutoPip {
-  kind: "autoPip";
-  deductible?: Progress | "none" | null;
-  /** The plan's share, not the patient's; 8000 in Florida when absent, else not known. */
-  planShare?: Figure<Rate>;
-  limit?: Limit | "none" | null;
-  deductibleBasis?: Choice<"billedCharge" | "allowedAmount">;
-  /** `"none"` when absent. */
-  medPay?: { limit?: Limit | null } | "none" | null;
-  state?: string | null;
-  funding?: Choice<Funding>;
+export interface DollarLimit {
+  amount?: Figure<CentsIn> | null;
+  used?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+  basis?: Choice<DollarBasis> | null;
 }
 
-export interface WorkersCompensation {
-  kind: "workersCompensation";
-  claimAccepted?: YesNo;
-  state?: string | null;
-  funding?: Choice<Funding>;
+export interface LifetimeLimit {
+  amount?: Figure<CentsIn> | null;
+  used?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+}
+
+export interface PipDeductible {
+  amount?: Figure<CentsIn> | null;
+  met?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+}
+
+export interface PipLimit {
+  amount?: Figure<CentsIn> | null;
+  used?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
+}
+
+export interface MedPay {
+  limit?: MedPayLimit | null;
+}
+
+export interface MedPayLimit {
+  amount?: Figure<CentsIn> | null;
+  used?: Figure<CentsIn> | null;
+  remaining?: Figure<CentsIn> | null;
 }
 
 export interface Authorization {
-  status?: Choice<"notRequired" | "approved" | "pending" | "missing">;
-  /** How many visits are approved, beside `approved` and `pending` alone; `"none"`, `null` or absent: not limited. */
+  status?: Choice<AuthorizationStatus> | null;
+  /** How many are approved, beside `approved` and `pending` alone; `"none"` or absent: not limited. */
   visits?: Count | "none" | null;
 }
 
-/** What a person knows about medical necessity. Every answer may be absent, `null` or `"unknown"`. */
 export interface Necessity {
   /** The plan, its summary or the insurer says that it pays for 97124 or 97140 by this kind of therapist. */
-  planPaysMassage?: YesNo;
-  /** The referrer's code as it was typed; more than 60 characters are no code. `"none"`: nobody has diagnosed a condition. */
+  planPaysMassage?: YesNo | null;
+  /** As it was typed; more than 60 characters are no code. `"none"`: nobody has diagnosed a condition. */
   diagnosisCode?: string | null;
-  referrer?: Choice<Referrer>;
-  /** Whether the plan takes this referrer's word; decides for nurse practitioners and physician assistants. */
-  referrerAccepted?: YesNo;
+  /** The plan asks for a referral or prescription. */
+  referralRequired?: YesNo | null;
+  referrer?: Choice<Referrer> | null;
+  /** Whether the plan takes this referrer's word. */
+  referrerAccepted?: YesNo | null;
   /** What the referral states in writing. */
-  referral?: ReferralStates | "unknown" | null;
-  baselineDocumented?: YesNo;
-  goalsDocumented?: YesNo;
-  phase?: Choice<Phase>;
-  cause?: Choice<Cause>;
-  /** The primary-care physician has referred. */
-  primaryCareReferral?: YesNo;
-  therapist?: Choice<Therapist>;
+  referral?: Referral | "unknown" | null;
+  careUnderWay?: YesNo | null;
+  baselineDocumented?: YesNo | null;
+  goalsDocumented?: YesNo | null;
+  phase?: Choice<Phase> | null;
+  cause?: Choice<Cause> | null;
+  /** What the insurance of the job or of the vehicle does after an injury. */
+  otherInsurance?: Choice<OtherInsurance> | null;
+  /** The primary-care physician has referred; `"notRequired"`: the plan asks for none. */
+  primaryCareReferral?: YesNo | "notRequired" | null;
+  therapist?: Choice<Therapist> | null;
   /** The plan pays this kind of therapist. */
-  therapistKindCovered?: YesNo;
-  serviceCode?: Choice<ServiceCode>;
+  therapistKindCovered?: YesNo | null;
+  /** Granted in writing for a clinic out of network. */
+  networkException?: YesNo | null;
+  serviceCode?: Choice<ServiceCode> | null;
   /** Of one session. */
   minutes?: Count | "unknown" | null;
   /** `"none"`: no other therapy shares the visit limit. */
   sharedLimit?: SharedLimit | "none" | "unknown" | null;
 }
 
-export interface ReferralStates {
-  reason?: YesNo;
-  frequency?: YesNo;
-  duration?: YesNo;
+export interface Referral {
+  reason?: YesNo | null;
+  frequency?: YesNo | null;
+  duration?: YesNo | null;
 }
 
 export interface SharedLimit {
@@ -231,16 +267,8 @@ export interface SharedLimit {
   used?: Count | "unknown" | null;
 }
 
-export type Referrer = "physician" | "chiropractor" | "physicalTherapist" | "nursePractitioner" | "physicianAssistant" | "other" | "nobody";
-export type Phase = "acute" | "postSurgical" | "chronic" | "upkeep";
-export type Cause = "job" | "motorVehicle" | "other";
-export type Therapist = "massageTherapist" | "physicalTherapist" | "chiropractor";
-export type ServiceCode = "97124" | "97140" | "both";
-export type Therapy = "physicalTherapy" | "occupationalTherapy" | "chiropractic" | "acupuncture";
-
-/** A health savings or flexible spending account. */
 export interface Account {
-  kind: "hsa" | "fsa";
+  kind: AccountKind;
   available: CentsIn;
   federalRate: Rate;
   /** 0 when absent. */
@@ -251,19 +279,148 @@ export interface Account {
   prescribed?: boolean | null;
 }
 
-/** Bounds for unknown answers that the clinic may set; what is absent keeps the stated bound. */
 export interface Bounds {
-  allowedAmount?: Span<CentsIn> | null;
-  deductible?: Span<CentsIn> | null;
-  familyDeductible?: Span<CentsIn> | null;
-  outOfPocketMaximum?: Span<CentsIn> | null;
-  familyOutOfPocketMaximum?: Span<CentsIn> | null;
+  allowedAmount?: Figure<CentsIn> | null;
+  deductible?: Figure<CentsIn> | null;
+  familyDeductible?: Figure<CentsIn> | null;
+  outOfPocketMaximum?: Figure<CentsIn> | null;
+  familyOutOfPocketMaximum?: Figure<CentsIn> | null;
   /** Of a plan that has a copayment; that it has none stays possible. */
-  copayment?: Span<CentsIn> | null;
-  coinsurance?: Span<Rate> | null;
+  copayment?: Figure<CentsIn> | null;
+  coinsurance?: Figure<Rate> | null;
   /** Of a plan that has a visit limit; that it has none stays possible. */
-  visitLimit?: Span<Count> | null;
+  visitLimit?: Figure<Count> | null;
 }
+
+export type Network = "in" | "out";
+
+export type CoverageKind =
+  | "ppo"
+  | "hmo"
+  | "epo"
+  | "pos"
+  | "hdhp"
+  | "medicareAdvantage"
+  | "unknown"
+  | "autoPip"
+  | "workersCompensation"
+  | "medicare"
+  | "tricare"
+  | "medicaid"
+  | "va"
+  | "none";
+
+export type State =
+  | "AL"
+  | "AK"
+  | "AZ"
+  | "AR"
+  | "CA"
+  | "CO"
+  | "CT"
+  | "DE"
+  | "DC"
+  | "FL"
+  | "GA"
+  | "HI"
+  | "ID"
+  | "IL"
+  | "IN"
+  | "IA"
+  | "KS"
+  | "KY"
+  | "LA"
+  | "ME"
+  | "MD"
+  | "MA"
+  | "MI"
+  | "MN"
+  | "MS"
+  | "MO"
+  | "MT"
+  | "NE"
+  | "NV"
+  | "NH"
+  | "NJ"
+  | "NM"
+  | "NY"
+  | "NC"
+  | "ND"
+  | "OH"
+  | "OK"
+  | "OR"
+  | "PA"
+  | "RI"
+  | "SC"
+  | "SD"
+  | "TN"
+  | "TX"
+  | "UT"
+  | "VT"
+  | "VA"
+  | "WA"
+  | "WV"
+  | "WI"
+  | "WY"
+  | "AS"
+  | "GU"
+  | "MP"
+  | "PR"
+  | "VI";
+
+export type Funding = "selfFunded" | "insured" | "federalEmployee";
+
+export type FamilyKind = "embedded" | "aggregate";
+
+export type CopaymentTiming = "deductibleWaived" | "afterDeductible" | "beforeDeductible";
+
+export type CoinsuranceBase = "netOfCopayment" | "gross";
+
+export type DollarBasis = "planPays" | "allowed";
+
+export type OverLimitPrice = "cashRate" | "allowedAmount" | "billedCharge";
+
+export type DeductibleBasis = "billedCharge" | "allowedAmount";
+
+export type AuthorizationStatus = "notRequired" | "approved" | "pending" | "missing";
+
+export type Referrer =
+  | "physician"
+  | "chiropractor"
+  | "physicalTherapist"
+  | "nursePractitioner"
+  | "physicianAssistant"
+  | "naturopath"
+  | "dentist"
+  | "podiatrist"
+  | "midwife"
+  | "acupuncturist"
+  | "psychologist"
+  | "other"
+  | "nobody";
+
+export type Phase = "acute" | "postSurgical" | "chronic" | "upkeep";
+
+export type Cause = "job" | "motorVehicle" | "other";
+
+export type OtherInsurance = "pays" | "none" | "usedUp" | "refused";
+
+export type Therapist =
+  | "massageTherapist"
+  | "massageTherapistSupervised"
+  | "physicalTherapist"
+  | "occupationalTherapist"
+  | "chiropractor"
+  | "acupuncturist"
+  | "naturopath"
+  | "other";
+
+export type ServiceCode = "97124" | "97140" | "both";
+
+export type Therapy = "physicalTherapy" | "occupationalTherapy" | "chiropractic" | "acupuncture";
+
+export type AccountKind = "hsa" | "fsa";
+// The end of what is made from the table.
 
 // ----------------------------------------------------------------- the answer
 

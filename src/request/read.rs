@@ -167,7 +167,7 @@ impl Reader {
         if let Json::Text(text) = json {
             match text.as_str() {
                 "none" if row.lack != Lack::Never => return Some(Said::Lacks),
-                "unknown" if may_be_unknown(row) => return None,
+                "unknown" if row.may_be_unknown() => return None,
                 _ => {}
             }
         }
@@ -321,25 +321,6 @@ fn kind_in(entries: &BTreeMap<String, Json>) -> Option<Kind> {
     match entries.get(Field::Kind.row().key) {
         Some(Json::Text(word)) => Kind::of(word),
         _ => None,
-    }
-}
-
-const fn may_be_unknown(row: &Row) -> bool {
-    match row.takes {
-        Takes::Choice(_)
-        | Takes::KnownNumber(_)
-        | Takes::KnownYesNo
-        | Takes::KnownYesNoOr(_)
-        | Takes::Text => true,
-        Takes::Group(_) => matches!(row.absent, Absent::Unknown),
-        Takes::Progress { .. }
-        | Takes::Number(..)
-        | Takes::Figure(_)
-        | Takes::Word(_)
-        | Takes::YesNo
-        | Takes::List(_)
-        | Takes::Date
-        | Takes::MonthDay => false,
     }
 }
 

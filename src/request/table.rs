@@ -352,6 +352,27 @@ impl Row {
         }
     }
 
+    /// Returns whether `"unknown"` is taken, as absence is.
+    #[must_use]
+    pub const fn may_be_unknown(&self) -> bool {
+        match self.takes {
+            Takes::Choice(_)
+            | Takes::KnownNumber(_)
+            | Takes::KnownYesNo
+            | Takes::KnownYesNoOr(_)
+            | Takes::Text => true,
+            Takes::Group(_) => matches!(self.absent, Absent::Unknown),
+            Takes::Progress { .. }
+            | Takes::Number(..)
+            | Takes::Figure(_)
+            | Takes::Word(_)
+            | Takes::YesNo
+            | Takes::List(_)
+            | Takes::Date
+            | Takes::MonthDay => false,
+        }
+    }
+
     /// Returns what its numbers count, if it has any.
     #[must_use]
     pub const fn unit(&self) -> Option<Unit> {

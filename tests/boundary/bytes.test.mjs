@@ -5,26 +5,18 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
+import { MISTAKEN, RARE } from "./mistaken.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** @typedef {{ name: string, given: unknown }} Case */
-
-const BROKEN = [
-  { name: "no request at all", given: null },
-  { name: "a list in place of a request", given: [] },
-  { name: "a text in place of a request", given: "ppo" },
-  { name: "an empty request", given: {} },
-  { name: "a key that nobody knows", given: { coarse: { firstVisit: "2026-01-05" } } },
-  { name: "several mistakes at once", given: severalMistakes() },
-];
+/** @import { Case } from "./mistaken.mjs" */
 
 initSync({ module: readFileSync(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT)) });
 
 describe("the boundary answers with the bytes of the native example", () => {
   const scenarios = casesOf(new URL("tests/scenarios/", ROOT));
   assert.notEqual(scenarios.length, 0, "there are no scenarios in tests/scenarios");
-  const cases = [...scenarios, ...BROKEN];
+  const cases = [...scenarios, ...MISTAKEN, ...RARE];
   const natively = answeredNatively(cases.map(({ given }) => JSON.stringify(given)));
 
   cases.forEach(({ name, given }, index) => {
@@ -78,13 +70,4 @@ function answeredNatively(requests) {
   const answers = stdout.trimEnd().split("\n");
   assert.equal(answers.length, requests.length, "each line of input has one line of output");
   return answers;
-}
-
-function severalMistakes() {
-  return {
-    course: { firstVisit: "2026-02-30", visits: 12.5, visitsPerWeek: 0 },
-    charges: { billedCharge: -1, allowedAmount: { low: 9000, high: 8000 } },
-    network: "both",
-    coverage: { kind: "ppo", inNetwork: { deductible: { amount: 50000, met: 60000 }, coinsurence: 2000 } },
-  };
 }

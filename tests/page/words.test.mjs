@@ -62,7 +62,6 @@ function union(name) {
 
 /** What the page tells apart beyond the model's own words. @type {Record<string, string[]>} */
 const OURS = {
-  OtherKind: ["workersCompensation", "autoPip"],
   PageProblem: ["dateUnfinished", "zero"],
   PageStatus: ["coveredUnpaid", "towardDeductible", "maximumReached"],
   PageSource: ["federalLimitElsewhere"],
@@ -84,7 +83,7 @@ for (const [names, said] of /** @type {[string[], Record<string, unknown>][]} */
   [["Side"], coverage.sides],
   [["DiagnosisNames"], coverage.diagnosisNames],
   [["DiagnosisProblem"], coverage.diagnosisProblems],
-  [["HealthPlanKind", "UnpricedKind", "OtherKind"], coverage.insurances],
+  [["CoverageKind"], coverage.insurances],
   [["ProblemCode", "ReadingProblem", "PageProblem"], en.problems],
   [["LineStatus", "PageStatus"], en.statuses],
   [["WayToPayName"], en.ways],

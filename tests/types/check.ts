@@ -33,26 +33,6 @@ import type {
   Weekday,
 } from "../../dist/pkg/coverage_estimator.js";
 
-// ------------------------------------------------------------ every key of a request
-
-export const necessity: Required<Necessity> = {
-  planPaysMassage: true,
-  diagnosisCode: "M54.50",
-  referrer: "physician",
-  referrerAccepted: "unknown",
-  referral: { reason: true, frequency: false, duration: null },
-  baselineDocumented: true,
-  goalsDocumented: "unknown",
-  phase: "postSurgical",
-  cause: "motorVehicle",
-  primaryCareReferral: false,
-  therapist: "massageTherapist",
-  therapistKindCovered: null,
-  serviceCode: "97124",
-  minutes: 53,
-  sharedLimit: { therapies: ["physicalTherapy", "occupationalTherapy", "chiropractic", "acupuncture"], used: 4 },
-};
-
 // ------------------------------------------------------------ every key of the answer
 
 function gateOf({ gate, status, consequence, reason, missing, visits, step, source, grade }: Gate): unknown {

@@ -1,0 +1,49 @@
+// @ts-check
+/** Requests beside the scenarios: everything that can be wrong with one, and what no scenario has to say. */
+
+/** @typedef {{ name: string, given: any }} Case */
+
+const RIGHT = {
+  course: { firstVisit: "2026-01-05", visits: 2, visitsPerWeek: 1 },
+  charges: { billedCharge: 18000 },
+  coverage: { kind: "ppo" },
+};
+
+/** @type {Case[]} */
+export const MISTAKEN = [
+  { name: "no request at all", given: null },
+  { name: "a list in place of a request", given: [] },
+  { name: "a text in place of a request", given: "ppo" },
+  { name: "an empty request", given: {} },
+  { name: "a key that nobody knows", given: { coarse: { firstVisit: "2026-01-05" } } },
+  { name: "several mistakes at once", given: severalMistakes() },
+  { name: "types that are not taken", given: { ...RIGHT, necessity: { sharedLimit: { therapies: 1 } }, charges: { billedCharge: "180" } } },
+  { name: "a day before all days", given: { ...RIGHT, course: { ...RIGHT.course, firstVisit: "1999-12-31" } } },
+  { name: "a state that is none", given: { ...RIGHT, coverage: { kind: "ppo", state: "WX" } } },
+  { name: "a number of visits that nobody approved", given: { ...RIGHT, authorization: { status: "missing", visits: 4 } } },
+  { name: "taxes above the whole", given: { ...RIGHT, account: { kind: "hsa", available: 1, federalRate: 9000, stateRate: 2000 } } },
+  { name: "objects in objects", given: { ...RIGHT, account: deep(20) } },
+];
+
+/** @type {Case[]} */
+export const RARE = [
+  { name: "a code of a cause", given: { ...RIGHT, necessity: { diagnosisCode: "V43.52XA" } } },
+  { name: "a code that is not whole", given: { ...RIGHT, necessity: { diagnosisCode: "M25.5" } } },
+];
+
+function severalMistakes() {
+  return {
+    course: { firstVisit: "2026-02-30", visits: 12.5, visitsPerWeek: 0 },
+    charges: { billedCharge: -1, allowedAmount: { low: 9000, high: 8000 } },
+    network: "both",
+    coverage: { kind: "ppo", inNetwork: { deductible: { amount: 50000, met: 60000 }, coinsurence: 2000 } },
+  };
+}
+
+/**
+ * @param {number} levels
+ * @returns {object}
+ */
+function deep(levels) {
+  return levels === 0 ? {} : { kind: deep(levels - 1) };
+}
