@@ -1,14 +1,18 @@
 //! The answer to a request.
 
+mod limits;
+mod suppose;
+
 use serde::{Serialize, Serializer};
 
 use crate::adjudicate::Money;
 use crate::answer::Span;
 use crate::assumptions::{Assumption, assumptions};
 use crate::calendar::Calendar;
+use crate::check::codes::Verdict;
+use crate::check::{Check, check_coverage};
 use crate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
 use crate::course::{Line, price};
-use crate::coverage::{Check, check_coverage};
 use crate::figures::{AS_OF, known_years};
 use crate::given::given;
 use crate::money::Cents;
@@ -56,7 +60,30 @@ pub struct Estimate {
     /// How current the figures are.
     pub figures: FiguresNote,
     /// Whether it is covered at all.
-    pub coverage: Check,
+    pub coverage: CheckedCoverage,
+}
+
+/// Whether the course is covered, and what it costs where that is in doubt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckedCoverage {
+    /// The check.
+    #[serde(flatten)]
+    pub check: Check,
+    /// What the course costs if no visit is covered; absent where coverage is likely, and where nothing can be priced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_not_covered: Option<Between>,
+    /// What the course costs with insurance if every visit is authorized; present where some are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_authorized: Option<Between>,
+}
+
+/// What a patient pays between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Between {
+    /// In cents.
+    pub patient_pays: Span<Cents>,
 }
 
 /// What a patient pays in all.
@@ -171,7 +198,7 @@ pub fn estimate(request: &Request) -> Estimate {
     let insurance = ends
         .as_ref()
         .map(|ends| insurance(request, ends, &calendars));
-    let coverage = check_coverage(request, &cases, &calendars.high);
+    let coverage = checked_coverage(request, &cases, &calendars.high);
     let open = request.open();
     let about_money = ends
         .as_ref()
@@ -181,7 +208,7 @@ pub fn estimate(request: &Request) -> Estimate {
     let asks = request
         .answers
         .said(Field::Necessity)
-        .map(|_| coverage.asks());
+        .map(|_| coverage.check.asks());
     Estimate {
         cash: cash.map(|patient_pays| Price { patient_pays }),
         billed: Price {
@@ -216,6 +243,18 @@ pub(crate) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
     Span {
         low: Cents::at_least_zero(ends.low.pays),
         high: Cents::at_least_zero(ends.high.pays),
+    }
+}
+
+fn checked_coverage(request: &Request, cases: &[Case], calendar: &Calendar) -> CheckedCoverage {
+    let check = check_coverage(request, limits::reach(cases, calendar).as_ref());
+    let in_doubt = check.verdict != Verdict::Likely;
+    CheckedCoverage {
+        if_not_covered: in_doubt
+            .then(|| suppose::if_not_covered(cases, calendar))
+            .flatten(),
+        if_authorized: suppose::if_authorized(cases, calendar),
+        check,
     }
 }
 

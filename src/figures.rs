@@ -3,7 +3,6 @@
 //! A change of a figure is a change of this table and of the scenario that proves it.
 
 use crate::answer::Span;
-use crate::request::State;
 
 /// The day on which this table was last held against its sources.
 pub const AS_OF: &str = "2026-11-23";
@@ -60,13 +59,6 @@ pub const FEDERAL_FIGURES: [FederalFigures; 3] = [
 /// Payroll tax that an account paid through payroll saves: 7.65 % (26 USC 3101, 125).
 pub const PAYROLL_TAX: i64 = 765;
 
-/// What personal injury protection pays of a bill in Florida: 80 % (627.736(1)(a)).
-pub const FLORIDA_PIP_SHARE: i64 = 8_000;
-
-/// The least that personal injury protection pays of a bill where its share is not known: 80 %; at most it pays all (unverified
-/// outside of Florida).
-pub const PIP_SHARE: i64 = 8_000;
-
 /// The least share of the billed charge that a plan counts, where it is not known, in basis points. Our own bound, wide on purpose (unverified).
 pub const ALLOWED_SHARE: i64 = 3_000;
 
@@ -80,25 +72,6 @@ pub const COINSURANCE: [i64; 2] = [5_000, 7_000];
 
 /// The visits a year of a plan that limits them, where it is not known. Our own bound, wide on purpose (unverified).
 pub const VISIT_LIMIT: (i64, i64) = (4, 366);
-
-/// The most that a deductible of personal injury protection can be, by state, in cents.
-const PIP_DEDUCTIBLES: [(&str, i64); 2] = [("NJ", 250_000), ("MA", 800_000)];
-
-/// The same in a state that has no row: in Florida by law (627.739(2)), elsewhere unverified.
-const PIP_DEDUCTIBLE: i64 = 100_000;
-
-/// Returns the most that a deductible of personal injury protection can be; where the state is not known, in any of them.
-#[must_use]
-pub fn pip_deductible(state: Option<State>) -> i64 {
-    let rows = PIP_DEDUCTIBLES.iter();
-    match state {
-        Some(state) => rows
-            .clone()
-            .find(|(letters, _)| *letters == state.letters())
-            .map_or(PIP_DEDUCTIBLE, |(_, most)| *most),
-        None => rows.map(|(_, most)| *most).fold(PIP_DEDUCTIBLE, i64::max),
-    }
-}
 
 /// Returns the figures of `year`, or those of the nearest year that is known.
 #[must_use]

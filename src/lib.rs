@@ -3,7 +3,7 @@
 //! A request holds what a person knows about their insurance, and what they do not know. The answer says what they pay
 //! at least and at most, over every combination of values that the unknown answers can have, each end with its
 //! combination; what to ask the insurer first, in dollars; and a line for each visit that can be followed to the cent.
-//! Whether massage is covered at all is another question, with an answer of its own: [`coverage`].
+//! Whether massage is covered at all is another question, with an answer of its own: [`check`](mod@check).
 //!
 //! Everything in here is pure: no clock, no input or output, no floating-point numbers, no sentence in a human language.
 //! Reading order: [`money`], [`date`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
@@ -39,11 +39,13 @@ pub mod adjudicate;
 pub mod answer;
 pub mod assumptions;
 pub mod calendar;
+pub mod check;
+mod closed;
 pub mod compare;
 pub mod course;
-pub mod coverage;
 pub mod date;
 pub mod estimate;
+pub mod evidence;
 pub mod figures;
 pub mod given;
 pub mod money;
@@ -54,6 +56,7 @@ pub mod questions;
 pub mod reading;
 pub mod request;
 pub mod span;
+pub mod states;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

@@ -600,12 +600,12 @@ export interface CoverageCheck {
   /** What to do, each once, the first thing first: what mends a gate that decides the verdict, then the rest. */
   steps: Step[];
   warnings: CoverageWarning[];
+  /** The day on which the rules of the check were last held against their sources. */
+  asOf: CivilDate;
   /** What the course costs if no visit is covered; present unless the verdict is `likely`, and absent where nothing can be priced. */
   ifNotCovered?: { patientPays: Span<Cents> };
   /** What the course costs with insurance if every visit is authorized; present where some are not. */
   ifAuthorized?: { patientPays: Span<Cents> };
-  /** The day on which the rules of the check were last held against their sources. */
-  asOf: CivilDate;
 }
 
 export type Verdict = "notCovered" | "unlikely" | "possible" | "likely";
@@ -628,28 +628,41 @@ export type GateName =
 
 export type GateStatus = "met" | "notMet" | "unknown" | "notApplicable";
 
-export interface Gate {
+export type Gate = {
   gate: GateName;
   status: GateStatus;
   /** notMet: what follows; unknown: what would follow. Absent otherwise. */
   consequence?: Consequence;
   /** Why it stands so, where the answer alone does not say it. */
   reason?: CoverageReason;
+  /** notMet: who has settled it. Every gate behind `notCovered` has it, and where it is the law the grade is A. */
+  settledBy?: SettledBy;
   /** notMet: what is known to be lacking; unknown: what nobody has said. */
   missing?: MissingPart[];
   /** notMet: the visits (from 1) that are denied, and priced as uncovered, where they are known exactly. */
   visits?: Count[];
   step?: StepName;
+} & Evidence;
+
+/** Who says so, how well it is known, when that was last checked, and the days on which it holds. */
+export interface Evidence {
   source: CoverageSource;
   grade: Grade;
+  checked: CivilDate;
+  /** The first day on which it holds; absent: always. */
+  from?: CivilDate;
+  /** The last day; absent: for good. */
+  until?: CivilDate;
 }
+
+/** Who has settled that a gate is not met, so that no step of the patient's own mends it. */
+export type SettledBy = "payer" | "law";
 
 export type Consequence =
   | "notCovered"
   | "denialAlmostCertain"
   | "denialLikely"
   | "unlikely"
-  | "denied"
   | "visitsBeforeApprovalDenied"
   | "everyVisitDenied"
   | "someVisitsDenied"
@@ -657,41 +670,134 @@ export type Consequence =
   | "dearer";
 
 export type CoverageReason =
-  /** The law or the rules of the state leave massage out. */
+  /** The law of the state leaves massage out of this insurance. */
   | "excludedByState"
+  /** This kind of insurance does not pay for massage. */
   | "excludedByKind"
+  /** There is no insurance. */
   | "noInsurance"
-  | "paidInState"
-  /** Not verified: say "often", never more. */
-  | "oftenPaidInState"
-  | "statesDiffer"
-  | "sometimesPaid"
-  | "rarelyPaid"
-  | "paidWhenAuthorized"
-  /** What the person was told and what is known disagree: ask again, in writing. */
-  | "answerAgainstRule"
+  /** The law leaves it out, whatever the insurer said. */
+  | "lawAgainstAnswer"
+  /** The payer has said that it does not pay for massage. */
+  | "payerSaysNo"
+  /** The plan has said that it does not pay this kind of therapist. */
+  | "kindNotPaid"
+  /** The plan pays nothing out of network, as its papers say. */
+  | "nothingOutOfNetwork"
+  /** The plan has refused to let this clinic count as one of its network. */
+  | "exceptionRefused"
+  /** The insurer has refused the claim. */
+  | "claimRefused"
+  /** The plan's limit is used up. */
+  | "limitUsedUp"
+  /** The insurance of the job pays, so this plan does not now. */
+  | "jobInsurancePays"
+  /** The insurance of the vehicle pays, so this plan does not now. */
+  | "autoInsurancePays"
+  /** This insurance pays injuries of another cause only. */
+  | "otherCause"
+  /** In this state a massage therapist is paid only under supervision. */
+  | "notPaidAlone"
+  /** This insurance pays such care from a physical or occupational therapist only. */
+  | "onlyTherapistsPaid"
+  /** Nobody has diagnosed a condition. */
   | "noDiagnosis"
+  /** The text is no diagnosis code. */
   | "notACode"
+  /** The diagnosis code stops short of a whole one. */
   | "codeNotWhole"
   /** The code was split into finer ones. */
   | "codeSplit"
+  /** The injury code lacks its seventh character. */
   | "seventhCharacterMissing"
+  /** The code names wellness. */
   | "wellnessReason"
-  /** A reason for a visit, not always a condition. */
-  | "reasonForVisit"
-  /** The cause of an injury, not the injury. */
-  | "causeOfInjury"
+  /** There is no referral. */
   | "noReferral"
-  | "referrerMayNotCount"
+  /** The plan does not accept this kind of referrer. */
   | "referrerDoesNotCount"
-  | "chronicNeedsImprovement"
+  /** Upkeep, wellness and stress are no treatment. */
   | "upkeep"
+  /** Plans of this kind most often pay nothing out of network. */
+  | "usuallyNothingOutOfNetwork"
+  /** A chronic condition passes with documented improvement. */
+  | "chronicNeedsImprovement"
+  /** The first visits need no authorization in this state. */
+  | "firstVisitsNeedNone"
+  /** It is paid where it is clinically indicated, by referral and authorization. */
+  | "paidWhenAuthorized"
+  /** It is part of a benefit for back pain in this state. */
+  | "backPainBenefit"
+  /** The payer has approved as many visits as are planned. */
+  | "approved"
+  /** In this state it is paid. */
+  | "paidInState"
+  /** In this state it is often paid. */
+  | "oftenPaidInState"
+  /** The plan does not ask for it. */
+  | "notAsked"
+  /** This therapist treats without a referral. */
+  | "directAccess"
+  /** Care has not begun, so nothing can have improved yet. */
+  | "notUnderWay"
+  /** The plan lets this clinic count as one of its network. */
+  | "exceptionGranted"
+  /** The law asks insurers of this state to pay this kind of therapist. */
+  | "lawNamesTherapist"
+  /** Therapists of this kind are paid under the plan's therapy benefit. */
+  | "therapyBenefit"
+  /** The other insurance has paid all that it pays, has refused, or there is none. */
+  | "otherInsuranceIsOver"
+  /** In this state auto insurance usually pays nobody's own injuries, so the health plan pays. */
+  | "healthPlanPaysInState"
+  /** In this state auto insurance does not pay for massage, so it does not come first. */
+  | "autoExcludesMassage"
+  /** The states differ. */
+  | "statesDiffer"
+  /** In this state it may be paid, which is not verified. */
+  | "mayBePaidInState"
+  /** Auto policies of this state have no such benefit; what pays may be medical payments coverage. */
+  | "noPipInState"
+  /** Who treats decides. */
+  | "dependsOnTherapist"
+  /** It is paid as a part of physical or occupational therapy. */
+  | "paidAsTherapy"
+  /** It is paid from other therapists and under an authorized physician's supervision. */
+  | "paidUnderSupervision"
+  /** Plans of this kind pay sometimes. */
+  | "sometimesPaid"
+  /** Plans of this kind pay rarely. */
+  | "rarelyPaid"
+  /** The answer and the rule disagree. */
+  | "answerAgainstRule"
+  /** The payer has said no and approved the visits. */
+  | "payerSaysBoth"
+  /** The insurance of an injury may pay though there is no health insurance. */
+  | "anotherPayerMayPay"
+  /** The code is not in the list that we have. */
+  | "codeNotListed"
+  /** The code has not been looked up. */
+  | "codeNotLookedUp"
+  /** The code names a reason for a visit, which is not always a condition. */
+  | "reasonForVisit"
+  /** The code names the cause of an injury, and not the injury. */
+  | "causeOfInjury"
+  /** The plan may ask for no referral. */
+  | "mayNotBeAsked"
+  /** The plan may not accept this kind of referrer. */
+  | "referrerMayNotCount"
+  /** The authorization is asked for and not given yet. */
   | "authorizationPending"
-  | "nothingOutOfNetwork"
-  | "jobInjury"
-  | "motorVehicleInjury"
-  /** Injury insurance pays injuries of its own cause only. */
-  | "otherCause";
+  /** The law of this state may ask the plan to pay this kind of therapist. */
+  | "lawMayNameTherapist"
+  /** Workers' compensation may have to pay first. */
+  | "workersCompensationMayPayFirst"
+  /** Auto insurance may have to pay first. */
+  | "autoMayPayFirst"
+  /** The health plan or the auto insurance comes first, as the driver chose. */
+  | "healthPlanMayPayFirst"
+  /** The kinds of plan that it can be differ in this. */
+  | "kindDecides";
 
 export type MissingPart = "reason" | "frequency" | "duration" | "baseline" | "goals";
 
@@ -705,61 +811,169 @@ export interface Step {
 
 /** In the order in which they are to be done, where nothing makes one more urgent. */
 export type StepName =
+  /** Report the injury to the employer at once: states set deadlines, often 30 days. */
+  | "reportInjuryAtOnce"
+  /** Claim with workers' compensation. */
   | "claimWithWorkersCompensation"
+  /** Protest the refusal by the day that the notice gives; the state's agency helps free of charge. */
+  | "protestRefusal"
+  /** Give the health plan the letter of refusal: it may pay meanwhile. */
+  | "giveRefusalToPlan"
+  /** Claim with the auto insurer. */
   | "claimWithAutoInsurer"
+  /** Claim with the health plan. */
   | "claimWithHealthPlan"
+  /** Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later. */
+  | "tellPlanAboutAccident"
+  /** Ask the auto insurer for medical payments coverage, which pays without a deductible to its limit. */
+  | "askAboutMedPay"
+  /** Get the claim number, and the parts of the body that the claim is accepted for. */
   | "askForClaimNumber"
+  /** Ask the insurer, or read in the plan's summary, whether it pays for these service codes. */
   | "askWhetherMassageIsPaid"
+  /** Ask again and in writing, as what was said and the rule disagree. */
+  | "askAgainInWriting"
+  /** Ask the state's insurance department, as the law of the state says otherwise than the plan. */
+  | "askInsuranceDepartment"
+  /** Ask the plan which kinds of therapist may bill, and whether supervision helps. */
   | "askWhoMayBill"
-  | "askBothAboutNetwork"
-  | "askWhatIsLeft"
-  | "askWhichPaysFirst"
-  | "askForDiagnosisCode"
-  | "askForWholeDiagnosisCode"
-  | "getReferral"
-  | "askWhetherReferrerCounts"
-  | "askPrimaryCarePhysician"
-  | "requestReferralLetter"
-  | "askForPlanOfCare"
-  | "getAuthorizationFirst"
-  | "waitForAuthorization"
-  | "keepAuthorizationNumber"
-  | "askForMoreVisits"
-  /** At these visits the authorization has to go on. */
-  | "askToContinueAtVisit"
+  /** Ask for a physical therapist, who bills the same hands-on care under another benefit. */
   | "askAboutPhysicalTherapy"
+  /** Ask the plan and the clinic whether the clinic is in the network. */
+  | "askBothAboutNetwork"
+  /** Ask the plan to let this clinic count as one of its network, where nobody of it is in reach. */
+  | "askForNetworkException"
+  /** Ask what is left of the limits, and which therapies share them. */
+  | "askWhatIsLeft"
+  /** Find out which insurance pays first. */
+  | "askWhichPaysFirst"
+  /** Ask the referring professional for the diagnosis code. */
+  | "askForDiagnosisCode"
+  /** Ask the referring professional for the whole code. */
+  | "askForWholeDiagnosisCode"
+  /** Ask the plan whether it asks for a referral, and from whom. */
+  | "askWhetherReferralIsNeeded"
+  /** Get a referral. */
+  | "getReferral"
+  /** Ask the plan whether it takes this referrer's word. */
+  | "askWhetherReferrerCounts"
+  /** Ask for the primary-care physician's referral. */
+  | "askPrimaryCarePhysician"
+  /** Send a letter that asks for what the referral lacks. */
+  | "requestReferralLetter"
+  /** Ask for a plan of care with a baseline and goals. */
+  | "askForPlanOfCare"
+  /** Have a physician certify the therapist's plan of care. */
+  | "certifyPlanOfCare"
+  /** Ask for authorization, and do not start before it. */
+  | "getAuthorizationFirst"
+  /** Wait for the authorization, and do not start before it. */
+  | "waitForAuthorization"
+  /** Keep the number of the authorization. */
+  | "keepAuthorizationNumber"
+  /** Ask for more visits before the last approved one. */
+  | "askForMoreVisits"
+  /** Before this visit the authorization has to go on. */
+  | "askToContinueAtVisit"
+  /** Ask the clinic for the estimate that a patient without insurance has a right to. */
   | "askForGoodFaithEstimate"
+  /** See whether Medicaid or a plan of the Marketplace is open. */
+  | "lookForCoverage"
+  /** Ask for a letter of medical necessity, for a health account. */
   | "askForLetterOfMedicalNecessity"
+  /** Compare what the clinic asks of those who pay alone. */
   | "compareSelfPay";
 
-export interface CoverageWarning {
+export type CoverageWarning = {
   warning: WarningName;
-  source: CoverageSource;
-  grade: Grade;
-}
+} & Evidence;
 
 export type WarningName =
+  /** Both service codes in one session are often refused. */
   | "bothServiceCodes"
+  /** Session too short for a unit to be billed. */
   | "noBillableUnit"
+  /** Plans often do not accept a massage therapist. */
   | "therapistOftenExcluded"
+  /** Limits are often shared with other therapies. */
   | "limitsOftenShared"
+  /** An Exchange bronze or catastrophic plan can have copays before the deductible and count as HSA-compatible. */
   | "exchangePlanMayCountAsHdhp"
+  /** A supplemental benefit need not count toward the maximum. */
   | "supplementMayNotCount"
+  /** The deductible comes off the full charge. */
   | "deductibleOffFullCharge"
-  | "outOfNetworkPaysNothing";
+  /** Out of network, "not covered" is not "$0". */
+  | "outOfNetworkPaysNothing"
+  /** Some plans take a penalty off instead of denying a visit without authorization. */
+  | "penaltyInsteadOfDenial"
+  /** The clinic's contract often forbids to bill the patient for what it failed to have authorized. */
+  | "askBeforeYouPay"
+  /** The health plan may want back what it paid, out of a settlement. */
+  | "planMayWantItBack"
+  /** The law of this state pays for no massage after an accident, whoever gives it. */
+  | "noMassageByAnyone"
+  /** An enrolled clinic may not charge for what the insurance covers. */
+  | "clinicMayNotCharge"
+  /** Another policy may pay the patient's share. */
+  | "supplementMayPayTheRest"
+  /** Treatment of lymphedema after a mastectomy is covered by law. */
+  | "lymphedemaAfterMastectomy";
 
 export type CoverageSource =
+  /** The plan's own documents and its answers on the telephone. */
   | "planDocuments"
+  /** The guide to insurance for medical massage that this program serves. */
   | "massageGuide"
+  /** The official code set of diagnoses. */
   | "diagnosisCodeSet"
+  /** The official rule for timed services. */
   | "timedServiceRule"
+  /** Insurers' published policies. */
   | "insurerPolicies"
+  /** A study of 26 policies of seven insurers in the Northeast, about 2018. */
   | "policyStudy"
+  /** A table of the states' auto insurance laws, kept by the insurance industry. */
+  | "autoInsuranceTable"
+  /** Florida Statutes 627.736 and 627.739. */
   | "floridaPipStatute"
+  /** Hawaii Revised Statutes 431:10C-103.5. */
+  | "hawaiiPipStatute"
+  /** Oregon Revised Statutes 742.524. */
+  | "oregonPipStatute"
+  /** Michigan Compiled Laws 500.3107, 500.3109a and 500.3157. */
+  | "michiganNoFaultLaw"
+  /** Revised Code of Washington 48.43.045, as the state's insurance commissioner explains it. */
+  | "washingtonEveryCategoryLaw"
+  /** Oregon Revised Statutes 743B.505. */
+  | "oregonProviderLaw"
+  /** Washington's Department of Labor & Industries. */
   | "washingtonLaborAndIndustries"
+  /** New York Workers' Compensation Law 13-b. */
+  | "newYorkWorkersCompensationLaw"
+  /** The states' workers' compensation laws, which pay injuries at work alone. */
+  | "workersCompensationLaw"
+  /** The law of auto insurance, which pays injuries in a motor vehicle alone. */
+  | "autoInsuranceLaw"
+  /** The Oregon Health Plan's list of what it pays. */
+  | "oregonHealthPlan"
+  /** Medicare's own coverage rules (42 CFR 410.60). */
   | "medicareRules"
+  /** The TRICARE Policy Manual, chapter 7, section 18.2. */
+  | "tricarePolicyManual"
+  /** Veterans' Affairs' own rules for care in the community. */
+  | "veteransAffairs"
+  /** The Women's Health and Cancer Rights Act. */
+  | "womensHealthAndCancerRightsAct"
+  /** 45 CFR 149.610. */
   | "goodFaithEstimateRule"
+  /** 29 CFR 2560.503-1 and 45 CFR 147.136. */
+  | "appealRules"
+  /** 5 CFR 890.105. */
+  | "federalEmployeesRule"
+  /** A secondary page. */
   | "secondaryPage"
+  /** Commonly known, not verified. */
   | "unverified";
 
 /** A: regulation, court, agency or standards body; B: insurer, plan or professional body; C: secondary page; U: not verified. */
@@ -855,8 +1069,8 @@ export interface Diagnosis {
   side?: Side;
 }
 
-/** A condition (or injury); a reason for a visit that may not be one; wellness, which no plan pays; the cause of an injury. */
-export type DiagnosisNames = "condition" | "reasonForVisit" | "wellness" | "causeOfInjury";
+/** A condition (or injury); aftercare; a reason for a visit that may not be one; wellness, which no plan pays; the cause of an injury. */
+export type DiagnosisNames = "condition" | "aftercare" | "reasonForVisit" | "wellness" | "causeOfInjury";
 
 export type DiagnosisProblem =
   | { code: "empty" }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::coverage::appeal::{AppealReply, appeal_reply};
-use crate::coverage::icd10::{COMMON, read_diagnosis_code};
+use crate::check::appeal::{AppealReply, appeal_reply};
+use crate::check::diagnosis::{COMMON, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
 use crate::reading::{read_count, read_money, read_percent};
 use crate::request::json::{DEEPEST, Json, LONGEST, to_text};

@@ -11,20 +11,21 @@
 
 use std::collections::BTreeSet;
 
-use coverage_estimator::coverage::codes::codes;
-use coverage_estimator::coverage::icd10::{COMMON, DiagnosisProblem, read_diagnosis_code};
+use coverage_estimator::check::codes::codes;
+use coverage_estimator::check::diagnosis::{COMMON, DiagnosisProblem, read_diagnosis_code};
 use coverage_estimator::estimate_json;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "ppo",
     "hmo",
     "epo",
     "pos",
     "hdhp",
     "medicareAdvantage",
+    "unknown",
     "workersCompensation",
     "autoPip",
     "medicare",
@@ -37,9 +38,12 @@ const KINDS: [&str; 13] = [
 /// An answer of the check: its path, a value that passes its gate, and one that does not.
 type Answer = (&'static str, fn(&str) -> Value, fn(&str) -> Value);
 
-const ANSWERS: [Answer; 16] = [
+const ANSWERS: [Answer; 20] = [
     ("necessity.planPaysMassage", yes, no),
     ("necessity.diagnosisCode", |_| json!("M54.50"), none),
+    // A plan that asks for nothing is passed; one that asks may not be.
+    ("necessity.referralRequired", no, yes),
+    ("necessity.careUnderWay", no, yes),
     (
         "necessity.referrer",
         |_| json!("physician"),
@@ -53,8 +57,14 @@ const ANSWERS: [Answer; 16] = [
     ("necessity.goalsDocumented", yes, no),
     ("necessity.phase", |_| json!("acute"), |_| json!("upkeep")),
     ("necessity.cause", own_cause, other_cause),
+    (
+        "necessity.otherInsurance",
+        |_| json!("none"),
+        |_| json!("pays"),
+    ),
     ("necessity.primaryCareReferral", yes, no),
     ("necessity.therapistKindCovered", yes, no),
+    ("necessity.networkException", yes, no),
     (
         "authorization.status",
         |_| json!("approved"),
@@ -65,7 +75,7 @@ const ANSWERS: [Answer; 16] = [
 ];
 
 /// More values that an answer can have, which pass no gate for certain.
-const OTHERS: [(&str, &[&str]); 6] = [
+const OTHERS: [(&str, &[&str]); 7] = [
     (
         "necessity.diagnosisCode",
         &["M54.5", "s13.4", "Z00.00", "Z47.1", "V43.52XA", "my back"],
@@ -76,14 +86,29 @@ const OTHERS: [(&str, &[&str]); 6] = [
             "chiropractor",
             "physicalTherapist",
             "nursePractitioner",
+            "naturopath",
             "other",
         ],
     ),
     ("necessity.phase", &["chronic", "postSurgical"]),
     ("necessity.cause", &["job", "motorVehicle", "other"]),
     ("authorization.status", &["notRequired", "pending"]),
-    ("coverage.state", &["FL", "WA", "OR", "NY", "TX"]),
+    ("necessity.otherInsurance", &["usedUp", "refused"]),
+    ("necessity.primaryCareReferral", &["notRequired"]),
 ];
+
+const STATES: [&str; 10] = ["FL", "WA", "OR", "NY", "TX", "CA", "MI", "NJ", "HI", "PR"];
+const THERAPISTS: [&str; 8] = [
+    "massageTherapist",
+    "massageTherapistSupervised",
+    "physicalTherapist",
+    "occupationalTherapist",
+    "chiropractor",
+    "acupuncturist",
+    "naturopath",
+    "other",
+];
+const FUNDINGS: [&str; 3] = ["selfFunded", "insured", "federalEmployee"];
 
 fn yes(_: &str) -> Value {
     json!(true)
@@ -113,7 +138,7 @@ fn other_cause(kind: &str) -> Value {
 }
 
 fn is_health_plan(kind: &str) -> bool {
-    KINDS[..6].contains(&kind)
+    KINDS[..7].contains(&kind)
 }
 
 /// Returns whether a request for this kind can hold an answer.
@@ -121,6 +146,8 @@ fn has(kind: &str, path: &str) -> bool {
     match path {
         "network" => is_health_plan(kind),
         "coverage.claimAccepted" => kind == "workersCompensation",
+        // Without insurance an injury is what another payer may pay for, so that no cause is better than another.
+        "necessity.cause" | "necessity.otherInsurance" => kind != "none",
         _ => true,
     }
 }
@@ -130,6 +157,15 @@ fn put(request: &mut Value, path: &str, value: Value) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let parent = request.pointer_mut(parent).unwrap();
     parent[key] = value;
+    // So many visits are approved only where some are, or are being looked at.
+    if path == "authorization.status" && !may_approve(request) {
+        request["authorization"]["visits"] = Value::Null;
+    }
+}
+
+fn may_approve(request: &Value) -> bool {
+    let status = &request["authorization"]["status"];
+    status == "approved" || status == "pending"
 }
 
 /// A request of this kind of which the check knows nothing yet; every figure of its price is known.
@@ -163,6 +199,11 @@ fn verdict(request: &Value) -> usize {
         .unwrap_or_else(|| panic!("no verdict in {reply}"))
 }
 
+fn gate<'a>(estimate: &'a Value, name: &str) -> &'a Value {
+    let gates = estimate["coverage"]["gates"].as_array().unwrap();
+    gates.iter().find(|gate| gate["gate"] == name).unwrap()
+}
+
 fn reply(request: &Value) -> Value {
     serde_json::from_str(&estimate_json(&request.to_string())).unwrap()
 }
@@ -170,11 +211,21 @@ fn reply(request: &Value) -> Value {
 /// A request of any kind with any answers.
 fn any_request() -> impl Strategy<Value = (&'static str, Value)> {
     let answers = proptest::collection::vec((0_u8..5, any::<Index>()), ANSWERS.len());
-    let state = proptest::option::of(select(OTHERS[5].1));
+    let state = proptest::option::of(select(&STATES[..]));
+    let therapist = proptest::option::of(select(&THERAPISTS[..]));
+    let funding = proptest::option::of(select(&FUNDINGS[..]));
     let visits = proptest::option::of(0_u32..14);
-    (select(&KINDS[..]), answers, state, 0_u32..12, visits).prop_map(
-        |(kind, answers, state, planned, approved)| {
+    let facts = (state, therapist, funding);
+    (select(&KINDS[..]), answers, facts, 0_u32..12, visits).prop_map(
+        |(kind, answers, (state, therapist, funding), planned, approved)| {
             let mut request = silent(kind, planned);
+            if kind == "none" {
+                put(
+                    &mut request,
+                    "necessity.cause",
+                    json!(therapist.map(|_| "job")),
+                );
+            }
             for ((path, good, bad), (pick, index)) in ANSWERS.iter().zip(answers) {
                 let others = OTHERS.iter().find(|(other, _)| other == path);
                 let value = match (pick, others) {
@@ -190,7 +241,13 @@ fn any_request() -> impl Strategy<Value = (&'static str, Value)> {
             if let Some(state) = state {
                 put(&mut request, "coverage.state", json!(state));
             }
-            if let Some(approved) = approved {
+            put(&mut request, "necessity.therapist", json!(therapist));
+            if is_health_plan(kind) {
+                put(&mut request, "coverage.funding", json!(funding));
+            }
+            if let Some(approved) = approved
+                && may_approve(&request)
+            {
                 put(&mut request, "authorization.visits", json!(approved));
             }
             (kind, request)
@@ -287,6 +344,7 @@ proptest! {
         }
         if kind == "autoPip" {
             request["coverage"]["deductible"] = json!({"amount": 20_000, "met": 0});
+            request["coverage"]["planShare"] = json!(8_000);
             request["coverage"]["deductibleBasis"] = json!("billedCharge");
             request["coverage"]["limit"] = json!({"amount": 50_000, "used": 0});
         }
@@ -297,6 +355,9 @@ proptest! {
             let pays = &insurance["patientPays"];
             prop_assert_eq!(&pays["low"], &pays["high"], "an exact request has one price");
             let denied = denied_by_the_check(estimate);
+            // A clinic outside of the network whose visits the plan approved or let in all the same, and a plan that may be of any kind.
+            let let_in = request["network"] == "out" && gate(estimate, "inNetwork")["status"] != "notMet";
+            prop_assume!(!let_in && kind != "unknown");
             prop_assert_eq!(denied, uncovered_by_the_price(&insurance["low"]), "{}", request);
         }
     }
@@ -389,6 +450,7 @@ fn the_declarations_name_every_word_that_the_check_can_say_and_no_other() {
         ("gates", "GateName"),
         ("statuses", "GateStatus"),
         ("consequences", "Consequence"),
+        ("settledBy", "SettledBy"),
         ("reasons", "CoverageReason"),
         ("steps", "StepName"),
         ("missing", "MissingPart"),

@@ -10,7 +10,9 @@ use crate::progress::{Balance, Progress, ProgressRange};
 use crate::request::table::{Field, Ranges, Unit};
 use crate::request::{
     AuthorizationStatus, Choice, Kind, Outside, OverLimitPrice, Place, Pricing, Request, Said,
+    State,
 };
+use crate::states::free_visits;
 
 const EITHER: [bool; 2] = [false, true];
 
@@ -35,17 +37,17 @@ pub fn cases(request: &Request) -> Vec<Case> {
     }
 }
 
-/// Returns which visits are authorized: a pending or unknown authorization prices like one that is given.
+/// Returns which visits are authorized: a pending or unknown authorization prices like one that is given, and where the
+/// law of a state asks for none for the first visits of a work claim, a missing one leaves out the others.
 #[must_use]
 pub fn approval(request: &Request) -> Approval {
-    let status = request.answers.choice(Field::AuthorizationStatus);
-    if status == Some(AuthorizationStatus::Missing) {
-        return Approval::Missing;
+    let approved = request.answers.count(Field::ApprovedVisits);
+    if request.authorization() != Some(AuthorizationStatus::Missing) {
+        return approved.map_or(Approval::EveryVisit, Approval::FirstVisits);
     }
-    request
-        .answers
-        .count(Field::ApprovedVisits)
-        .map_or(Approval::EveryVisit, Approval::FirstVisits)
+    let is_work_claim = request.kind.pricing() == Pricing::WorkersCompensation;
+    let free = free_visits(request.state().map(State::letters)).filter(|_| is_work_claim);
+    free.map_or(Approval::Missing, |free| Approval::FirstVisits(free.visits))
 }
 
 /// Returns the answer if it is known, else each of the values.

@@ -8,11 +8,11 @@ use super::{Kind, Request};
 use crate::answer::{Answer, Span};
 use crate::calendar::plan_year_begins;
 use crate::figures::{
-    ALLOWED_SHARE, COINSURANCE, COPAYMENT, FederalFigures, PIP_SHARE, VISIT_LIMIT, federal_figures,
-    pip_deductible,
+    ALLOWED_SHARE, COINSURANCE, COPAYMENT, FederalFigures, VISIT_LIMIT, federal_figures,
 };
 use crate::money::Rate;
 use crate::plan::Network;
+use crate::states::{pip_deductible, pip_plan_share};
 
 /// Where the bounds of an unknown answer come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -96,7 +96,10 @@ impl Request {
                 let most = pip_deductible(self.state());
                 (Field::BoundOnDeductible, stated(0, most))
             }
-            Field::PlanShare => return Some(stated(PIP_SHARE, Rate::WHOLE.basis_points())),
+            Field::PlanShare => {
+                let share = pip_plan_share(self.state());
+                return Some(stated(share.low, share.high));
+            }
             _ => return None,
         };
         Some(self.clinic_bound(clinic).unwrap_or(bound))

@@ -6,8 +6,8 @@ use super::table::{Absent, Field, Group, Of, Takes};
 use super::words::{Choice, OverLimitPrice};
 use super::{Outside, Request};
 use crate::answer::Span;
-use crate::figures::FLORIDA_PIP_SHARE;
 use crate::plan::{DeductibleBasis, Network};
+use crate::states::pip_plan_share;
 
 /// Fills in what is usual.
 pub(super) fn with_usual_answers(mut request: Request) -> Request {
@@ -99,7 +99,10 @@ impl Request {
                 let price = self.usual_over_limit_price(place.network?);
                 Some(Said::Word(price.word()))
             }
-            Field::PlanShare => is_florida.then(|| Said::Numbers(Span::exact(FLORIDA_PIP_SHARE))),
+            Field::PlanShare => {
+                let share = pip_plan_share(self.state());
+                share.is_exact().then_some(Said::Numbers(share))
+            }
             // In Florida the deductible comes off the whole charge (627.739(2)); elsewhere it can be either.
             Field::DeductibleBasis => {
                 is_florida.then(|| Said::Word(DeductibleBasis::BilledCharge.word()))

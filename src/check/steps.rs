@@ -7,8 +7,7 @@ use serde::Serialize;
 use super::codes::{GateName, Status, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
-use super::rules::{ADVICE, AUTHORIZATION_STEPS};
-use crate::request::State;
+use super::rules::advice::ADVICE;
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,26 +24,30 @@ pub struct Step {
 /// What a step serves: gates, and visits.
 type Served = (Vec<GateName>, Vec<u32>);
 
-/// Returns what to do, each thing once, the first thing first: what mends a gate that decides the verdict, then the rest.
+/// Returns what to do, each thing once, the first thing first: what mends a gate that decides the verdict, then the rest,
+/// and paying oneself last.
 #[must_use]
-pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
+pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     let mut steps: BTreeMap<StepName, Served> = BTreeMap::new();
+    let settles = [GateName::PlanPaysMassage, GateName::ClaimAccepted];
     let pays_nothing = gates
         .iter()
-        .any(|gate| gate.gate == GateName::PlanPaysMassage && gate.status == Status::NotMet);
-    // Where the insurance does not pay for massage at all, no paper that is still missing helps.
-    let helps = |gate: &&Gate| !pays_nothing || gate.status == Status::NotMet;
+        .any(|gate| settles.contains(&gate.gate) && gate.settled_by.is_some());
+    // Where the insurance pays nothing at all, no paper that is still missing helps, but another payer may.
+    let helps = |gate: &&Gate| {
+        !pays_nothing || gate.status == Status::NotMet || gate.gate == GateName::PaysFirst
+    };
     for gate in gates.iter().filter(helps) {
-        if let Some(step) = gate.step {
-            let (served, visits) = steps.entry(step).or_default();
+        for step in gate.step.iter().chain(gate.more_steps) {
+            let (served, visits) = steps.entry(*step).or_default();
             served.push(gate.gate);
             visits.extend_from_slice(&gate.visits);
         }
     }
-    for step in general(known, verdict) {
+    for step in of_each.iter().flat_map(|known| general(known, verdict)) {
         steps.entry(step).or_default();
     }
-    let (served, visits) = continuations(known);
+    let (served, visits) = of_each.first().map(continuations).unwrap_or_default();
     if !visits.is_empty() && !pays_nothing {
         steps.insert(StepName::AskToContinueAtVisit, (served, visits));
     }
@@ -59,7 +62,10 @@ pub fn steps(known: &Known<'_>, gates: &[Gate], verdict: Verdict) -> Vec<Step> {
 /// Puts what mends a gate that decides the verdict before the rest.
 fn urgent_first(steps: impl Iterator<Item = Step>, gates: &[Gate]) -> Vec<Step> {
     let is_urgent = |gate: &Gate, step: &Step| {
-        gate.status == Status::NotMet && decides(gate) && step.gates.contains(&gate.gate)
+        gate.status == Status::NotMet
+            && decides(gate)
+            && step.gates.contains(&gate.gate)
+            && step.step != StepName::CompareSelfPay
     };
     let (first, rest): (Vec<Step>, Vec<Step>) =
         steps.partition(|step| gates.iter().any(|gate| is_urgent(gate, step)));
@@ -80,14 +86,13 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
         .collect()
 }
 
-/// Returns the visits of the course at which the authorization has to go on.
+/// Returns the visits of the course before which the authorization has to go on.
 fn continuations(known: &Known<'_>) -> Served {
-    let state = known.request.state().map(State::letters);
-    let planned = known.request.course.visits.high;
-    let visits = AUTHORIZATION_STEPS
+    let planned = known.planned();
+    let visits = known
+        .free_visits()
         .iter()
-        .filter(|row| row.kind == known.kind && Some(row.state) == state)
-        .flat_map(|row| row.visits)
+        .flat_map(|free| free.asks_at)
         .copied()
         .filter(|visit| *visit <= planned)
         .collect();

@@ -3,26 +3,16 @@
 //! Where all is known the priced visits say it. Where something is open only what is certain is said: that the limits
 //! suffice even if every visit uses as much as it can, or that they do not even so.
 
-use super::codes::Consequence;
 use crate::adjudicate::Status;
 use crate::answer::Span;
 use crate::calendar::Calendar;
+use crate::check::codes::Consequence;
+use crate::check::reach::Reach;
 use crate::course::price;
 use crate::plan::Approval;
 use crate::possibilities::{Arrangement, Case, SharingCase};
 use crate::progress::ProgressRange;
 use crate::span::exact_terms;
-
-/// How far the limits reach.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// To the last visit.
-    Enough,
-    /// Not so far: what follows, and the visits, from 1, that are not paid for it, where they are known exactly.
-    Short(Consequence, Vec<u32>),
-    /// Nobody knows.
-    Open,
-}
 
 /// Returns how far the limits reach in every case; nothing where the insurance has no such limits.
 #[must_use]

@@ -59,7 +59,9 @@ pub struct Diagnosis {
 pub enum Names {
     /// A condition or an injury.
     Condition,
-    /// A reason for a visit, which may not be a condition: aftercare, a state that somebody is in.
+    /// Care after surgery or a replaced joint, which is a right first code.
+    Aftercare,
+    /// A reason for a visit, which may not be a condition.
     ReasonForVisit,
     /// Wellness, which no plan pays.
     Wellness,
@@ -101,7 +103,7 @@ pub struct Incomplete {
 /// # Examples
 ///
 /// ```
-/// use coverage_estimator::coverage::icd10::{DiagnosisProblem, read_diagnosis_code};
+/// use coverage_estimator::check::diagnosis::{DiagnosisProblem, read_diagnosis_code};
 ///
 /// assert_eq!(read_diagnosis_code(" m5450 ").unwrap().code, "M54.50");
 /// let Err(DiagnosisProblem::CodeSplit(short)) = read_diagnosis_code("M54.5") else {
@@ -124,6 +126,14 @@ pub fn read_diagnosis_code(text: &str) -> Result<Diagnosis, DiagnosisProblem> {
     }
     let (category, rest) = parts(&bare).ok_or(DiagnosisProblem::NotACode)?;
     whole(category, rest, beginning(category, rest))
+}
+
+/// Returns the normal form of a whole code; nothing where a text is none.
+#[must_use]
+pub fn normal_form(text: &str) -> Option<String> {
+    read_diagnosis_code(text)
+        .ok()
+        .map(|diagnosis| diagnosis.code)
 }
 
 /// Returns the normal form of a code, or of the beginning of one.
@@ -172,7 +182,7 @@ fn whole(category: &str, rest: &str, normal: String) -> Result<Diagnosis, Diagno
     let code = short.normal;
     let common = COMMON.iter().find(|one| one.code == code);
     Ok(Diagnosis {
-        names: names(category),
+        names: names(&code),
         condition: common.map(|one| one.condition),
         side: common.and_then(|one| one.side),
         code,
@@ -195,8 +205,19 @@ fn needs_a_seventh(category: &str) -> bool {
     category.starts_with(['S', 'T']) && !WITHOUT_SEVENTH.contains(&category)
 }
 
-fn names(category: &str) -> Names {
-    if category.starts_with(['V', 'W', 'X', 'Y']) {
+/// Aftercare: after surgery of the bones and muscles, other surgery, other care, and a replaced joint.
+const AFTERCARE: [&str; 4] = ["Z47", "Z48", "Z51.89", "Z96.6"];
+
+/// Limits of what somebody can do are no matter of lifestyle, though they stand among those.
+const LIMITED_BY_DISABILITY: &str = "Z73.6";
+
+fn names(code: &str) -> Names {
+    let category = code.get(..3).unwrap_or(code);
+    if AFTERCARE.iter().any(|begins| code.starts_with(begins)) {
+        Names::Aftercare
+    } else if code == LIMITED_BY_DISABILITY {
+        Names::ReasonForVisit
+    } else if category.starts_with(['V', 'W', 'X', 'Y']) {
         Names::CauseOfInjury
     } else if !category.starts_with('Z') {
         Names::Condition
@@ -299,7 +320,9 @@ mod tests {
         assert_eq!(names("M79.7"), Ok(Names::Condition));
         assert_eq!(names("Z00.00"), Ok(Names::Wellness));
         assert_eq!(names("Z73.3"), Ok(Names::Wellness));
-        assert_eq!(names("Z47.1"), Ok(Names::ReasonForVisit));
+        assert_eq!(names("Z47.1"), Ok(Names::Aftercare));
+        assert_eq!(names("Z73.6"), Ok(Names::ReasonForVisit));
+        assert_eq!(names("Z98.1"), Ok(Names::ReasonForVisit));
         assert_eq!(names("V43.52XA"), Ok(Names::CauseOfInjury));
     }
 

@@ -1,0 +1,81 @@
+//! What to do next.
+
+use crate::closed::closed;
+
+closed! {
+    /// What to do next, in the order in which it is to be done.
+    StepName {
+        /// Report the injury to the employer at once: states set deadlines, often 30 days.
+        ReportInjuryAtOnce,
+        /// Claim with workers' compensation.
+        ClaimWithWorkersCompensation,
+        /// Protest the refusal by the day that the notice gives; the state's agency helps free of charge.
+        ProtestRefusal,
+        /// Give the health plan the letter of refusal: it may pay meanwhile.
+        GiveRefusalToPlan,
+        /// Claim with the auto insurer.
+        ClaimWithAutoInsurer,
+        /// Claim with the health plan.
+        ClaimWithHealthPlan,
+        /// Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later.
+        TellPlanAboutAccident,
+        /// Ask the auto insurer for medical payments coverage, which pays without a deductible to its limit.
+        AskAboutMedPay,
+        /// Get the claim number, and the parts of the body that the claim is accepted for.
+        AskForClaimNumber,
+        /// Ask the insurer, or read in the plan's summary, whether it pays for these service codes.
+        AskWhetherMassageIsPaid,
+        /// Ask again and in writing, as what was said and the rule disagree.
+        AskAgainInWriting,
+        /// Ask the state's insurance department, as the law of the state says otherwise than the plan.
+        AskInsuranceDepartment,
+        /// Ask the plan which kinds of therapist may bill, and whether supervision helps.
+        AskWhoMayBill,
+        /// Ask for a physical therapist, who bills the same hands-on care under another benefit.
+        AskAboutPhysicalTherapy,
+        /// Ask the plan and the clinic whether the clinic is in the network.
+        AskBothAboutNetwork,
+        /// Ask the plan to let this clinic count as one of its network, where nobody of it is in reach.
+        AskForNetworkException,
+        /// Ask what is left of the limits, and which therapies share them.
+        AskWhatIsLeft,
+        /// Find out which insurance pays first.
+        AskWhichPaysFirst,
+        /// Ask the referring professional for the diagnosis code.
+        AskForDiagnosisCode,
+        /// Ask the referring professional for the whole code.
+        AskForWholeDiagnosisCode,
+        /// Ask the plan whether it asks for a referral, and from whom.
+        AskWhetherReferralIsNeeded,
+        /// Get a referral.
+        GetReferral,
+        /// Ask the plan whether it takes this referrer's word.
+        AskWhetherReferrerCounts,
+        /// Ask for the primary-care physician's referral.
+        AskPrimaryCarePhysician,
+        /// Send a letter that asks for what the referral lacks.
+        RequestReferralLetter,
+        /// Ask for a plan of care with a baseline and goals.
+        AskForPlanOfCare,
+        /// Have a physician certify the therapist's plan of care.
+        CertifyPlanOfCare,
+        /// Ask for authorization, and do not start before it.
+        GetAuthorizationFirst,
+        /// Wait for the authorization, and do not start before it.
+        WaitForAuthorization,
+        /// Keep the number of the authorization.
+        KeepAuthorizationNumber,
+        /// Ask for more visits before the last approved one.
+        AskForMoreVisits,
+        /// Before this visit the authorization has to go on.
+        AskToContinueAtVisit,
+        /// Ask the clinic for the estimate that a patient without insurance has a right to.
+        AskForGoodFaithEstimate,
+        /// See whether Medicaid or a plan of the Marketplace is open.
+        LookForCoverage,
+        /// Ask for a letter of medical necessity, for a health account.
+        AskForLetterOfMedicalNecessity,
+        /// Compare what the clinic asks of those who pay alone.
+        CompareSelfPay,
+    }
+}

@@ -1,0 +1,258 @@
+//! The gates of the insurance: whether it pays at all, from whom, and where.
+
+use super::super::codes::{Consequence, Reason, SettledBy, Stance, StepName};
+use super::super::kind::{INJURY, Kind, PLANS};
+use super::super::rules::facts::{
+    DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
+};
+use super::super::rules::gates::GateRule;
+use super::{Gate, Known, first_payer};
+use crate::evidence::Grade;
+use crate::plan::Network;
+use crate::request::table::Field;
+use crate::request::{self, Funding, Place, Pricing, Said};
+
+const PAYS: &str = "necessity.planPaysMassage";
+const STATE: &str = "coverage.state";
+const THERAPIST: &str = "necessity.therapist";
+
+pub(super) fn plan_pays_massage(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if let Some(open) = first_payer::without_insurance(known, rule) {
+        return open;
+    }
+    // Without insurance nobody can have said so.
+    let said = known.necessity.plan_pays_massage;
+    let said = said.filter(|_| known.kind != Kind::None);
+    let Some(fact) = fact_about(&known.about()) else {
+        return said_alone(known, said, rule);
+    };
+    match fact.says {
+        Says::Excluded => excluded(said, rule, fact),
+        Says::Hardly => hardly(known, said, (rule, fact)),
+        Says::Pays => pays(known, said, (rule, fact)),
+        Says::PaysWhenAuthorized if said.is_none() && known.is_approved() => {
+            // That the states differ is no reason any more.
+            let reason = match fact.reason.stance() {
+                Stance::Open => Reason::Approved,
+                Stance::States | Stance::Favours | Stance::Settles | Stance::Mendable => {
+                    fact.reason
+                }
+            };
+            rule.met().because(reason).by(fact.evidence)
+        }
+        Says::PaysWhenAuthorized | Says::Ask => match said {
+            Some(_) => said_alone(known, said, rule),
+            None => rule
+                .unknown(&asks(known, fact))
+                .because(fact.reason)
+                .by(fact.evidence)
+                .then(fact.steps),
+        },
+    }
+}
+
+/// Only law excludes, and law holds whatever was said on the telephone.
+fn excluded(said: Option<bool>, rule: &GateRule, fact: &'static Fact) -> Gate {
+    let reason = match said {
+        Some(true) => Reason::LawAgainstAnswer,
+        Some(false) | None => fact.reason,
+    };
+    rule.refused(SettledBy::Law, reason)
+        .by(fact.evidence)
+        .with_step(said.map(|_| StepName::AskAgainInWriting))
+        .then(fact.steps)
+}
+
+fn hardly(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'static Fact)) -> Gate {
+    match said {
+        Some(true) if fact.evidence.grade != Grade::A => said_alone(known, said, rule),
+        Some(true) => against(rule, fact),
+        Some(false) => said_alone(known, said, rule),
+        None if known.is_approved() => against(rule, fact),
+        None => rule
+            .not_met()
+            .because(fact.reason)
+            .by(fact.evidence)
+            .then(fact.steps),
+    }
+}
+
+/// A payer that denies what the law says it pays can be asked to look again.
+fn pays(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'static Fact)) -> Gate {
+    match said {
+        Some(true) | None => rule.met().because(fact.reason).by(fact.evidence),
+        Some(false) if fact.evidence.grade == Grade::A => against(rule, fact),
+        Some(false) => said_alone(known, said, rule),
+    }
+}
+
+fn against(rule: &GateRule, fact: &'static Fact) -> Gate {
+    rule.unknown(&[])
+        .because(Reason::AnswerAgainstRule)
+        .by(fact.evidence)
+        .with_step(Some(StepName::AskAgainInWriting))
+        .then(fact.steps)
+}
+
+fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
+    match said {
+        Some(true) => rule.met(),
+        Some(false) if known.is_approved() => rule
+            .unknown(&[])
+            .because(Reason::PayerSaysBoth)
+            .with_step(Some(StepName::AskAgainInWriting)),
+        Some(false) => {
+            let gate = rule.refused(SettledBy::Payer, Reason::PayerSaysNo);
+            if INJURY.contains(&known.kind) {
+                return gate.then(&[
+                    StepName::ClaimWithHealthPlan,
+                    StepName::AskAboutPhysicalTherapy,
+                ]);
+            }
+            gate.then(&[StepName::AskAboutPhysicalTherapy])
+        }
+        None => rule.unknown(&[PAYS]),
+    }
+}
+
+/// Where the states or those who treat differ, these can settle it.
+fn asks(known: &Known<'_>, fact: &Fact) -> Vec<&'static str> {
+    let by_state = DIFFER_BY_STATE.contains(&known.kind);
+    let mut asks = Vec::new();
+    if by_state && fact.states.is_empty() && known.state().is_none() {
+        asks.push(STATE);
+    }
+    if depends_on_therapist(&known.about()) {
+        asks.push(THERAPIST);
+    }
+    asks.push(PAYS);
+    asks
+}
+
+pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
+    const COVERED: &str = "necessity.therapistKindCovered";
+    let therapist = known.necessity.therapist;
+    let law = law_for(known.state(), therapist).filter(|_| PLANS.contains(&known.kind));
+    let funding = known.request.answers.choice(Field::Funding);
+    match (known.necessity.therapist_kind_covered, law, funding) {
+        (Some(true), _, _) => rule.met(),
+        (said, Some(law), Some(Funding::Insured)) if law.evidence.grade == Grade::A => match said {
+            Some(_) => rule
+                .unknown(&[])
+                .because(Reason::AnswerAgainstRule)
+                .by(law.evidence)
+                .with_step(Some(StepName::AskInsuranceDepartment)),
+            None => rule
+                .met()
+                .because(Reason::LawNamesTherapist)
+                .by(law.evidence),
+        },
+        (Some(false), law, funding) => {
+            let may_hold = law.is_some_and(|law| law.evidence.grade == Grade::A);
+            if may_hold && funding.is_none() {
+                return may_be_named(rule, law).with_step(Some(StepName::AskInsuranceDepartment));
+            }
+            rule.refused(SettledBy::Payer, Reason::KindNotPaid)
+                .then(&[StepName::AskAboutPhysicalTherapy])
+        }
+        (None, Some(_), Some(Funding::Insured) | None) => {
+            let gate = may_be_named(rule, law);
+            let asks = gate.asks.iter().copied().chain([COVERED]).collect();
+            Gate { asks, ..gate }
+        }
+        (None, _, _) if therapist.is_some_and(|one| THERAPY.contains(&one)) => {
+            rule.met().because(Reason::TherapyBenefit)
+        }
+        (None, _, _) => rule.unknown(&[COVERED]),
+    }
+}
+
+/// The law of the state may ask the plan to pay this kind of therapist: who funds the plan decides.
+fn may_be_named(rule: &GateRule, law: Option<&super::super::rules::facts::TherapistRule>) -> Gate {
+    let gate = rule
+        .unknown(&["coverage.funding"])
+        .because(Reason::LawMayNameTherapist);
+    match law {
+        Some(law) => gate.by(law.evidence),
+        None => gate,
+    }
+}
+
+/// What a plan pays out of its network.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outside {
+    /// Something.
+    Pays,
+    /// Nothing, as its papers say.
+    PaysNothing,
+    /// Most often nothing, as with plans of its kind.
+    UsuallyNothing,
+}
+
+fn outside(known: &Known<'_>) -> Option<Outside> {
+    if known.kind.pricing() != Pricing::CostSharing {
+        return None;
+    }
+    let place = Place::from(Field::OutOfNetwork);
+    let was_left_out = known.request.usual.contains(&place);
+    let usually_nothing = known.kind.row().outside == request::Outside::Nothing;
+    Some(match known.request.answers.said(place) {
+        Some(Said::Lacks) if was_left_out => Outside::UsuallyNothing,
+        Some(Said::Lacks) => Outside::PaysNothing,
+        None if usually_nothing => Outside::UsuallyNothing,
+        Some(_) | None => Outside::Pays,
+    })
+}
+
+pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
+    let Some(outside) = outside(known) else {
+        return rule.not_applicable();
+    };
+    let exception = known.necessity.network_exception;
+    if exception == Some(true) {
+        return rule.met().because(Reason::ExceptionGranted);
+    }
+    let gate = match (known.request.network(), outside) {
+        (Some(Network::In), _) => rule.met(),
+        (Some(Network::Out), Outside::Pays) => rule.not_met(),
+        (Some(Network::Out), Outside::PaysNothing) => {
+            nothing_outside(known, rule, Reason::NothingOutOfNetwork)
+        }
+        (Some(Network::Out), Outside::UsuallyNothing) if exception == Some(false) => {
+            nothing_outside(known, rule, Reason::ExceptionRefused)
+        }
+        (Some(Network::Out), Outside::UsuallyNothing) => rule
+            .not_met()
+            .because(Reason::UsuallyNothingOutOfNetwork)
+            .with_step(Some(StepName::AskForNetworkException))
+            .denying(known.every_visit()),
+        (None, Outside::Pays) => rule.unknown(&["network"]),
+        (None, Outside::PaysNothing | Outside::UsuallyNothing) => rule
+            .unknown(&["network"])
+            .because(Reason::UsuallyNothingOutOfNetwork),
+    };
+    if outside == Outside::Pays || gate.settled_by.is_some() {
+        return gate;
+    }
+    gate.otherwise(Consequence::Unlikely)
+}
+
+fn nothing_outside(known: &Known<'_>, rule: &GateRule, reason: Reason) -> Gate {
+    rule.refused(SettledBy::Payer, reason)
+        .denying(known.every_visit())
+        .then(&[StepName::AskForNetworkException])
+}
+
+pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {
+    match known.request.answers.yes_no(Field::ClaimAccepted) {
+        Some(true) => rule.met().with_step(Some(StepName::AskForClaimNumber)),
+        Some(false) => rule
+            .refused(SettledBy::Payer, Reason::ClaimRefused)
+            .with_step(Some(StepName::ProtestRefusal))
+            .then(&[StepName::GiveRefusalToPlan, StepName::ClaimWithHealthPlan])
+            .denying(known.every_visit()),
+        None => rule
+            .unknown(&["coverage.claimAccepted"])
+            .then(&[StepName::ReportInjuryAtOnce]),
+    }
+}

@@ -1,0 +1,76 @@
+//! What to do and what to keep in mind, whatever the gates say.
+
+use super::super::codes::{StepName, Warning};
+use super::super::kind::{HEALTH_PLANS, Kind, PLANS};
+use super::by;
+use crate::evidence::{Evidence, Grade, Source};
+
+/// A row: what to do with these kinds, whatever else is known.
+pub struct Advice {
+    /// The kinds.
+    pub kinds: &'static [Kind],
+    /// What to do.
+    pub step: StepName,
+}
+
+/// What to do, by kind.
+pub const ADVICE: &[Advice] = &[
+    // 45 CFR 149.610.
+    Advice {
+        kinds: &[Kind::None],
+        step: StepName::AskForGoodFaithEstimate,
+    },
+    Advice {
+        kinds: &[Kind::None],
+        step: StepName::LookForCoverage,
+    },
+];
+
+/// A row: what to keep in mind with these kinds, perhaps in one state.
+pub struct WarningRule {
+    /// The kinds.
+    pub kinds: &'static [Kind],
+    /// The state; every state where there is none.
+    pub state: Option<&'static str>,
+    /// The warning.
+    pub warning: Warning,
+    /// Who says so.
+    pub evidence: Evidence,
+}
+
+const fn warn(
+    kinds: &'static [Kind],
+    state: Option<&'static str>,
+    warning: Warning,
+    evidence: Evidence,
+) -> WarningRule {
+    WarningRule {
+        kinds,
+        state,
+        warning,
+        evidence,
+    }
+}
+
+const ANY: &[Kind] = Kind::ALL;
+
+/// What to keep in mind, by kind and state.
+#[rustfmt::skip]
+pub const WARNINGS: &[WarningRule] = &[
+    warn(ANY,                        None,       Warning::BothServiceCodes,           by(Source::InsurerPolicies, Grade::B)),
+    warn(ANY,                        None,       Warning::NoBillableUnit,             by(Source::TimedServiceRule, Grade::A)),
+    warn(PLANS,                      None,       Warning::TherapistOftenExcluded,     by(Source::PolicyStudy, Grade::B)),
+    warn(HEALTH_PLANS,               None,       Warning::LimitsOftenShared,          by(Source::InsurerPolicies, Grade::B)),
+    warn(&[Kind::Hmo, Kind::Epo],    None,       Warning::OutOfNetworkPaysNothing,    by(Source::MassageGuide, Grade::C)),
+    warn(&[Kind::Hdhp],              None,       Warning::ExchangePlanMayCountAsHdhp, by(Source::SecondaryPage, Grade::C).since("2026-01-01")),
+    warn(&[Kind::MedicareAdvantage], None,       Warning::SupplementMayNotCount,      by(Source::Unverified, Grade::U)),
+    warn(&[Kind::AutoPip],           Some("FL"), Warning::DeductibleOffFullCharge,    by(Source::FloridaPipStatute, Grade::A)),
+    warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
+    warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
+    warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
+    warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
+    warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  by(Source::WomensHealthAndCancerRightsAct, Grade::A)),
+    warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),
+    warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
+];

@@ -1,0 +1,77 @@
+//! One set of gates for a plan of which nobody knows the kind: what holds of every kind that it can be.
+
+use super::codes::{Reason, Status, Verdict};
+use super::gates::Gate;
+use super::worst;
+
+/// The path of the answer that tells the kinds apart.
+const KIND: &str = "coverage.kind";
+
+/// Returns the gates of all kinds as one: a gate stands as it does for every one of them, and is open where they differ.
+pub fn gates(of_each: Vec<Vec<Gate>>) -> Vec<Gate> {
+    let mut kinds = of_each.into_iter();
+    let Some(first) = kinds.next() else {
+        return Vec::new();
+    };
+    kinds.fold(first, |so_far, next| {
+        let pairs = so_far.into_iter().zip(next);
+        pairs.map(|(one, other)| both(one, other)).collect()
+    })
+}
+
+fn both(one: Gate, other: Gate) -> Gate {
+    let passes = |gate: &Gate| matches!(gate.status, Status::Met | Status::NotApplicable);
+    if one.status == other.status && one.reason == other.reason {
+        return milder(one, other);
+    }
+    match (passes(&one), passes(&other)) {
+        (true, true) => met_one(one, other),
+        (false, false) if one.status == other.status => {
+            // Each stands so for a reason of its own.
+            let reason = (one.reason == other.reason).then_some(one.reason).flatten();
+            Gate {
+                reason,
+                ..milder(one, other)
+            }
+        }
+        (true, false) => open(other),
+        (false, true | false) => open(one),
+    }
+}
+
+fn met_one(one: Gate, other: Gate) -> Gate {
+    if one.status == Status::Met {
+        one
+    } else {
+        other
+    }
+}
+
+/// Returns the gate with the milder consequence: what is said of all kinds must be true of each.
+fn milder(one: Gate, other: Gate) -> Gate {
+    if worst(other.at_stake) > worst(one.at_stake) {
+        return other;
+    }
+    one
+}
+
+/// Returns the gate as one that the kind decides.
+fn open(gate: Gate) -> Gate {
+    let mut asks = gate.asks;
+    if !asks.contains(&KIND) {
+        asks.insert(0, KIND);
+    }
+    let is_open = gate.status == Status::Unknown && worst(gate.at_stake) == Verdict::Likely;
+    Gate {
+        status: Status::Unknown,
+        reason: if is_open {
+            gate.reason
+        } else {
+            Some(Reason::KindDecides)
+        },
+        settled_by: None,
+        visits: Vec::new(),
+        asks,
+        ..gate
+    }
+}

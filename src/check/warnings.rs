@@ -1,0 +1,124 @@
+//! What to keep in mind, whatever the verdict.
+
+use serde::Serialize;
+
+use super::codes::Warning;
+use super::gates::Known;
+use super::rules::advice::{WARNINGS, WarningRule};
+use super::rules::facts::THERAPY;
+use crate::answer::Answer;
+use crate::evidence::Evidence;
+use crate::plan::Network;
+use crate::request::table::Field;
+use crate::request::units::units;
+use crate::request::{AuthorizationStatus, Cause, Outside, Said, ServiceCode, Therapist};
+
+/// A warning, and how well it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Warned {
+    /// The warning.
+    pub warning: Warning,
+    /// Who says so, how well it is known, and when that was last checked.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+}
+
+/// Returns the warnings that concern this request, whichever kind of insurance it can be.
+#[must_use]
+pub fn warnings(of_each: &[Known<'_>]) -> Vec<Warned> {
+    let concerning = |row: &&WarningRule| of_each.iter().any(|known| concerns(known, row));
+    let mut warned: Vec<Warned> = Vec::new();
+    for row in WARNINGS.iter().filter(concerning) {
+        if warned.iter().all(|one| one.warning != row.warning) {
+            warned.push(Warned {
+                warning: row.warning,
+                evidence: row.evidence,
+            });
+        }
+    }
+    warned
+}
+
+fn concerns(known: &Known<'_>, row: &WarningRule) -> bool {
+    row.kinds.contains(&known.kind)
+        && row.state.is_none_or(|one| Some(one) == known.state())
+        && row.evidence.holds_on(known.day)
+        && leaves_room(known, row.warning)
+}
+
+/// Returns whether the answers leave room for a warning.
+fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
+    let said = known.necessity;
+    let in_network = known.request.network() != Some(Network::Out);
+    match warning {
+        Warning::BothServiceCodes => said.service_code == Some(ServiceCode::Both),
+        Warning::NoBillableUnit => said.minutes.is_some_and(|minutes| units(minutes) == 0),
+        Warning::TherapistOftenExcluded => {
+            said.therapist.is_none_or(is_often_excluded) && said.therapist_kind_covered.is_none()
+        }
+        Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
+        Warning::OutOfNetworkPaysNothing => {
+            known.request.network() != Some(Network::In) && pays_nothing_outside(known)
+        }
+        Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
+        Warning::AskBeforeYouPay => in_network && is_unauthorized(known) && may_be_accepted(known),
+        Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
+        Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
+        Warning::LymphedemaAfterMastectomy => is_lymphedema(&said.diagnosis_code),
+        Warning::SupplementMayPayTheRest => {
+            said.therapist.is_some_and(|one| THERAPY.contains(&one))
+        }
+        Warning::ExchangePlanMayCountAsHdhp
+        | Warning::SupplementMayNotCount
+        | Warning::DeductibleOffFullCharge
+        | Warning::ClinicMayNotCharge => true,
+    }
+}
+
+/// The study found massage therapists left out, and asked about nobody else.
+const fn is_often_excluded(therapist: Therapist) -> bool {
+    matches!(
+        therapist,
+        Therapist::MassageTherapist | Therapist::MassageTherapistSupervised
+    )
+}
+
+fn is_unauthorized(known: &Known<'_>) -> bool {
+    known.request.authorization() == Some(AuthorizationStatus::Missing)
+        || known
+            .approved_visits()
+            .is_some_and(|approved| approved < known.planned())
+}
+
+/// A refused claim binds no clinic.
+fn may_be_accepted(known: &Known<'_>) -> bool {
+    known.request.answers.yes_no(Field::ClaimAccepted) != Some(false)
+}
+
+/// Lymphedema by itself and after a mastectomy.
+fn is_lymphedema(code: &Answer<String>) -> bool {
+    let read = code.known().map(|text| super::diagnosis::normal_form(text));
+    read.flatten()
+        .is_some_and(|code| code == "I89.0" || code == "I97.2")
+}
+
+/// Some plans of the kinds that pay nothing out of network do pay there.
+fn pays_nothing_outside(known: &Known<'_>) -> bool {
+    match known.request.answers.said(Field::OutOfNetwork) {
+        Some(said) => *said == Said::Lacks,
+        None => known.kind.row().outside == Outside::Nothing,
+    }
+}
+
+/// Returns whether the plan can limit visits in a network that this clinic can be of.
+fn may_have_a_limit(known: &Known<'_>) -> bool {
+    let answers = &known.request.answers;
+    let may = |network: Network| {
+        let pays = network == Network::In || known.request.may_pay_outside();
+        pays && !answers.lacks((network, Field::VisitLimit))
+    };
+    match known.request.network() {
+        Some(network) => may(network),
+        None => may(Network::In) || may(Network::Out),
+    }
+}
