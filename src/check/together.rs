@@ -2,7 +2,7 @@
 
 use super::codes::{Reason, Status, Verdict};
 use super::gates::Gate;
-use super::worst;
+use super::verdict_of;
 
 /// The path of the answer that tells the kinds apart.
 const KIND: &str = "coverage.kind";
@@ -20,22 +20,16 @@ pub fn gates(of_each: Vec<Vec<Gate>>) -> Vec<Gate> {
 }
 
 fn both(one: Gate, other: Gate) -> Gate {
-    let passes = |gate: &Gate| matches!(gate.status, Status::Met | Status::NotApplicable);
-    if one.status == other.status && one.reason == other.reason {
-        return milder(one, other);
+    let passes = |gate: &Gate| verdict_of(gate) == Verdict::Likely;
+    if one.status == other.status && one.at_stake == other.at_stake {
+        let reason = (one.reason == other.reason).then_some(one.reason).flatten();
+        return Gate { reason, ..one };
     }
     match (passes(&one), passes(&other)) {
         (true, true) => met_one(one, other),
-        (false, false) if one.status == other.status => {
-            // Each stands so for a reason of its own.
-            let reason = (one.reason == other.reason).then_some(one.reason).flatten();
-            Gate {
-                reason,
-                ..milder(one, other)
-            }
-        }
+        (false, false) => milder(one, other),
         (true, false) => open(other),
-        (false, true | false) => open(one),
+        (false, true) => open(one),
     }
 }
 
@@ -47,9 +41,9 @@ fn met_one(one: Gate, other: Gate) -> Gate {
     }
 }
 
-/// Returns the gate with the milder consequence: what is said of all kinds must be true of each.
+/// Returns the gate that allows the better verdict: what is said of all kinds must be true of each.
 fn milder(one: Gate, other: Gate) -> Gate {
-    if worst(other.at_stake) > worst(one.at_stake) {
+    if verdict_of(&other) > verdict_of(&one) {
         return other;
     }
     one
@@ -61,14 +55,9 @@ fn open(gate: Gate) -> Gate {
     if !asks.contains(&KIND) {
         asks.insert(0, KIND);
     }
-    let is_open = gate.status == Status::Unknown && worst(gate.at_stake) == Verdict::Likely;
     Gate {
         status: Status::Unknown,
-        reason: if is_open {
-            gate.reason
-        } else {
-            Some(Reason::KindDecides)
-        },
+        reason: Some(Reason::KindDecides),
         settled_by: None,
         visits: Vec::new(),
         asks,

@@ -37,13 +37,8 @@ fn is_over(known: &Known<'_>) -> bool {
 }
 
 pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let is_of_injuries = INJURY.contains(&known.kind);
     let Some(cause) = known.necessity.cause else {
-        // Where no other insurance pays, the cause does not matter to a plan that pays any.
-        return match is_over(known) && !is_of_injuries {
-            true => is_over_gate(known, rule),
-            false => rule.unknown(&[CAUSE]),
-        };
+        return without_cause(known, rule);
     };
     match (known.kind, cause) {
         (Kind::WorkersCompensation, Cause::Job) | (Kind::AutoPip, Cause::MotorVehicle) => {
@@ -58,6 +53,18 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
         (_, Cause::Job | Cause::MotorVehicle) if is_over(known) => is_over_gate(known, rule),
         (_, Cause::Job) => after_a_job_injury(known, rule),
         (_, Cause::MotorVehicle) => after_an_accident(known, rule),
+    }
+}
+
+/// Whoever claims for an injury has said what caused it. And where no other insurance pays, the cause does not matter to a
+/// plan that pays any.
+fn without_cause(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if INJURY.contains(&known.kind) {
+        rule.not_applicable()
+    } else if is_over(known) {
+        is_over_gate(known, rule)
+    } else {
+        rule.unknown(&[CAUSE])
     }
 }
 

@@ -1,7 +1,7 @@
 //! What each gate means, and which insurance has it.
 
 use super::super::codes::{Consequence, GateName, StepName};
-use super::super::kind::{INJURY, Kind};
+use super::super::kind::Kind;
 use super::by;
 use crate::evidence::{Evidence, Grade, Source};
 
@@ -81,8 +81,7 @@ const fn scope(kinds: &'static [Kind], gates: &'static [GateName], scope: Scope)
 pub const SCOPES: &[ScopeRule] = &[
     // Whether it pays at all is asked of every insurance.
     scope(Kind::ALL, &[GateName::PlanPaysMassage], Scope::Asked),
-    // Whoever claims for an injury has said what caused it. What Veterans' Affairs approved it has looked at already.
-    scope(INJURY, &[GateName::PaysFirst], Scope::IfAnswered),
+    // What Veterans' Affairs approved it has looked at already.
     scope(&[Kind::Va], &[GateName::PaysFirst], Scope::IfAnswered),
     // Without insurance only the insurance of an injury is left to ask about.
     scope(&[Kind::None], &[GateName::PaysFirst], Scope::Asked),
