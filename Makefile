@@ -51,6 +51,7 @@ test: setup ## Checks everything: format, lints, types, the model, the boundary,
 	tsc --project tsconfig.json
 	tsc --project tsconfig.tools.json
 	html-validate www/index.html
+	node scripts/diagnosis-codes.mjs --check
 	cargo test --locked
 	wasm-pack test --headless --chrome --chromedriver "$$(scripts/browser.sh chromedriver)" -- --locked --test web
 	cargo build --locked --release --example estimate

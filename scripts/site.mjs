@@ -14,6 +14,7 @@ await Promise.all([
   bundle("www/style.css", "style.css"),
   copyFile(new URL("www/index.html", ROOT), new URL("index.html", SITE)),
   copyFile(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT), new URL("coverage_estimator_bg.wasm", SITE)),
+  copyFile(new URL("data/icd10cm-2026-04.codes", ROOT), new URL("icd10cm.codes", SITE)),
 ]);
 await checkLinks("index.html");
 console.log("Built dist/site.");

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use crate::request::{Necessity, Request};
 use codes::{Consequence, GateName, Status, Verdict};
+use diagnosis::CodeList;
 use gates::{Gate, Known, gates};
 use reach::Reach;
 use rules::AS_OF;
@@ -46,9 +47,13 @@ pub struct Check {
 }
 
 /// Checks whether massage is covered. How far the limits of the plan reach, the price has found; nothing where the
-/// insurance has no such limits.
+/// insurance has no such limits. Without a list of diagnosis codes a code that is not common stays open.
 #[must_use]
-pub fn check_coverage(request: &Request, limits: Option<&Reach>) -> Check {
+pub fn check_coverage(
+    request: &Request,
+    limits: Option<&Reach>,
+    codes: Option<CodeList<'_>>,
+) -> Check {
     let necessity = Necessity::of(&request.answers);
     let day = request.course.first_visit.to_string();
     // A plan of unknown kind is looked at as each that it can be.
@@ -61,6 +66,7 @@ pub fn check_coverage(request: &Request, limits: Option<&Reach>) -> Check {
             kind: *kind,
             day: &day,
             limits,
+            codes,
         })
         .collect();
     let gates = together::gates(of_each.iter().map(gates).collect());

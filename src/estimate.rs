@@ -10,6 +10,7 @@ use crate::answer::Span;
 use crate::assumptions::{Assumption, assumptions};
 use crate::calendar::Calendar;
 use crate::check::codes::Verdict;
+use crate::check::diagnosis::{CodeList, built_in};
 use crate::check::{Check, check_coverage};
 use crate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
 use crate::course::{Line, price};
@@ -144,11 +145,11 @@ pub struct FiguresNote {
     pub last_year: i16,
 }
 
-/// Answers a request that may be anything.
+/// Answers a request that may be anything, with the list of diagnosis codes where there is one.
 #[must_use]
-pub fn reply(json: &Json) -> Reply {
+pub fn reply(json: &Json, codes: Option<CodeList<'_>>) -> Reply {
     match read(json) {
-        Ok(request) => Reply::Estimate(Box::new(estimate(&request))),
+        Ok(request) => Reply::Estimate(Box::new(estimate(&request, codes))),
         Err(problems) => Reply::Problems(problems),
     }
 }
@@ -168,7 +169,7 @@ pub fn reply(json: &Json) -> Reply {
 pub fn estimate_json(request: &str) -> String {
     let reply = Json::from_text(request).map_or_else(
         |unreadable| Reply::Problems(vec![unreadable.into()]),
-        |json| reply(&json),
+        |json| reply(&json, built_in()),
     );
     to_text(&with_both_ends(reply))
 }
@@ -183,9 +184,9 @@ fn with_both_ends(mut reply: Reply) -> Reply {
     reply
 }
 
-/// Prices a course by every way of paying.
+/// Prices a course by every way of paying, and checks it with the list of diagnosis codes where there is one.
 #[must_use]
-pub fn estimate(request: &Request) -> Estimate {
+pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     let calendars = request
         .course
         .visits
@@ -198,7 +199,7 @@ pub fn estimate(request: &Request) -> Estimate {
     let insurance = ends
         .as_ref()
         .map(|ends| insurance(request, ends, &calendars));
-    let coverage = checked_coverage(request, &cases, &calendars.high);
+    let coverage = checked_coverage(request, codes, (&cases, &calendars.high));
     let open = request.open();
     let about_money = ends
         .as_ref()
@@ -246,8 +247,12 @@ pub(crate) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
     }
 }
 
-fn checked_coverage(request: &Request, cases: &[Case], calendar: &Calendar) -> CheckedCoverage {
-    let check = check_coverage(request, limits::reach(cases, calendar).as_ref());
+fn checked_coverage(
+    request: &Request,
+    codes: Option<CodeList<'_>>,
+    (cases, calendar): (&[Case], &Calendar),
+) -> CheckedCoverage {
+    let check = check_coverage(request, limits::reach(cases, calendar).as_ref(), codes);
     let in_doubt = check.verdict != Verdict::Likely;
     CheckedCoverage {
         if_not_covered: in_doubt

@@ -26,7 +26,7 @@
 //!         "outOfPocketMaximum": "none", "visitLimit": "none"
 //!     }}
 //! }"#;
-//! let Reply::Estimate(estimate) = reply(&Json::from_text(request).unwrap()) else {
+//! let Reply::Estimate(estimate) = reply(&Json::from_text(request).unwrap(), None) else {
 //!     panic!("the request is in order");
 //! };
 //! // 120.00 to the deductible, then its last 30.00 and 20 % of the other 90.00.

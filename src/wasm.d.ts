@@ -1040,8 +1040,11 @@ export interface Shares {
   plan: Rate;
 }
 
-/** Prices a course of visits. Never throws for a mistake in the request: that is an answer with `problems`. */
-export function estimate(request: unknown): EstimateAnswer;
+/**
+ * Prices a course of visits. Never throws for a mistake in the request: that is an answer with `problems`. `codes` are the bytes of
+ * `icd10cm.codes`; without them a diagnosis code that is not common stays open.
+ */
+export function estimate(request: unknown, codes?: Uint8Array | null): EstimateAnswer;
 
 /** Reads an amount of dollars as people type it: `$1,234.50`, `1 234.50`, `30`. */
 export function readMoney(text: string): Reading<Cents>;
@@ -1059,7 +1062,7 @@ export function units(minutes: Count): Count;
 
 export type DiagnosisReading = { value: Diagnosis; problem?: undefined } | { problem: DiagnosisProblem; value?: undefined };
 
-/** A whole ICD-10-CM code by its shape; whether the code set has it is for the referrer to say. */
+/** A whole ICD-10-CM code of the list; whether it is the right one is for the referrer to say. */
 export interface Diagnosis {
   /** The normal form, such as `M54.50`. */
   code: string;
@@ -1067,6 +1070,7 @@ export interface Diagnosis {
   /** Present where it is one of the common codes. */
   condition?: ConditionName;
   side?: Side;
+  encounter?: Encounter;
 }
 
 /** A condition (or injury); aftercare; a reason for a visit that may not be one; wellness, which no plan pays; the cause of an injury. */
@@ -1075,30 +1079,41 @@ export type DiagnosisNames = "condition" | "aftercare" | "reasonForVisit" | "wel
 export type DiagnosisProblem =
   | { code: "empty" }
   | { code: "notACode" }
-  /** `normal`: what was typed, in normal form; `instead`: common codes that continue it, perhaps none. */
+  /** `normal`: what was typed, in normal form; `instead`: whole codes that continue it, the first twelve at most. */
   | { code: "codeNotWhole"; normal: string; instead: string[] }
   | { code: "codeSplit"; normal: string; instead: string[] }
-  | { code: "seventhCharacterMissing"; normal: string; instead: string[] };
+  | { code: "seventhCharacterMissing"; normal: string; instead: string[] }
+  /** The list of this release, such as `2026-04`, does not have it; a newer one may. */
+  | { code: "codeNotListed"; normal: string; release: string }
+  /** There is no list yet to look it up in. */
+  | { code: "codeNotLookedUp"; normal: string };
 
 export interface CommonDiagnosis {
   code: string;
   condition: ConditionName;
   side?: Side;
+  encounter?: Encounter;
 }
 
 export type Side = "left" | "right";
 
+/** What the seventh character of an injury code says: A treated actively, D routine care while it heals, S a later effect. */
+export type Encounter = "active" | "healing" | "laterEffect";
+
 export type ConditionName =
   | "neckPain"
+  | "neckNerveRootPain"
   | "lowBackPain"
   | "otherLowBackPain"
   | "midBackPain"
   | "lumbarNerveRootPain"
   | "lowBackPainWithSciatica"
+  | "lumbarDiscDegeneration"
   | "backMuscleSpasm"
   | "otherMuscleSpasm"
   | "musclePain"
   | "fibromyalgia"
+  | "jawJointPain"
   | "whiplash"
   | "neckStrain"
   | "midBackSprain"
@@ -1107,11 +1122,22 @@ export type ConditionName =
   | "shoulderPain"
   | "shoulderImpingement"
   | "shoulderBursitis"
+  | "migraine"
   | "tensionHeadache"
-  | "carpalTunnel";
+  | "headache"
+  | "carpalTunnel"
+  | "lymphedema"
+  | "lymphedemaAfterMastectomy"
+  | "afterJointReplacement"
+  | "replacedHip"
+  | "replacedKnee"
+  | "plantarFasciitis";
 
-/** Reads a diagnosis code as people type it: lower case, spaces, a missing dot. */
-export function readDiagnosisCode(text: string): DiagnosisReading;
+/**
+ * Reads a diagnosis code as people type it: lower case, spaces, a missing dot. `codes` are the bytes of `icd10cm.codes`; without
+ * them only the common codes are known.
+ */
+export function readDiagnosisCode(text: string, codes?: Uint8Array | null): DiagnosisReading;
 
 /** Returns the codes to choose from, in the order in which they are shown. */
 export function commonDiagnosisCodes(): CommonDiagnosis[];

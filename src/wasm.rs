@@ -4,7 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::check::appeal::{AppealReply, appeal_reply};
-use crate::check::diagnosis::{COMMON, read_diagnosis_code};
+use crate::check::diagnosis::{COMMON, CodeList, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
 use crate::reading::{read_count, read_money, read_percent};
 use crate::request::json::{DEEPEST, Json, LONGEST, to_text};
@@ -30,16 +30,17 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// Prices a course of visits.
+/// Prices a course of visits; `codes` is the list of diagnosis codes, once the page has loaded it.
 ///
 /// # Errors
 ///
 /// What a getter of the request throws.
 #[wasm_bindgen(skip_typescript)]
-pub fn estimate(request: &JsValue) -> Result<JsValue, JsValue> {
+pub fn estimate(request: &JsValue, codes: Option<Box<[u8]>>) -> Result<JsValue, JsValue> {
     let request = read(&text(request)?);
+    let codes = codes.as_deref().and_then(CodeList::read);
     Ok(reply_to(
-        &request.map_or_else(Reply::Problems, |json| reply(&json)),
+        &request.map_or_else(Reply::Problems, |json| reply(&json, codes)),
     ))
 }
 
@@ -59,8 +60,9 @@ pub fn appeal_dates(question: &JsValue) -> Result<JsValue, JsValue> {
 /// Reads a diagnosis code.
 #[must_use]
 #[wasm_bindgen(js_name = readDiagnosisCode, skip_typescript)]
-pub fn diagnosis_code(text: &JsValue) -> JsValue {
-    reply_to(&Reading::from(read_diagnosis_code(&typed(text))))
+pub fn diagnosis_code(text: &JsValue, codes: Option<Box<[u8]>>) -> JsValue {
+    let codes = codes.as_deref().and_then(CodeList::read);
+    reply_to(&Reading::from(read_diagnosis_code(&typed(text), codes)))
 }
 
 /// Returns the codes to choose from.

@@ -12,7 +12,9 @@
 use std::collections::BTreeSet;
 
 use coverage_estimator::check::codes::codes;
-use coverage_estimator::check::diagnosis::{COMMON, DiagnosisProblem, read_diagnosis_code};
+use coverage_estimator::check::diagnosis::{
+    COMMON, DiagnosisProblem, built_in, normal_form, read_diagnosis_code,
+};
 use coverage_estimator::estimate_json;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -412,8 +414,8 @@ proptest! {
         let mut request = silent("ppo", 2);
         put(&mut request, "necessity.diagnosisCode", json!(code));
         prop_assert!(reply(&request)["estimate"].is_object());
-        if let Ok(diagnosis) = read_diagnosis_code(&code) {
-            prop_assert_eq!(read_diagnosis_code(&diagnosis.code), Ok(diagnosis));
+        if let Ok(diagnosis) = read_diagnosis_code(&code, built_in()) {
+            prop_assert_eq!(read_diagnosis_code(&diagnosis.code, built_in()), Ok(diagnosis));
         }
     }
 
@@ -421,8 +423,8 @@ proptest! {
     fn a_normal_form_is_its_own((code, cut) in (select(COMMON), 0_usize..9)) {
         let text: String = code.code.chars().take(cut).collect();
         let spaced: String = text.to_lowercase().chars().flat_map(|one| [one, ' ']).collect();
-        prop_assert_eq!(read_diagnosis_code(&text), read_diagnosis_code(&spaced));
-        let is_whole = read_diagnosis_code(&text).is_ok();
+        prop_assert_eq!(read_diagnosis_code(&text, built_in()), read_diagnosis_code(&spaced, built_in()));
+        let is_whole = normal_form(&text, built_in()).is_some();
         prop_assert_eq!(is_whole, cut >= code.code.len(), "a heading is no code: {}", text);
     }
 }
@@ -478,10 +480,11 @@ fn the_declarations_name_every_condition_once_in_order() {
 
 #[test]
 fn a_problem_with_a_code_says_which_and_what_to_choose_instead() {
-    let problem = |text| serde_json::to_value(read_diagnosis_code(text).unwrap_err()).unwrap();
+    let problem =
+        |text| serde_json::to_value(read_diagnosis_code(text, built_in()).unwrap_err()).unwrap();
     assert_eq!(
         problem("s13.4"),
-        json!({"code": "seventhCharacterMissing", "normal": "S13.4", "instead": ["S13.4XXA"]})
+        json!({"code": "seventhCharacterMissing", "normal": "S13.4", "instead": ["S13.4XXA", "S13.4XXD", "S13.4XXS"]})
     );
     assert_eq!(
         problem("m545"),

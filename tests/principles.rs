@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 use coverage_estimator::check::check_coverage;
 use coverage_estimator::check::codes::{Reason, Settled, Status};
+use coverage_estimator::check::diagnosis::built_in;
 use coverage_estimator::request::json::Json;
 use coverage_estimator::request::read::read;
 use proptest::prelude::*;
@@ -202,7 +203,7 @@ fn any_request() -> impl Strategy<Value = Value> {
 fn check(request: &Value) -> Value {
     let json = Json::from_text(&request.to_string()).unwrap();
     let request = read(&json).unwrap_or_else(|problems| panic!("{problems:?}"));
-    serde_json::to_value(check_coverage(&request, None)).unwrap()
+    serde_json::to_value(check_coverage(&request, None, built_in())).unwrap()
 }
 
 fn gates(check: &Value) -> &Vec<Value> {

@@ -8,6 +8,7 @@ mod visits;
 use serde::Serialize;
 
 use super::codes::{Consequence, GateName, Missing, Reason, SettledBy, Status, StepName, Verdict};
+use super::diagnosis::CodeList;
 use super::kind::Kind;
 use super::reach::Reach;
 use super::rules::facts::About;
@@ -70,6 +71,8 @@ pub struct Known<'a> {
     pub day: &'a str,
     /// How far the limits of the plan reach.
     pub limits: Option<&'a Reach>,
+    /// The list of diagnosis codes, where there is one.
+    pub codes: Option<CodeList<'a>>,
 }
 
 impl<'a> Known<'a> {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::codes::Warning;
+use super::diagnosis::normal_form;
 use super::gates::Known;
 use super::rules::advice::{WARNINGS, WarningRule};
 use super::rules::facts::THERAPY;
-use crate::answer::Answer;
 use crate::evidence::Evidence;
 use crate::plan::Network;
 use crate::request::table::Field;
@@ -64,7 +64,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::AskBeforeYouPay => in_network && is_unauthorized(known) && may_be_accepted(known),
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
-        Warning::LymphedemaAfterMastectomy => is_lymphedema(&said.diagnosis_code),
+        Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
         Warning::SupplementMayPayTheRest => {
             said.therapist.is_some_and(|one| THERAPY.contains(&one))
         }
@@ -96,10 +96,10 @@ fn may_be_accepted(known: &Known<'_>) -> bool {
 }
 
 /// Lymphedema by itself and after a mastectomy.
-fn is_lymphedema(code: &Answer<String>) -> bool {
-    let read = code.known().map(|text| super::diagnosis::normal_form(text));
-    read.flatten()
-        .is_some_and(|code| code == "I89.0" || code == "I97.2")
+fn is_lymphedema(known: &Known<'_>) -> bool {
+    let typed = known.necessity.diagnosis_code.known();
+    let code = typed.and_then(|text| normal_form(text, known.codes));
+    code.is_some_and(|code| code == "I89.0" || code == "I97.2")
 }
 
 /// Some plans of the kinds that pay nothing out of network do pay there.

@@ -25,7 +25,7 @@ pub(super) fn specific_diagnosis(known: &Known<'_>, rule: &GateRule) -> Gate {
     };
     let unusable = |reason| rule.not_met().because(reason);
     let not_whole = |reason| unusable(reason).with_step(Some(StepName::AskForWholeDiagnosisCode));
-    match read_diagnosis_code(text).map(|diagnosis| diagnosis.names) {
+    match read_diagnosis_code(text, known.codes).map(|diagnosis| diagnosis.names) {
         Ok(Names::Condition | Names::Aftercare) => rule.met(),
         Ok(Names::Wellness) => unusable(Reason::WellnessReason),
         Ok(Names::ReasonForVisit) => rule.unknown(&[CODE]).because(Reason::ReasonForVisit),
@@ -37,6 +37,14 @@ pub(super) fn specific_diagnosis(known: &Known<'_>, rule: &GateRule) -> Gate {
         Err(DiagnosisProblem::SeventhCharacterMissing(_)) => {
             not_whole(Reason::SeventhCharacterMissing)
         }
+        Err(DiagnosisProblem::CodeNotListed { .. }) => rule
+            .unknown(&[CODE])
+            .because(Reason::CodeNotListed)
+            .with_step(Some(StepName::AskForWholeDiagnosisCode)),
+        Err(DiagnosisProblem::CodeNotLookedUp { .. }) => rule
+            .unknown(&[])
+            .because(Reason::CodeNotLookedUp)
+            .with_step(None),
     }
 }
 
