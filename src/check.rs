@@ -57,7 +57,7 @@ pub fn check_coverage(
     let necessity = Necessity::of(&request.answers);
     let day = request.course.first_visit.to_string();
     // A plan of unknown kind is looked at as each that it can be.
-    let kinds = request.kind.row().can_be;
+    let kinds = request.kind.can_be();
     let of_each: Vec<Known<'_>> = kinds
         .iter()
         .map(|kind| Known {

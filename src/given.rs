@@ -16,7 +16,7 @@ pub fn given(request: &Request, case: &Case, visits: u32) -> Json {
     let mut answers = request.answers.clone();
     answers.forget(Field::Bounds);
     answers.set(Field::Visits, Said::Numbers(Span::exact(i64::from(visits))));
-    if let Some(kind) = request.kind.row().priced_as.first() {
+    if let Some(kind) = request.kind.priced_as().first() {
         answers.set(Field::Kind, Said::Word(kind.word()));
     }
     for (place, said) in settled(case) {

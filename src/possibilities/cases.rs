@@ -106,8 +106,7 @@ fn plan_cases(request: &Request, network: Network) -> Vec<Case> {
     };
     let (nothing, something): (Vec<Kind>, Vec<Kind>) = request
         .kind
-        .row()
-        .priced_as
+        .priced_as()
         .iter()
         .partition(|kind| pays_nothing(kind));
     let mut cases = Vec::new();

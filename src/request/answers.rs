@@ -95,7 +95,7 @@ impl Answers {
         match self.said(place) {
             Some(Said::Lacks) => Answer::Lacks,
             Some(Said::Numbers(numbers)) => Answer::Has(*numbers),
-            _ => Answer::Unknown,
+            Some(_) | None => Answer::Unknown,
         }
     }
 
@@ -120,15 +120,16 @@ impl Answers {
         match self.said(place) {
             Some(Said::Lacks) => Answer::Lacks,
             Some(Said::Progress(progress)) => Answer::Has(*progress),
-            _ => Answer::Unknown,
+            Some(_) | None => Answer::Unknown,
         }
     }
 
     /// Returns a yes or no, if known.
     pub fn yes_no(&self, place: impl Into<Place>) -> Option<bool> {
-        match self.said(place) {
-            Some(Said::YesNo(yes)) => Some(*yes),
-            _ => None,
+        if let Some(Said::YesNo(yes)) = self.said(place) {
+            Some(*yes)
+        } else {
+            None
         }
     }
 
@@ -139,17 +140,19 @@ impl Answers {
 
     /// Returns a choice, if known.
     pub fn choice<T: Choice>(&self, place: impl Into<Place>) -> Option<T> {
-        match self.said(place) {
-            Some(Said::Word(word)) => T::of(word),
-            _ => None,
+        if let Some(Said::Word(word)) = self.said(place) {
+            T::of(word)
+        } else {
+            None
         }
     }
 
     /// Returns a text, if there is one.
     pub fn text(&self, place: impl Into<Place>) -> Option<&str> {
-        match self.said(place) {
-            Some(Said::Text(text)) => Some(text),
-            _ => None,
+        if let Some(Said::Text(text)) = self.said(place) {
+            Some(text)
+        } else {
+            None
         }
     }
 }

@@ -70,10 +70,6 @@ pub struct KindRow {
     pub outside: Outside,
     /// When a copayment is due where nothing is said, if the kind settles that.
     pub copayment_timing: Option<CopaymentTiming>,
-    /// The kinds that it can be.
-    pub can_be: &'static [Kind],
-    /// The kinds among those whose prices hold all the others'.
-    pub priced_as: &'static [Kind],
 }
 
 /// The kinds that price by cost sharing.
@@ -86,45 +82,50 @@ pub const HEALTH_PLANS: &[Kind] = &[
     Kind::MedicareAdvantage,
 ];
 
-const AFTER: Option<CopaymentTiming> = Some(CopaymentTiming::AfterDeductible);
+/// The kinds as which a health plan of unknown kind is priced: what an EPO, a POS or a Medicare Advantage plan can cost is one of
+/// the two, and an HDHP's bounds and timing lie inside of a PPO's.
+const PRICED_AS: &[Kind] = &[Kind::Ppo, Kind::Hmo];
 
 /// Every kind, in the order in which they are offered.
-///
-/// A plan of unknown kind is priced as a PPO, which may pay out of network, and as an HMO, which does not: what an EPO, a POS
-/// or a Medicare Advantage plan can cost is one of the two, and an HDHP's bounds and timing lie inside of a PPO's.
 #[rustfmt::skip]
 pub const KINDS: [KindRow; 14] = [
-    row(Kind::Ppo,                 "ppo",                 Pricing::CostSharing,         (Outside::Unknown, None),  (&[Kind::Ppo], &[Kind::Ppo])),
-    row(Kind::Hmo,                 "hmo",                 Pricing::CostSharing,         (Outside::Nothing, None),  (&[Kind::Hmo], &[Kind::Hmo])),
-    row(Kind::Epo,                 "epo",                 Pricing::CostSharing,         (Outside::Nothing, None),  (&[Kind::Epo], &[Kind::Epo])),
-    row(Kind::Pos,                 "pos",                 Pricing::CostSharing,         (Outside::Unknown, None),  (&[Kind::Pos], &[Kind::Pos])),
-    row(Kind::Hdhp,                "hdhp",                Pricing::CostSharing,         (Outside::Unknown, AFTER), (&[Kind::Hdhp], &[Kind::Hdhp])),
-    row(Kind::MedicareAdvantage,   "medicareAdvantage",   Pricing::CostSharing,         (Outside::Unknown, None),  (&[Kind::MedicareAdvantage], &[Kind::MedicareAdvantage])),
-    row(Kind::Unknown,         "unknown",             Pricing::CostSharing,         (Outside::Unknown, None),  (HEALTH_PLANS, &[Kind::Ppo, Kind::Hmo])),
-    row(Kind::AutoPip,             "autoPip",             Pricing::AutoPip,             (Outside::Unknown, None),  (&[Kind::AutoPip], &[Kind::AutoPip])),
-    row(Kind::WorkersCompensation, "workersCompensation", Pricing::WorkersCompensation, (Outside::Unknown, None),  (&[Kind::WorkersCompensation], &[Kind::WorkersCompensation])),
-    row(Kind::Medicare,            "medicare",            Pricing::Unpriced,            (Outside::Unknown, None),  (&[Kind::Medicare], &[])),
-    row(Kind::Tricare,             "tricare",             Pricing::Unpriced,            (Outside::Unknown, None),  (&[Kind::Tricare], &[])),
-    row(Kind::Medicaid,            "medicaid",            Pricing::Unpriced,            (Outside::Unknown, None),  (&[Kind::Medicaid], &[])),
-    row(Kind::Va,                  "va",                  Pricing::Unpriced,            (Outside::Unknown, None),  (&[Kind::Va], &[])),
-    row(Kind::None,                "none",                Pricing::Unpriced,            (Outside::Unknown, None),  (&[Kind::None], &[])),
+    row(Kind::Ppo,                 "ppo",                 Pricing::CostSharing),
+    row(Kind::Hmo,                 "hmo",                 Pricing::CostSharing).outside(Outside::Nothing),
+    row(Kind::Epo,                 "epo",                 Pricing::CostSharing).outside(Outside::Nothing),
+    row(Kind::Pos,                 "pos",                 Pricing::CostSharing),
+    row(Kind::Hdhp,                "hdhp",                Pricing::CostSharing).copays(CopaymentTiming::AfterDeductible),
+    row(Kind::MedicareAdvantage,   "medicareAdvantage",   Pricing::CostSharing),
+    row(Kind::Unknown,             "unknown",             Pricing::CostSharing),
+    row(Kind::AutoPip,             "autoPip",             Pricing::AutoPip),
+    row(Kind::WorkersCompensation, "workersCompensation", Pricing::WorkersCompensation),
+    row(Kind::Medicare,            "medicare",            Pricing::Unpriced),
+    row(Kind::Tricare,             "tricare",             Pricing::Unpriced),
+    row(Kind::Medicaid,            "medicaid",            Pricing::Unpriced),
+    row(Kind::Va,                  "va",                  Pricing::Unpriced),
+    row(Kind::None,                "none",                Pricing::Unpriced),
 ];
 
-const fn row(
-    kind: Kind,
-    word: &'static str,
-    pricing: Pricing,
-    (outside, copayment_timing): (Outside, Option<CopaymentTiming>),
-    (can_be, priced_as): (&'static [Kind], &'static [Kind]),
-) -> KindRow {
+const fn row(kind: Kind, word: &'static str, pricing: Pricing) -> KindRow {
     KindRow {
         kind,
         word,
         pricing,
-        outside,
-        copayment_timing,
-        can_be,
-        priced_as,
+        outside: Outside::Unknown,
+        copayment_timing: None,
+    }
+}
+
+impl KindRow {
+    const fn outside(self, outside: Outside) -> Self {
+        Self { outside, ..self }
+    }
+
+    const fn copays(self, timing: CopaymentTiming) -> Self {
+        let copayment_timing = Some(timing);
+        Self {
+            copayment_timing,
+            ..self
+        }
     }
 }
 
@@ -154,6 +155,24 @@ impl Kind {
         KINDS.iter().find(|row| row.kind == self).unwrap_or(first)
     }
 
+    /// Returns the kinds that it can be: itself, if it is known.
+    #[must_use]
+    pub fn can_be(self) -> &'static [Self] {
+        match self {
+            Self::Unknown => HEALTH_PLANS,
+            _ => std::slice::from_ref(&self.row().kind),
+        }
+    }
+
+    /// Returns the kinds among those whose prices hold all the others'.
+    #[must_use]
+    pub fn priced_as(self) -> &'static [Self] {
+        match self {
+            Self::Unknown => PRICED_AS,
+            _ => self.can_be(),
+        }
+    }
+
     /// Returns how the kind is priced.
     #[must_use]
     pub fn pricing(self) -> Pricing {
@@ -179,10 +198,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_priced_as_another_kind_can_be_it() {
-        for row in &KINDS {
-            assert!(row.priced_as.iter().all(|kind| row.can_be.contains(kind)));
-        }
-        assert_eq!(Kind::Unknown.row().can_be.len(), 6);
+    fn a_known_kind_is_itself_and_an_unknown_one_each_of_six() {
+        assert_eq!(Kind::Epo.can_be(), [Kind::Epo]);
+        assert_eq!(Kind::Unknown.can_be().len(), 6);
+        let priced = Kind::Unknown.priced_as();
+        assert!(
+            priced
+                .iter()
+                .all(|kind| Kind::Unknown.can_be().contains(kind))
+        );
     }
 }

@@ -300,25 +300,32 @@ impl Of {
     }
 }
 
-const fn row(
-    (field, inside, key): (Field, Group, &'static str),
-    takes: Takes,
-    (lack, absent): (Lack, Absent),
-    ranges: Ranges,
-) -> Row {
+const fn row(field: Field, inside: Group, key: &'static str, takes: Takes) -> Row {
     Row {
         field,
         inside,
         key,
         takes,
-        lack,
-        absent,
-        ranges,
+        lack: Lack::Never,
+        absent: Absent::Unknown,
+        ranges: Ranges::Unpriced,
         of: Of::Any,
     }
 }
 
 impl Row {
+    const fn lack(self, lack: Lack) -> Self {
+        Self { lack, ..self }
+    }
+
+    const fn absent(self, absent: Absent) -> Self {
+        Self { absent, ..self }
+    }
+
+    const fn ranges(self, ranges: Ranges) -> Self {
+        Self { ranges, ..self }
+    }
+
     const fn of(self, pricing: Pricing) -> Self {
         Self {
             of: Of::Priced(pricing),
@@ -336,9 +343,10 @@ impl Row {
     /// Returns the object that the answer opens, if it is one.
     #[must_use]
     pub const fn opens(&self) -> Option<Group> {
-        match self.takes {
-            Takes::Group(group) | Takes::Progress { group, .. } => Some(group),
-            _ => None,
+        if let Takes::Group(group) | Takes::Progress { group, .. } = self.takes {
+            Some(group)
+        } else {
+            None
         }
     }
 
@@ -376,12 +384,14 @@ impl Row {
     /// Returns what its numbers count, if it has any.
     #[must_use]
     pub const fn unit(&self) -> Option<Unit> {
-        match self.takes {
-            Takes::Progress { unit, .. }
-            | Takes::Number(unit, _)
-            | Takes::KnownNumber(unit)
-            | Takes::Figure(unit) => Some(unit),
-            _ => None,
+        if let Takes::Progress { unit, .. }
+        | Takes::Number(unit, _)
+        | Takes::KnownNumber(unit)
+        | Takes::Figure(unit) = self.takes
+        {
+            Some(unit)
+        } else {
+            None
         }
     }
 }
@@ -433,103 +443,103 @@ const WORK: Pricing = Pricing::WorkersCompensation;
 /// The table. Each object's answers stand together, behind the row of the object.
 #[rustfmt::skip]
 pub static TABLE: &[Row; 88] = &[
-    row((Field::Course,                          Group::Request,            "course"),                          Takes::Group(Group::Course),                       (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::FirstVisit,                      Group::Course,             "firstVisit"),                      Takes::Date,                                       (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::Visits,                          Group::Course,             "visits"),                          COUNT,                                             (Lack::Never,     Absent::Required),                  Ranges::Anything),
-    row((Field::VisitsPerWeek,                   Group::Course,             "visitsPerWeek"),                   Takes::Number(Unit::Count, 1),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
+    row(Field::Course,                          Group::Request,            "course",                          Takes::Group(Group::Course)).absent(Absent::Required),
+    row(Field::FirstVisit,                      Group::Course,             "firstVisit",                      Takes::Date).absent(Absent::Required),
+    row(Field::Visits,                          Group::Course,             "visits",                          COUNT).absent(Absent::Required).ranges(Ranges::Anything),
+    row(Field::VisitsPerWeek,                   Group::Course,             "visitsPerWeek",                   Takes::Number(Unit::Count, 1)).absent(Absent::Required),
     // What one visit is charged at.
-    row((Field::Charges,                         Group::Request,            "charges"),                         Takes::Group(Group::Charges),                      (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::BilledCharge,                    Group::Charges,            "billedCharge"),                    Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::ChargePerUnit,                   Group::Charges,            "chargePerUnit"),                   Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::AllowedAmount,                   Group::Charges,            "allowedAmount"),                   CENTS,                                             (Lack::AsEndless, Absent::Unknown),                   Ranges::Bounds),
-    row((Field::CashRate,                        Group::Charges,            "cashRate"),                        Takes::Number(Unit::Cents, 0),                     (Lack::Apart,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::Network,                         Group::Request,            "network"),                         Takes::Choice(Words::of::<Network>()),             (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
+    row(Field::Charges,                         Group::Request,            "charges",                         Takes::Group(Group::Charges)).absent(Absent::Required),
+    row(Field::BilledCharge,                    Group::Charges,            "billedCharge",                    Takes::Number(Unit::Cents, 0)).absent(Absent::Nothing),
+    row(Field::ChargePerUnit,                   Group::Charges,            "chargePerUnit",                   Takes::Number(Unit::Cents, 0)).absent(Absent::Nothing),
+    row(Field::AllowedAmount,                   Group::Charges,            "allowedAmount",                   CENTS).lack(Lack::AsEndless).ranges(Ranges::Bounds),
+    row(Field::CashRate,                        Group::Charges,            "cashRate",                        Takes::Number(Unit::Cents, 0)).lack(Lack::Apart).absent(Absent::Nothing),
+    row(Field::Network,                         Group::Request,            "network",                         Takes::Choice(Words::of::<Network>())).ranges(Ranges::EachChoice),
     // The insurance.
-    row((Field::Coverage,                        Group::Request,            "coverage"),                        Takes::Group(Group::Coverage),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::Kind,                            Group::Coverage,           "kind"),                            Takes::Word(Words::of::<Kind>()),                  (Lack::Never,     Absent::Required),                  Ranges::EachChoice),
-    row((Field::State,                           Group::Coverage,           "state"),                           Takes::Choice(Words::of::<State>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Funding,                         Group::Coverage,           "funding"),                         Takes::Choice(Words::of::<Funding>()),             (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::PlanYearStart,                   Group::Coverage,           "planYearStart"),                   Takes::MonthDay,                                   (Lack::Never,     Absent::Usually("01-01")),          Ranges::Unpriced).of(HEALTH),
-    row((Field::InNetwork,                       Group::Coverage,           "inNetwork"),                       Takes::Group(Group::CostSharing),                  (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced).of(HEALTH),
-    row((Field::OutOfNetwork,                    Group::Coverage,           "outOfNetwork"),                    Takes::Group(Group::CostSharing),                  (Lack::Apart,     Absent::ByOthers),                  Ranges::Unpriced).of(HEALTH),
+    row(Field::Coverage,                        Group::Request,            "coverage",                        Takes::Group(Group::Coverage)).absent(Absent::Required),
+    row(Field::Kind,                            Group::Coverage,           "kind",                            Takes::Word(Words::of::<Kind>())).absent(Absent::Required).ranges(Ranges::EachChoice),
+    row(Field::State,                           Group::Coverage,           "state",                           Takes::Choice(Words::of::<State>())),
+    row(Field::Funding,                         Group::Coverage,           "funding",                         Takes::Choice(Words::of::<Funding>())),
+    row(Field::PlanYearStart,                   Group::Coverage,           "planYearStart",                   Takes::MonthDay).absent(Absent::Usually("01-01")).of(HEALTH),
+    row(Field::InNetwork,                       Group::Coverage,           "inNetwork",                       Takes::Group(Group::CostSharing)).of(HEALTH),
+    row(Field::OutOfNetwork,                    Group::Coverage,           "outOfNetwork",                    Takes::Group(Group::CostSharing)).lack(Lack::Apart).absent(Absent::ByOthers).of(HEALTH),
     // What a plan asks of the patient in one network.
-    row((Field::Deductible,                      Group::CostSharing,        "deductible"),                      money("amount", "met", Group::Deductible),         (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds),
-    row((Field::FamilyDeductible,                Group::Deductible,         "family"),                          money("amount", "met", Group::FamilyDeductible),   (Lack::Apart,     Absent::UsuallyNone),               Ranges::Bounds),
-    row((Field::FamilyDeductibleKind,            Group::FamilyDeductible,   "kind"),                            Takes::Choice(Words::of::<FamilyKind>()),          (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
-    row((Field::Copayment,                       Group::CostSharing,        "copayment"),                       CENTS,                                             (Lack::AsZero,    Absent::Unknown),                   Ranges::BoundsOrNone),
-    row((Field::CopaymentTiming,                 Group::CostSharing,        "copaymentTiming"),                 Takes::Choice(Words::of::<CopaymentTiming>()),     (Lack::Never,     Absent::ByOthers),                  Ranges::FirstChoices(2)).with_a(Field::Copayment),
-    row((Field::Coinsurance,                     Group::CostSharing,        "coinsurance"),                     RATE,                                              (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds),
-    row((Field::CoinsuranceBase,                 Group::CostSharing,        "coinsuranceBase"),                 Takes::Word(Words::of::<CoinsuranceBase>()),       (Lack::Never,     Absent::Usually("netOfCopayment")), Ranges::Unpriced).with_a(Field::Copayment),
-    row((Field::VisitsBeforeDeductible,          Group::CostSharing,        "visitsBeforeDeductible"),          Takes::Number(Unit::Count, 0),                     (Lack::Never,     Absent::UsuallyZero),               Ranges::Unpriced),
-    row((Field::CopaymentCountsTowardDeductible, Group::CostSharing,        "copaymentCountsTowardDeductible"), Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced).with_a(Field::Copayment),
-    row((Field::OutOfPocketMaximum,              Group::CostSharing,        "outOfPocketMaximum"),              money("amount", "met", Group::OutOfPocketMaximum), (Lack::AsEndless, Absent::Unknown),                   Ranges::Bounds),
-    row((Field::FamilyMaximum,                   Group::OutOfPocketMaximum, "family"),                          money("amount", "met", Group::FamilyMaximum),      (Lack::Apart,     Absent::UsuallyNone),               Ranges::Bounds),
-    row((Field::FamilyMaximumKind,               Group::FamilyMaximum,      "kind"),                            Takes::Choice(Words::of::<FamilyKind>()),          (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
-    row((Field::OutsideOutOfPocketMaximum,       Group::CostSharing,        "outsideOutOfPocketMaximum"),       Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
-    row((Field::PerVisitMaximum,                 Group::CostSharing,        "perVisitMaximum"),                 CENTS,                                             (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
-    row((Field::VisitLimit,                      Group::CostSharing,        "visitLimit"),                      VISITS_USED,                                       (Lack::AsEndless, Absent::Unknown),                   Ranges::BoundsOrNone),
-    row((Field::CountsUnpaidVisits,              Group::VisitLimit,         "countsUnpaidVisits"),              Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
-    row((Field::DollarLimit,                     Group::CostSharing,        "dollarLimit"),                     money("amount", "used", Group::DollarLimit),       (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
-    row((Field::DollarBasis,                     Group::DollarLimit,        "basis"),                           Takes::Choice(Words::of::<DollarLimitBasis>()),    (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice),
-    row((Field::LifetimeLimit,                   Group::CostSharing,        "lifetimeLimit"),                   money("amount", "used", Group::LifetimeLimit),     (Lack::AsEndless, Absent::UsuallyNone),               Ranges::Anything),
-    row((Field::OverLimitPrice,                  Group::CostSharing,        "overLimitPrice"),                  Takes::Word(Words::of::<OverLimitPrice>()),        (Lack::Never,     Absent::ByOthers),                  Ranges::Unpriced),
+    row(Field::Deductible,                      Group::CostSharing,        "deductible",                      money("amount", "met", Group::Deductible)).lack(Lack::AsZero).ranges(Ranges::Bounds),
+    row(Field::FamilyDeductible,                Group::Deductible,         "family",                          money("amount", "met", Group::FamilyDeductible)).lack(Lack::Apart).absent(Absent::UsuallyNone).ranges(Ranges::Bounds),
+    row(Field::FamilyDeductibleKind,            Group::FamilyDeductible,   "kind",                            Takes::Choice(Words::of::<FamilyKind>())).ranges(Ranges::EachChoice),
+    row(Field::Copayment,                       Group::CostSharing,        "copayment",                       CENTS).lack(Lack::AsZero).ranges(Ranges::BoundsOrNone),
+    row(Field::CopaymentTiming,                 Group::CostSharing,        "copaymentTiming",                 Takes::Choice(Words::of::<CopaymentTiming>())).absent(Absent::ByOthers).ranges(Ranges::FirstChoices(2)).with_a(Field::Copayment),
+    row(Field::Coinsurance,                     Group::CostSharing,        "coinsurance",                     RATE).lack(Lack::AsZero).ranges(Ranges::Bounds),
+    row(Field::CoinsuranceBase,                 Group::CostSharing,        "coinsuranceBase",                 Takes::Word(Words::of::<CoinsuranceBase>())).absent(Absent::Usually("netOfCopayment")).with_a(Field::Copayment),
+    row(Field::VisitsBeforeDeductible,          Group::CostSharing,        "visitsBeforeDeductible",          Takes::Number(Unit::Count, 0)).absent(Absent::UsuallyZero),
+    row(Field::CopaymentCountsTowardDeductible, Group::CostSharing,        "copaymentCountsTowardDeductible", Takes::YesNo).absent(Absent::UsuallyNo).with_a(Field::Copayment),
+    row(Field::OutOfPocketMaximum,              Group::CostSharing,        "outOfPocketMaximum",              money("amount", "met", Group::OutOfPocketMaximum)).lack(Lack::AsEndless).ranges(Ranges::Bounds),
+    row(Field::FamilyMaximum,                   Group::OutOfPocketMaximum, "family",                          money("amount", "met", Group::FamilyMaximum)).lack(Lack::Apart).absent(Absent::UsuallyNone).ranges(Ranges::Bounds),
+    row(Field::FamilyMaximumKind,               Group::FamilyMaximum,      "kind",                            Takes::Choice(Words::of::<FamilyKind>())).ranges(Ranges::EachChoice),
+    row(Field::OutsideOutOfPocketMaximum,       Group::CostSharing,        "outsideOutOfPocketMaximum",       Takes::YesNo).absent(Absent::UsuallyNo),
+    row(Field::PerVisitMaximum,                 Group::CostSharing,        "perVisitMaximum",                 CENTS).lack(Lack::AsEndless).absent(Absent::UsuallyNone).ranges(Ranges::Anything),
+    row(Field::VisitLimit,                      Group::CostSharing,        "visitLimit",                      VISITS_USED).lack(Lack::AsEndless).ranges(Ranges::BoundsOrNone),
+    row(Field::CountsUnpaidVisits,              Group::VisitLimit,         "countsUnpaidVisits",              Takes::KnownYesNo).ranges(Ranges::EachChoice),
+    row(Field::DollarLimit,                     Group::CostSharing,        "dollarLimit",                     money("amount", "used", Group::DollarLimit)).lack(Lack::AsEndless).absent(Absent::UsuallyNone).ranges(Ranges::Anything),
+    row(Field::DollarBasis,                     Group::DollarLimit,        "basis",                           Takes::Choice(Words::of::<DollarLimitBasis>())).ranges(Ranges::EachChoice),
+    row(Field::LifetimeLimit,                   Group::CostSharing,        "lifetimeLimit",                   money("amount", "used", Group::LifetimeLimit)).lack(Lack::AsEndless).absent(Absent::UsuallyNone).ranges(Ranges::Anything),
+    row(Field::OverLimitPrice,                  Group::CostSharing,        "overLimitPrice",                  Takes::Word(Words::of::<OverLimitPrice>())).absent(Absent::ByOthers),
     // Workers' compensation.
-    row((Field::ClaimAccepted,                   Group::Coverage,           "claimAccepted"),                   Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::EachChoice).of(WORK),
+    row(Field::ClaimAccepted,                   Group::Coverage,           "claimAccepted",                   Takes::KnownYesNo).ranges(Ranges::EachChoice).of(WORK),
     // Personal injury protection.
-    row((Field::PipDeductible,                   Group::Coverage,           "deductible"),                      money("amount", "met", Group::PipDeductible),      (Lack::AsZero,    Absent::Unknown),                   Ranges::Bounds).of(PIP),
-    row((Field::PlanShare,                       Group::Coverage,           "planShare"),                       RATE,                                              (Lack::Never,     Absent::ByOthers),                  Ranges::Bounds).of(PIP),
-    row((Field::PipLimit,                        Group::Coverage,           "limit"),                           money("amount", "used", Group::PipLimit),          (Lack::AsEndless, Absent::Unknown),                   Ranges::Anything).of(PIP),
-    row((Field::DeductibleBasis,                 Group::Coverage,           "deductibleBasis"),                 Takes::Choice(Words::of::<DeductibleBasis>()),     (Lack::Never,     Absent::ByOthers),                  Ranges::EachChoice).of(PIP),
-    row((Field::MedPay,                          Group::Coverage,           "medPay"),                          Takes::Group(Group::MedPay),                       (Lack::AsZero,    Absent::Nothing),                   Ranges::Unpriced).of(PIP),
-    row((Field::MedPayLimit,                     Group::MedPay,             "limit"),                           money("amount", "used", Group::MedPayLimit),       (Lack::Never,     Absent::Unknown),                   Ranges::Anything),
+    row(Field::PipDeductible,                   Group::Coverage,           "deductible",                      money("amount", "met", Group::PipDeductible)).lack(Lack::AsZero).ranges(Ranges::Bounds).of(PIP),
+    row(Field::PlanShare,                       Group::Coverage,           "planShare",                       RATE).absent(Absent::ByOthers).ranges(Ranges::Bounds).of(PIP),
+    row(Field::PipLimit,                        Group::Coverage,           "limit",                           money("amount", "used", Group::PipLimit)).lack(Lack::AsEndless).ranges(Ranges::Anything).of(PIP),
+    row(Field::DeductibleBasis,                 Group::Coverage,           "deductibleBasis",                 Takes::Choice(Words::of::<DeductibleBasis>())).absent(Absent::ByOthers).ranges(Ranges::EachChoice).of(PIP),
+    row(Field::MedPay,                          Group::Coverage,           "medPay",                          Takes::Group(Group::MedPay)).lack(Lack::AsZero).absent(Absent::Nothing).of(PIP),
+    row(Field::MedPayLimit,                     Group::MedPay,             "limit",                           money("amount", "used", Group::MedPayLimit)).ranges(Ranges::Anything),
     // What the plan has allowed beforehand.
-    row((Field::Authorization,                   Group::Request,            "authorization"),                   Takes::Group(Group::Authorization),                (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::AuthorizationStatus,             Group::Authorization,      "status"),                          Takes::Choice(Words::of::<AuthorizationStatus>()), (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ApprovedVisits,                  Group::Authorization,      "visits"),                          Takes::Number(Unit::Count, 0),                     (Lack::Apart,     Absent::Nothing),                   Ranges::Unpriced),
+    row(Field::Authorization,                   Group::Request,            "authorization",                   Takes::Group(Group::Authorization)).absent(Absent::Nothing),
+    row(Field::AuthorizationStatus,             Group::Authorization,      "status",                          Takes::Choice(Words::of::<AuthorizationStatus>())),
+    row(Field::ApprovedVisits,                  Group::Authorization,      "visits",                          Takes::Number(Unit::Count, 0)).lack(Lack::Apart).absent(Absent::Nothing),
     // What the check asks beyond the price.
-    row((Field::Necessity,                       Group::Request,            "necessity"),                       Takes::Group(Group::Necessity),                    (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::PlanPaysMassage,                 Group::Necessity,          "planPaysMassage"),                 Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::DiagnosisCode,                   Group::Necessity,          "diagnosisCode"),                   Takes::Text,                                       (Lack::Apart,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ReferralRequired,                Group::Necessity,          "referralRequired"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Referrer,                        Group::Necessity,          "referrer"),                        Takes::Choice(Words::of::<Referrer>()),            (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ReferrerAccepted,                Group::Necessity,          "referrerAccepted"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Referral,                        Group::Necessity,          "referral"),                        Takes::Group(Group::Referral),                     (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ReferralReason,                  Group::Referral,           "reason"),                          Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ReferralFrequency,               Group::Referral,           "frequency"),                       Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ReferralDuration,                Group::Referral,           "duration"),                        Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::CareUnderWay,                    Group::Necessity,          "careUnderWay"),                    Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::BaselineDocumented,              Group::Necessity,          "baselineDocumented"),              Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::GoalsDocumented,                 Group::Necessity,          "goalsDocumented"),                 Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Phase,                           Group::Necessity,          "phase"),                           Takes::Choice(Words::of::<Phase>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Cause,                           Group::Necessity,          "cause"),                           Takes::Choice(Words::of::<Cause>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::OtherInsurance,                  Group::Necessity,          "otherInsurance"),                  Takes::Choice(Words::of::<OtherInsurance>()),      (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::PrimaryCareReferral,             Group::Necessity,          "primaryCareReferral"),             Takes::KnownYesNoOr("notRequired"),                (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Therapist,                       Group::Necessity,          "therapist"),                       Takes::Choice(Words::of::<Therapist>()),           (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::TherapistKindCovered,            Group::Necessity,          "therapistKindCovered"),            Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::NetworkException,                Group::Necessity,          "networkException"),                Takes::KnownYesNo,                                 (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::ServiceCode,                     Group::Necessity,          "serviceCode"),                     Takes::Choice(Words::of::<ServiceCode>()),         (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::Minutes,                         Group::Necessity,          "minutes"),                         Takes::KnownNumber(Unit::Count),                   (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::SharedLimit,                     Group::Necessity,          "sharedLimit"),                     Takes::Group(Group::SharedLimit),                  (Lack::Apart,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::SharingTherapies,                Group::SharedLimit,        "therapies"),                       Takes::List(Words::of::<Therapy>()),               (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
-    row((Field::SharedLimitUsed,                 Group::SharedLimit,        "used"),                            Takes::KnownNumber(Unit::Count),                   (Lack::Never,     Absent::Unknown),                   Ranges::Unpriced),
+    row(Field::Necessity,                       Group::Request,            "necessity",                       Takes::Group(Group::Necessity)).absent(Absent::Nothing),
+    row(Field::PlanPaysMassage,                 Group::Necessity,          "planPaysMassage",                 Takes::KnownYesNo),
+    row(Field::DiagnosisCode,                   Group::Necessity,          "diagnosisCode",                   Takes::Text).lack(Lack::Apart),
+    row(Field::ReferralRequired,                Group::Necessity,          "referralRequired",                Takes::KnownYesNo),
+    row(Field::Referrer,                        Group::Necessity,          "referrer",                        Takes::Choice(Words::of::<Referrer>())),
+    row(Field::ReferrerAccepted,                Group::Necessity,          "referrerAccepted",                Takes::KnownYesNo),
+    row(Field::Referral,                        Group::Necessity,          "referral",                        Takes::Group(Group::Referral)),
+    row(Field::ReferralReason,                  Group::Referral,           "reason",                          Takes::KnownYesNo),
+    row(Field::ReferralFrequency,               Group::Referral,           "frequency",                       Takes::KnownYesNo),
+    row(Field::ReferralDuration,                Group::Referral,           "duration",                        Takes::KnownYesNo),
+    row(Field::CareUnderWay,                    Group::Necessity,          "careUnderWay",                    Takes::KnownYesNo),
+    row(Field::BaselineDocumented,              Group::Necessity,          "baselineDocumented",              Takes::KnownYesNo),
+    row(Field::GoalsDocumented,                 Group::Necessity,          "goalsDocumented",                 Takes::KnownYesNo),
+    row(Field::Phase,                           Group::Necessity,          "phase",                           Takes::Choice(Words::of::<Phase>())),
+    row(Field::Cause,                           Group::Necessity,          "cause",                           Takes::Choice(Words::of::<Cause>())),
+    row(Field::OtherInsurance,                  Group::Necessity,          "otherInsurance",                  Takes::Choice(Words::of::<OtherInsurance>())),
+    row(Field::PrimaryCareReferral,             Group::Necessity,          "primaryCareReferral",             Takes::KnownYesNoOr("notRequired")),
+    row(Field::Therapist,                       Group::Necessity,          "therapist",                       Takes::Choice(Words::of::<Therapist>())),
+    row(Field::TherapistKindCovered,            Group::Necessity,          "therapistKindCovered",            Takes::KnownYesNo),
+    row(Field::NetworkException,                Group::Necessity,          "networkException",                Takes::KnownYesNo),
+    row(Field::ServiceCode,                     Group::Necessity,          "serviceCode",                     Takes::Choice(Words::of::<ServiceCode>())),
+    row(Field::Minutes,                         Group::Necessity,          "minutes",                         Takes::KnownNumber(Unit::Count)),
+    row(Field::SharedLimit,                     Group::Necessity,          "sharedLimit",                     Takes::Group(Group::SharedLimit)).lack(Lack::Apart),
+    row(Field::SharingTherapies,                Group::SharedLimit,        "therapies",                       Takes::List(Words::of::<Therapy>())),
+    row(Field::SharedLimitUsed,                 Group::SharedLimit,        "used",                            Takes::KnownNumber(Unit::Count)),
     // An account of the patient's own untaxed money.
-    row((Field::Account,                         Group::Request,            "account"),                         Takes::Group(Group::Account),                      (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::AccountKind,                     Group::Account,            "kind"),                            Takes::Word(Words::of::<AccountKind>()),           (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::AccountAvailable,                Group::Account,            "available"),                       Takes::Number(Unit::Cents, 0),                     (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::FederalRate,                     Group::Account,            "federalRate"),                     Takes::Number(Unit::Rate, 0),                      (Lack::Never,     Absent::Required),                  Ranges::Unpriced),
-    row((Field::StateRate,                       Group::Account,            "stateRate"),                       Takes::Number(Unit::Rate, 0),                      (Lack::Never,     Absent::UsuallyZero),               Ranges::Unpriced),
-    row((Field::Payroll,                         Group::Account,            "payroll"),                         Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
-    row((Field::Prescribed,                      Group::Account,            "prescribed"),                      Takes::YesNo,                                      (Lack::Never,     Absent::UsuallyNo),                 Ranges::Unpriced),
+    row(Field::Account,                         Group::Request,            "account",                         Takes::Group(Group::Account)).absent(Absent::Nothing),
+    row(Field::AccountKind,                     Group::Account,            "kind",                            Takes::Word(Words::of::<AccountKind>())).absent(Absent::Required),
+    row(Field::AccountAvailable,                Group::Account,            "available",                       Takes::Number(Unit::Cents, 0)).absent(Absent::Required),
+    row(Field::FederalRate,                     Group::Account,            "federalRate",                     Takes::Number(Unit::Rate, 0)).absent(Absent::Required),
+    row(Field::StateRate,                       Group::Account,            "stateRate",                       Takes::Number(Unit::Rate, 0)).absent(Absent::UsuallyZero),
+    row(Field::Payroll,                         Group::Account,            "payroll",                         Takes::YesNo).absent(Absent::UsuallyNo),
+    row(Field::Prescribed,                      Group::Account,            "prescribed",                      Takes::YesNo).absent(Absent::UsuallyNo),
     // The clinic's own bounds for unknown answers.
-    row((Field::Bounds,                          Group::Request,            "bounds"),                          Takes::Group(Group::Bounds),                       (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnAllowedAmount,            Group::Bounds,             "allowedAmount"),                   CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnDeductible,               Group::Bounds,             "deductible"),                      CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnFamilyDeductible,         Group::Bounds,             "familyDeductible"),                CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnMaximum,                  Group::Bounds,             "outOfPocketMaximum"),              CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnFamilyMaximum,            Group::Bounds,             "familyOutOfPocketMaximum"),        CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnCopayment,                Group::Bounds,             "copayment"),                       CENTS,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnCoinsurance,              Group::Bounds,             "coinsurance"),                     RATE,                                              (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
-    row((Field::BoundOnVisitLimit,               Group::Bounds,             "visitLimit"),                      COUNT,                                             (Lack::Never,     Absent::Nothing),                   Ranges::Unpriced),
+    row(Field::Bounds,                          Group::Request,            "bounds",                          Takes::Group(Group::Bounds)).absent(Absent::Nothing),
+    row(Field::BoundOnAllowedAmount,            Group::Bounds,             "allowedAmount",                   CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnDeductible,               Group::Bounds,             "deductible",                      CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnFamilyDeductible,         Group::Bounds,             "familyDeductible",                CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnMaximum,                  Group::Bounds,             "outOfPocketMaximum",              CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnFamilyMaximum,            Group::Bounds,             "familyOutOfPocketMaximum",        CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnCopayment,                Group::Bounds,             "copayment",                       CENTS).absent(Absent::Nothing),
+    row(Field::BoundOnCoinsurance,              Group::Bounds,             "coinsurance",                     RATE).absent(Absent::Nothing),
+    row(Field::BoundOnVisitLimit,               Group::Bounds,             "visitLimit",                      COUNT).absent(Absent::Nothing),
 ];
 
 #[cfg(test)]
