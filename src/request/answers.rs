@@ -147,6 +147,15 @@ impl Answers {
         }
     }
 
+    /// Returns a day, if known.
+    pub fn day(&self, place: impl Into<Place>) -> Option<Date> {
+        if let Some(Said::Day(day)) = self.said(place) {
+            Some(*day)
+        } else {
+            None
+        }
+    }
+
     /// Returns a text, if there is one.
     pub fn text(&self, place: impl Into<Place>) -> Option<&str> {
         if let Some(Said::Text(text)) = self.said(place) {

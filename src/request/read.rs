@@ -3,6 +3,7 @@
 pub mod denial;
 mod numbers;
 mod rules;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -13,13 +14,11 @@ use super::path::join;
 use super::problem::{Expected, Problem, ProblemCode};
 use super::table::{Absent, Field, Group, Lack, Row, Takes};
 use super::usual::with_usual_answers;
-use super::words::{Choice, Words};
+use super::words::Choice;
 use super::{PlannedCourse, Request};
 use crate::date::Date;
 use crate::plan::Network;
-
-/// The first and the last day that is taken.
-const DAYS: (&str, &str) = ("2000-01-01", "2100-12-31");
+use numbers::Parts;
 
 /// Makes a request of data.
 ///
@@ -67,10 +66,7 @@ pub(super) fn request_of(answers: Answers) -> Option<Request> {
     let visits = answers.numbers(Field::Visits);
     let whole = |number: i64| u32::try_from(number).unwrap_or(0);
     let course = PlannedCourse {
-        first_visit: match answers.said(Field::FirstVisit) {
-            Some(Said::Day(day)) => *day,
-            _ => return None,
-        },
+        first_visit: answers.day(Field::FirstVisit)?,
         visits: visits.known()?.map(whole),
         visits_per_week: answers.count(Field::VisitsPerWeek)?,
         plan_year_start: (1, 1),
@@ -93,7 +89,16 @@ pub(super) struct Reader {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Where in the request the reader is.
+type Entries = BTreeMap<String, Json>;
+
+/// A value with its path.
+#[derive(Clone, Copy)]
+pub(super) struct Piece<'a> {
+    json: &'a Json,
+    path: &'a str,
+}
+
+/// The place of an object: its path, and the network that it is about, if it is about one.
 struct At {
     path: String,
     network: Option<Network>,
@@ -116,30 +121,26 @@ impl Reader {
         };
         match json {
             Json::Null => self.report("", ProblemCode::Required),
-            Json::Object(entries) => self.group(entries, &at, (Group::Request, &[])),
+            Json::Object(entries) => self.object(entries, &at, Group::Request),
             other => self.wrong_type("", other, vec![Expected::Object]),
         }
     }
 
-    /// Reads the answers of an object, some of whose keys are read already.
-    fn group(
-        &mut self,
-        entries: &BTreeMap<String, Json>,
-        at: &At,
-        (group, read): (Group, &[&str]),
-    ) {
-        let kind = (group == Group::Coverage).then(|| kind_in(entries));
-        let has = |row: &Row| kind.flatten().is_none_or(|kind| row.of.has(kind));
-        for row in group.rows().filter(|row| has(row)) {
+    /// Reads the answers of an object, and refuses every other key.
+    fn object(&mut self, entries: &Entries, at: &At, group: Group) {
+        let kind = kind_beside(entries, group);
+        // What stands beside a kind that is not known cannot be judged.
+        let is_odd = group == Group::Coverage && kind.is_none();
+        let has = |row: &Row| kind.is_none_or(|kind| row.of.has(kind));
+        let rows = || group.rows().filter(|row| has(row));
+        for row in rows().filter(|row| !is_odd || row.field == Field::Kind) {
             self.answer(row, entries.get(row.key), at);
-            // What stands beside a kind that is not known cannot be judged.
-            if row.field == Field::Kind && kind == Some(None) {
-                return;
-            }
         }
-        let known =
-            |key: &str| read.contains(&key) || group.rows().any(|row| row.key == key && has(row));
-        for key in entries.keys().filter(|key| !known(key)) {
+        let parts = group.parts();
+        let is_known = |key: &str| {
+            parts.is_some_and(|parts| parts.contains(&key)) || rows().any(|row| row.key == key)
+        };
+        for key in entries.keys().filter(|key| !is_odd && !is_known(key)) {
             self.report(&join(&at.path, key), ProblemCode::UnknownKey);
         }
     }
@@ -173,119 +174,28 @@ impl Reader {
         }
         match (row.takes, json) {
             (Takes::Group(group), Json::Object(entries)) => {
-                self.group(entries, at, (group, &[]));
+                self.object(entries, at, group);
                 Some(Said::Has)
             }
             (
                 Takes::Progress {
+                    unit,
                     amount,
                     met,
                     group,
-                    unit,
                 },
                 Json::Object(entries),
             ) => {
                 let keys = [amount, met, "remaining"];
-                let progress = self.progress(entries, at.path.as_str(), (keys, unit));
-                self.group(entries, at, (group, &keys));
+                let progress = self.progress(entries, &at.path, Parts { keys, unit });
+                self.object(entries, at, group);
                 Some(Said::Progress(progress))
             }
-            (Takes::Number(unit, least), Json::Whole(_) | Json::OtherNumber) => self
-                .number(json, &at.path, (unit, least))
-                .map(crate::answer::Span::exact)
-                .map(Said::Numbers),
-            (Takes::KnownNumber(unit), Json::Whole(_) | Json::OtherNumber) => self
-                .number(json, &at.path, (unit, 0))
-                .map(crate::answer::Span::exact)
-                .map(Said::Numbers),
-            (Takes::Figure(unit), Json::Whole(_) | Json::OtherNumber | Json::Object(_)) => {
-                self.figure(json, &at.path, unit).map(Said::Numbers)
-            }
-            (Takes::YesNo | Takes::KnownYesNo | Takes::KnownYesNoOr(_), Json::Bool(yes)) => {
-                Some(Said::YesNo(*yes))
-            }
-            (Takes::KnownYesNoOr(word), Json::Text(text)) if text == word => Some(Said::Word(word)),
-            (Takes::Word(words) | Takes::Choice(words), Json::Text(text)) => {
-                self.word(row, words, (text, &at.path)).map(Said::Word)
-            }
-            (Takes::List(words), Json::List(items)) => {
-                Some(Said::Words(self.words(items, words, &at.path)))
-            }
-            (Takes::Date, Json::Text(text)) => self.date(text, &at.path).map(Said::Day),
-            (Takes::MonthDay, Json::Text(text)) => self.month_day(text, &at.path),
-            (Takes::Text, Json::Text(text)) => {
-                (!text.trim().is_empty()).then(|| Said::Text(text.clone()))
-            }
             _ => {
-                self.wrong_type(&at.path, json, expected(row));
-                None
+                let path = &at.path;
+                self.value(row, Piece { json, path })
             }
         }
-    }
-
-    fn word(
-        &mut self,
-        row: &Row,
-        words: Words,
-        (text, path): (&str, &str),
-    ) -> Option<&'static str> {
-        let found = words.find(text);
-        if found.is_none() {
-            self.report(
-                path,
-                if row.field == Field::State {
-                    ProblemCode::NotAState
-                } else {
-                    ProblemCode::NotOneOf {
-                        allowed: words.iter().collect(),
-                    }
-                },
-            );
-        }
-        found
-    }
-
-    fn words(&mut self, items: &[Json], words: Words, path: &str) -> Vec<&'static str> {
-        let mut found = Vec::new();
-        for (place, item) in items.iter().enumerate() {
-            let path = join(path, &place.to_string());
-            let Json::Text(text) = item else {
-                self.wrong_type(&path, item, vec![Expected::Text]);
-                continue;
-            };
-            match words.find(text) {
-                Some(word) if found.contains(&word) => {}
-                Some(word) => found.push(word),
-                None => self.report(
-                    &path,
-                    ProblemCode::NotOneOf {
-                        allowed: words.iter().collect(),
-                    },
-                ),
-            }
-        }
-        found
-    }
-
-    fn date(&mut self, text: &str, path: &str) -> Option<Date> {
-        let Ok(date) = text.parse::<Date>() else {
-            self.report(path, ProblemCode::NotADate);
-            return None;
-        };
-        if !(2000..=2100).contains(&date.year()) {
-            let (least, most) = DAYS;
-            self.report(path, ProblemCode::DateOutOfRange { least, most });
-            return None;
-        }
-        Some(date)
-    }
-
-    fn month_day(&mut self, text: &str, path: &str) -> Option<Said> {
-        if month_and_day(text).is_none() {
-            self.report(path, ProblemCode::NotAMonthAndDay);
-            return None;
-        }
-        Some(Said::Text(text.to_owned()))
     }
 
     pub(super) fn report(&mut self, path: &str, code: ProblemCode) {
@@ -294,19 +204,13 @@ impl Reader {
             code,
         });
     }
+}
 
-    fn wrong_type(&mut self, path: &str, json: &Json, expected: Vec<Expected>) {
-        let code = match json {
-            Json::TooDeep => ProblemCode::NestedTooDeep,
-            Json::Null
-            | Json::Bool(_)
-            | Json::Whole(_)
-            | Json::OtherNumber
-            | Json::Text(_)
-            | Json::List(_)
-            | Json::Object(_) => ProblemCode::WrongType { expected },
-        };
-        self.report(path, code);
+/// Returns the kind of the insurance that an object describes, if it describes one and the kind is one.
+fn kind_beside(entries: &Entries, group: Group) -> Option<Kind> {
+    match entries.get(Field::Kind.row().key) {
+        Some(Json::Text(word)) if group == Group::Coverage => Kind::of(word),
+        Some(_) | None => None,
     }
 }
 
@@ -315,29 +219,4 @@ pub(super) fn month_and_day(text: &str) -> Option<(i8, i8)> {
     // 2001 has no leap day, so a day of it is a day of every year.
     let date = format!("2001-{text}").parse::<Date>().ok()?;
     Some((date.month(), date.day()))
-}
-
-fn kind_in(entries: &BTreeMap<String, Json>) -> Option<Kind> {
-    match entries.get(Field::Kind.row().key) {
-        Some(Json::Text(word)) => Kind::of(word),
-        _ => None,
-    }
-}
-
-/// Returns the types that a row takes.
-fn expected(row: &Row) -> Vec<Expected> {
-    let mut expected = match row.takes {
-        Takes::Group(_) | Takes::Progress { .. } => vec![Expected::Object],
-        Takes::Number(unit, _) | Takes::KnownNumber(unit) => vec![unit.expected()],
-        Takes::Figure(unit) => vec![unit.expected(), Expected::Span],
-        Takes::YesNo | Takes::KnownYesNo | Takes::KnownYesNoOr(_) => vec![Expected::YesNo],
-        Takes::List(_) => vec![Expected::List],
-        Takes::Word(_) | Takes::Choice(_) | Takes::Date | Takes::MonthDay | Takes::Text => {
-            vec![Expected::Text]
-        }
-    };
-    if row.lack != Lack::Never && !matches!(row.takes, Takes::Text) {
-        expected.push(Expected::None);
-    }
-    expected
 }

@@ -10,6 +10,7 @@ use super::words::{
     AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, OverLimitPrice, Phase,
     Referrer, ServiceCode, State, Therapist, Therapy, Words,
 };
+use crate::answer::Span;
 use crate::money::{Cents, Rate};
 use crate::plan::{
     CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind, Network,
@@ -153,6 +154,15 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Returns every number that a request can say.
+    #[must_use]
+    pub const fn any(self) -> Span<i64> {
+        Span {
+            low: 0,
+            high: self.most(),
+        }
+    }
+
     /// Returns the most that a request can say.
     #[must_use]
     pub const fn most(self) -> i64 {
@@ -350,6 +360,16 @@ impl Row {
         }
     }
 
+    /// Returns the words that it takes, if it takes one of some.
+    #[must_use]
+    pub const fn words(&self) -> Option<Words> {
+        if let Takes::Word(words) | Takes::Choice(words) | Takes::List(words) = self.takes {
+            Some(words)
+        } else {
+            None
+        }
+    }
+
     /// Returns the network whose answers the object holds, if it is one's.
     #[must_use]
     pub const fn network(&self) -> Option<Network> {
@@ -410,6 +430,17 @@ impl Field {
 }
 
 impl Group {
+    /// Returns the keys of what is in all, of what is met or used and of what remains, if the object is such an amount.
+    #[must_use]
+    pub fn parts(self) -> Option<[&'static str; 3]> {
+        let opening = TABLE.iter().find(|row| row.opens() == Some(self))?;
+        if let Takes::Progress { amount, met, .. } = opening.takes {
+            Some([amount, met, "remaining"])
+        } else {
+            None
+        }
+    }
+
     /// Returns the rows of the answers that stand in the object.
     pub fn rows(self) -> impl Iterator<Item = &'static Row> {
         TABLE.iter().filter(move |row| row.inside == self)

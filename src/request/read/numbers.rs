@@ -1,8 +1,6 @@
 //! Numbers, spans of numbers, and amounts of which some is met.
 
-use std::collections::BTreeMap;
-
-use super::Reader;
+use super::{Entries, Piece, Reader};
 use crate::answer::Span;
 use crate::progress::Progress;
 use crate::request::json::Json;
@@ -20,44 +18,53 @@ impl Unit {
     }
 }
 
+/// The keys of an amount, of what is met and of what remains, and what they count.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    pub(super) keys: [&'static str; 3],
+    pub(super) unit: Unit,
+}
+
 impl Reader {
     /// Reads one number of at least so much.
-    pub(super) fn number(
-        &mut self,
-        json: &Json,
-        path: &str,
-        (unit, least): (Unit, i64),
-    ) -> Option<i64> {
+    pub(super) fn number(&mut self, piece: Piece<'_>, unit: Unit, least: i64) -> Option<i64> {
         let most = unit.most();
-        match json {
+        match piece.json {
             Json::Whole(number) if (least..=most).contains(number) => return Some(*number),
-            Json::Whole(_) => self.report(path, ProblemCode::OutOfRange { least, most, unit }),
-            Json::OtherNumber => self.report(path, ProblemCode::NotWhole),
-            _ => self.wrong_type(path, json, vec![unit.expected()]),
+            Json::Whole(_) => {
+                self.report(piece.path, ProblemCode::OutOfRange { least, most, unit });
+            }
+            Json::OtherNumber => self.report(piece.path, ProblemCode::NotWhole),
+            _ => self.wrong_type(piece.path, piece.json, vec![unit.expected()]),
         }
         None
     }
 
     /// Reads a number or a span of numbers.
-    pub(super) fn figure(&mut self, json: &Json, path: &str, unit: Unit) -> Option<Span<i64>> {
-        match json {
-            Json::Object(ends) => self.span(ends, path, unit),
-            Json::Whole(_) | Json::OtherNumber => {
-                self.number(json, path, (unit, 0)).map(Span::exact)
-            }
+    pub(super) fn figure(&mut self, piece: Piece<'_>, unit: Unit) -> Option<Span<i64>> {
+        match piece.json {
+            Json::Object(ends) => self.span(ends, piece.path, unit),
+            Json::Whole(_) | Json::OtherNumber => self.number(piece, unit, 0).map(Span::exact),
             _ => {
-                self.wrong_type(path, json, vec![unit.expected(), Expected::Span]);
+                self.wrong_type(
+                    piece.path,
+                    piece.json,
+                    vec![unit.expected(), Expected::Span],
+                );
                 None
             }
         }
     }
 
-    fn span(&mut self, ends: &BTreeMap<String, Json>, path: &str, unit: Unit) -> Option<Span<i64>> {
-        let mut end = |key| match ends.get(key).filter(|json| **json != Json::Null) {
-            Some(json) => self.number(json, &join(path, key), (unit, 0)),
-            None => {
-                self.report(&join(path, key), ProblemCode::Required);
-                None
+    fn span(&mut self, ends: &Entries, path: &str, unit: Unit) -> Option<Span<i64>> {
+        let mut end = |key| {
+            let path = join(path, key);
+            match ends.get(key).filter(|json| **json != Json::Null) {
+                Some(json) => self.number(Piece { json, path: &path }, unit, 0),
+                None => {
+                    self.report(&path, ProblemCode::Required);
+                    None
+                }
             }
         };
         let (low, high) = (end("low"), end("high"));
@@ -77,41 +84,41 @@ impl Reader {
     }
 
     /// Reads what is in all, what is met or used and what remains, as far as they are said, and holds them together.
-    pub(super) fn progress(
-        &mut self,
-        entries: &BTreeMap<String, Json>,
-        path: &str,
-        (keys, unit): ([&str; 3], Unit),
-    ) -> Progress {
-        let mut figure = |key: &str| {
+    pub(super) fn progress(&mut self, entries: &Entries, path: &str, parts: Parts) -> Progress {
+        let Parts { keys, unit } = parts;
+        let [amount, met, remaining] = keys.map(|key| {
             let json = entries.get(key).filter(|json| **json != Json::Null)?;
-            self.figure(json, &join(path, key), unit)
-        };
-        let [amount, met, remaining] = keys.map(&mut figure);
+            let path = join(path, key);
+            self.figure(Piece { json, path: &path }, unit)
+        });
         let progress = Progress {
             amount,
             met,
             remaining,
             or_none: false,
         };
-        let [_, met_key, remaining_key] = keys;
+        if !self.is_above(path, parts, &progress)
+            && progress.range(unit.any(), unit.most()).is_none()
+        {
+            self.report(path, ProblemCode::DoesNotAddUp);
+        }
+        progress
+    }
+
+    /// Reports what is said to be met or to remain above what there is in all.
+    fn is_above(&mut self, path: &str, parts: Parts, progress: &Progress) -> bool {
+        let Some(amount) = progress.amount else {
+            return false;
+        };
+        let [_, met, remaining] = parts.keys;
+        let (unit, limit) = (parts.unit, amount.high);
         let mut is_above = false;
-        for (key, part) in [(met_key, met), (remaining_key, remaining)] {
-            if let (Some(amount), Some(part)) = (amount, part)
-                && part.high > amount.high
-            {
-                let limit = amount.high;
+        for (key, part) in [(met, progress.met), (remaining, progress.remaining)] {
+            if part.is_some_and(|part| part.high > limit) {
                 self.report(&join(path, key), ProblemCode::AboveAmount { limit, unit });
                 is_above = true;
             }
         }
-        let anything = Span {
-            low: 0,
-            high: unit.most(),
-        };
-        if !is_above && progress.range(anything, unit.most()).is_none() {
-            self.report(path, ProblemCode::DoesNotAddUp);
-        }
-        progress
+        is_above
     }
 }
