@@ -5,9 +5,10 @@ use std::hint::black_box;
 use coverage_estimator::estimate_json;
 use criterion::Criterion;
 
-const REQUESTS: [(&str, &str); 2] = [
+const REQUESTS: [(&str, &str); 3] = [
     ("exact-24", include_str!("requests/exact-24.json")),
     ("unknown-12", include_str!("requests/unknown-12.json")),
+    ("unknown-all", include_str!("requests/unknown-all.json")),
 ];
 
 fn main() {

@@ -27,7 +27,7 @@ const WHOLE_RATE = 10_000;
  */
 /** @typedef {{ deductible: number, outOfPocketMaximum: number, visits: number }} Remaining */
 /** @typedef {Record<typeof MONEY[number], number>} Money */
-/** @typedef {Money & { date: string, planYear: number, status: string }} Line */
+/** @typedef {Money & { date: string, planYear: number, status: string, remaining: Remaining }} Line */
 
 /** The money of a line, in the order in which an answer names it. */
 export const MONEY = /** @type {const} */ ([
@@ -59,7 +59,7 @@ export function priceCourse({ course, charges, coverage }) {
       remaining = remainingAnew(plan);
       planYear = year;
     }
-    visits.push({ date, planYear, ...priceVisit(plan, charges, remaining) });
+    visits.push({ date, planYear, ...priceVisit(plan, charges, remaining), remaining: { ...remaining } });
   }
   return { visits, totals: totalsOf(visits) };
 }
