@@ -21,9 +21,11 @@ export PATH := $(tool_folders):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.carg
 wasm_target := wasm32-unknown-unknown
 wasm := dist/pkg/coverage_estimator_bg.wasm
 bindgen_output := $(CARGO_TARGET_DIR)/wasm-bindgen
+# As it is delivered, but with the names of its functions, for `make bench`.
+named_wasm := $(bindgen_output)/named.wasm
 wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile
 # What today's rustc lets its output use; wasm-opt refuses the output unless told of it.
-wasm_features := bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext
+wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 
 .PHONY: help
 help: ## Says what each command does.
@@ -68,7 +70,7 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	@scripts/setup.sh browser
 	cargo bench --bench estimate
 	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/run.mjs
-	node scripts/sizes.mjs
+	node scripts/sizes.mjs "$(named_wasm)"
 
 .PHONY: setup-build
 setup-build:
@@ -81,4 +83,5 @@ $(wasm): $(wasm_sources) | setup-build
 	wasm-bindgen --target web --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
 	cp -r "$(bindgen_output)"/{coverage_estimator.{js,d.ts},snippets} dist/pkg/
-	wasm-opt -Oz --strip-producers --strip-target-features $(addprefix --enable-,$(wasm_features)) -o $@ "$(bindgen_output)/coverage_estimator_bg.wasm"
+	wasm-opt -Oz --debuginfo --strip-producers --strip-target-features $(wasm_features) -o "$(named_wasm)" "$(bindgen_output)/coverage_estimator_bg.wasm"
+	wasm-opt --strip-debug $(wasm_features) -o $@ "$(named_wasm)"
