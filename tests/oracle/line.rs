@@ -89,12 +89,13 @@ impl Remaining {
         let Some(plan) = terms.plan() else {
             return Self::default();
         };
-        let covered: Vec<Line> = lines.iter().filter(|x| x.is_covered()).copied().collect();
-        let this_year: Vec<Line> = covered
-            .iter()
-            .filter(|x| x.plan_year == plan_year)
-            .copied()
-            .collect();
+        let covered = || lines.iter().filter(|x| x.is_covered());
+        let this_year = |part: &dyn Fn(&Line) -> Whole| -> Whole {
+            covered()
+                .filter(|x| x.plan_year == plan_year)
+                .map(part)
+                .sum()
+        };
         let begun = |limit: Limit| {
             if plan_year == 0 {
                 limit
@@ -103,7 +104,7 @@ impl Remaining {
             }
         };
 
-        let toward_deductible = sum(&this_year, |x| {
+        let toward_deductible = this_year(&|x| {
             x.deductible
                 + if plan.copayment_counts {
                     x.copayment
@@ -114,7 +115,7 @@ impl Remaining {
         let toward_maximum = if plan.outside_maximum {
             0
         } else {
-            sum(&this_year, |x| x.deductible + x.copayment + x.coinsurance)
+            this_year(&|x| x.deductible + x.copayment + x.coinsurance)
         };
         let own = |yearly: Yearly, paid: Whole| left(begun(yearly.own), paid);
         let family = |yearly: Yearly, paid: Whole| {
@@ -137,13 +138,13 @@ impl Remaining {
             visits: plan.visit_limit.map(|v| {
                 left(
                     begun(v.limit),
-                    sum(&this_year, |x| (v.counts_unpaid || x.plan_pays > 0).into()),
+                    this_year(&|x| (v.counts_unpaid || x.plan_pays > 0).into()),
                 )
             }),
             dollars: plan.dollar_limit.map(|d| {
                 left(
                     begun(d.limit),
-                    sum(&this_year, |x| {
+                    this_year(&|x| {
                         if d.on_allowed {
                             x.eligible
                         } else {
@@ -154,7 +155,7 @@ impl Remaining {
             }),
             lifetime: plan
                 .lifetime_limit
-                .map(|l| left(l, sum(&covered, |x| x.plan_pays))),
+                .map(|l| left(l, covered().map(|x| x.plan_pays).sum())),
             med_pay: None,
         }
     }

@@ -41,7 +41,7 @@ pub fn plan_year(terms: &Terms, k: Whole) -> i16 {
         }
     };
     match terms.cover {
-        Cover::Networks { .. } => began_in(visit_date(terms, k)) - began_in(visit_date(terms, 0)),
+        Cover::Networks { .. } => began_in(visit_date(terms, k)) - began_in(terms.first_visit),
         _ => 0,
     }
 }
