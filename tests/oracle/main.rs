@@ -35,4 +35,5 @@ mod spans;
 mod terms;
 mod vague;
 mod wide;
+mod wide_pip;
 mod write;

@@ -3,11 +3,12 @@
 use crate::agreement::{answer_to, differs, run};
 use crate::answer;
 use crate::brute::{Ends, allows, price_all, price_by_insurance};
-use crate::courses::Scale;
+use crate::courses::{self, Scale};
 use crate::dice::{Dice, built};
 use crate::line::number;
 use crate::pricer::lines;
 use crate::read::read;
+use crate::scenes;
 use crate::terms::Whole;
 use crate::vague::Vague;
 use serde_json::{Value, json};
@@ -23,7 +24,12 @@ fn spans_of_dollars_are_the_least_and_the_greatest_of_all_combinations() {
     run(1000, built(dollars), check_span);
 }
 
-pub fn cents(dice: &mut Dice) -> Vague {
+#[test]
+fn spans_over_three_plan_years_are_the_least_and_the_greatest_of_all_combinations() {
+    run(600, built(three_plan_years), check_span);
+}
+
+fn cents(dice: &mut Dice) -> Vague {
     let most_billed = dice.pick(&[12, 12, 30]);
     Vague::any(
         dice,
@@ -44,6 +50,25 @@ fn dollars(dice: &mut Dice) -> Vague {
         },
         3000,
     )
+}
+
+/// A visit a week from the last day of a plan year to the first days of the next but one.
+fn three_plan_years(dice: &mut Dice) -> Vague {
+    let scale = Scale {
+        most_visits: 16,
+        most_billed: 3_000,
+    };
+    let mut exact = courses::priced_request(dice, scale);
+    scenes::set(dice, &mut exact);
+    exact["course"] = json!({
+        "firstVisit": "2026-12-30",
+        "visits": dice.between(54, 57),
+        "visitsPerWeek": 1,
+    });
+    if exact["coverage"]["inNetwork"].is_object() {
+        exact["coverage"]["planYearStart"] = "12-31".into();
+    }
+    Vague::opened(dice, exact, 200)
 }
 
 fn check_span(vague: &Vague) -> Result<(), String> {

@@ -23,6 +23,11 @@ impl Vague {
     pub fn any(dice: &mut Dice, scale: Scale, most: usize) -> Self {
         let mut exact = courses::priced_request(dice, scale);
         scenes::set(dice, &mut exact);
+        Self::opened(dice, exact, most)
+    }
+
+    /// An exact request with a few of its answers opened.
+    pub fn opened(dice: &mut Dice, exact: Value, most: usize) -> Self {
         let mut vague = Self {
             request: exact.clone(),
             exact,
