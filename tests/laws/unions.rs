@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::openings::{all_widened, steps};
+use crate::pieces::{money, one_of, or_none, progress};
 use crate::requests::{insured, of_health_plan};
 use crate::{ends, estimate, lines, number, span, tries};
 
@@ -57,6 +58,77 @@ proptest! {
             prop_assert_eq!(&alone["insurance"][which]["totals"]["patientPays"], &end["totals"]["patientPays"]);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(tries(60))]
+
+    #[test]
+    fn a_plan_of_which_nothing_is_known_may_cost_what_any_plan_inside_the_bounds_costs(
+        request in of_health_plan(),
+        plans in prop::collection::vec(plan_inside_the_bounds(), 4),
+    ) {
+        let mut unknown = request.clone();
+        unknown["charges"]["allowedAmount"] = Value::Null;
+        unknown["network"] = Value::Null;
+        unknown["coverage"] = json!({ "kind": "unknown" });
+        let (low, high) = span(&estimate(&unknown));
+        for (part, network, coverage) in plans {
+            let mut known = unknown.clone();
+            let billed = number(&known["charges"], "billedCharge");
+            let least = (billed * 3 + 5) / 10;
+            known["charges"]["allowedAmount"] = (least + (billed - least) * part / 100).into();
+            known["network"] = network;
+            known["coverage"] = coverage;
+            let inner = span(&estimate(&known));
+            prop_assert!(
+                low <= inner.0 && inner.1 <= high,
+                "{:?} of {} is not inside {:?} of {}", inner, known, (low, high), unknown
+            );
+        }
+    }
+}
+
+/// How far the allowed amount lies between its bounds, in percent; the network; and a plan whose every answer lies inside
+/// the bounds of every known year.
+fn plan_inside_the_bounds() -> impl Strategy<Value = (i64, Value, Value)> {
+    let visit_limit = (4..=30_i64, 0..=30_i64, any::<bool>()).prop_map(|(visits, used, counts)| {
+        json!({ "visits": visits, "used": used.min(visits), "countsUnpaidVisits": counts })
+    });
+    let sharing = (
+        progress(920_000, ["amount", "met"]),
+        or_none(3, money(12_000)),
+        one_of(&["deductibleWaived", "afterDeductible"]),
+        money(5_000),
+        progress(830_000, ["amount", "met"]),
+        or_none(1, visit_limit.boxed()),
+    );
+    let sharing = sharing.prop_map(
+        |(deductible, copayment, timing, coinsurance, maximum, visits)| {
+            json!({
+                "deductible": deductible,
+                "copayment": copayment,
+                "copaymentTiming": timing,
+                "coinsurance": coinsurance,
+                "outOfPocketMaximum": maximum,
+                "visitLimit": visits,
+            })
+        },
+    );
+    (
+        0..=100_i64,
+        one_of(&["in", "out"]),
+        one_of(&HEALTH_PLANS),
+        sharing,
+    )
+        .prop_map(|(part, network, kind, mut sharing)| {
+            if kind == "hdhp" {
+                sharing["deductible"] = json!({ "amount": 175_000, "met": 0 });
+                sharing["copaymentTiming"] = Value::Null;
+            }
+            let coverage = json!({ "kind": kind, "inNetwork": sharing, "outOfNetwork": sharing });
+            (part, network, coverage)
+        })
 }
 
 /// The least of the low ends and the greatest of the high ones.
