@@ -22,7 +22,7 @@ pub use kind::{Kind, Outside, Pricing};
 pub use necessity::{Necessity, PrimaryCareReferral, Referral, SharedLimit};
 pub use words::{
     AccountKind, AuthorizationStatus, Cause, Choice, Funding, OtherInsurance, OverLimitPrice,
-    Phase, Referrer, ServiceCode, State, Therapist, Therapy,
+    Phase, Policy, Referrer, ServiceCode, State, Therapist, Therapy,
 };
 
 use crate::answer::Span;

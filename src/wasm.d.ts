@@ -1146,28 +1146,67 @@ export function commonDiagnosisCodes(): CommonDiagnosis[];
 
 export interface AppealQuestion {
   kind: CoverageKind;
+  /** Who stands behind the plan; federal employees have a route of their own. */
+  funding?: "selfFunded" | "insured" | "federalEmployee" | null;
+  /** A policy that the rules of appeals leave out, wholly or (grandfathered) in its external review. */
+  policy?: "grandfathered" | "shortTerm" | "fixedIndemnity" | "sharing" | "retireeOnly" | null;
+  /** The date of the notice, from which federal employees' six months run. */
+  denialDated?: CivilDate | null;
   /** The day on which the denial was received. */
   denialReceived?: CivilDate | null;
   /** The day on which the final denial of the internal appeal was received; not before `denialReceived`. */
   finalDenialReceived?: CivilDate | null;
 }
 
-export type AppealAnswer =
-  | { appeal: Appeal; route?: undefined; problems?: undefined }
-  | { route: AppealRoute; appeal?: undefined; problems?: undefined }
-  | { problems: Problem[]; appeal?: undefined; route?: undefined };
+export type AppealAnswer = (
+  | { appeal: Appeal; federalEmployees?: undefined; route?: undefined; problems?: undefined }
+  | { federalEmployees: FederalAppeal; appeal?: undefined; route?: undefined; problems?: undefined }
+  | { route: AppealRoute; appeal?: undefined; federalEmployees?: undefined; problems?: undefined }
+  | { problems: Problem[]; appeal?: undefined; federalEmployees?: undefined; route?: undefined }
+) & {
+  /** Who helps free of charge; absent where nobody is known. */
+  helpers?: Helper[];
+};
+
+export type Helper = {
+  helper: HelperName;
+  /** Where one number serves the whole country. */
+  phone?: string;
+} & Evidence;
+
+export type HelperName =
+  /** The Department of Labor, for plans of employers. */
+  | "ebsa"
+  /** The state's insurance department or consumer assistance program. */
+  | "insuranceDepartment"
+  | "officeOfPersonnelManagement"
+  /** The State Health Insurance Assistance Program, for Medicare. */
+  | "ship"
+  /** Of Veterans' Affairs. */
+  | "patientAdvocate"
+  | "workersCompensationAgency";
+
+/** The route of federal employees' plans (5 CFR 890.105): the plan looks again, then the Office of Personnel Management. */
+export type FederalAppeal = {
+  /** Six months from `denialDated`; absent without it. */
+  reconsideration?: Deadline;
+  /** Not verified: say "about". */
+  opmReviewDays: number;
+  asOf: CivilDate;
+} & Evidence;
 
 /** The appeal of a group or individual health plan (29 CFR 2560.503-1, 45 CFR 147.136). */
-export interface Appeal {
+export type Appeal = {
   /** 180 days from `denialReceived`; absent without it. */
   internalAppeal?: Deadline;
   /** Four calendar months from `finalDenialReceived`; absent without it. */
   externalReview?: Deadline;
   planDecides: { urgentHours: number; beforeServiceDays: number; afterServiceDays: number };
-  reviewerDecides: { urgentHours: number; days: number };
+  /** Absent: there is no external review of this policy. */
+  reviewerDecides?: { urgentHours: number; days: number };
   /** The day on which these rules were last held against their sources. */
   asOf: CivilDate;
-}
+} & Evidence;
 
 export interface Deadline {
   /** The last day. */
@@ -1179,8 +1218,11 @@ export interface Deadline {
 
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
-/** Insurance with a route of its own, whose dates are not computed here; `none`: there is no plan to appeal to. */
-export type AppealRoute = "workersCompensation" | "auto" | "medicare" | "medicaid" | "tricare" | "va" | "none";
+/**
+ * Insurance with a route of its own, whose dates are not computed here; `ownPapers`: a policy that the rules leave out; `none`: there
+ * is no plan to appeal to.
+ */
+export type AppealRoute = "workersCompensation" | "auto" | "medicare" | "medicaid" | "tricare" | "va" | "ownPapers" | "none";
 
 /** Returns the last days of an appeal, or whose route it is. Never throws for a mistake: that is an answer with `problems`. */
 export function appealDates(question: unknown): AppealAnswer;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::check::appeal::{AppealReply, appeal_reply};
+use crate::check::appeal::{AppealAnswer, appeal_reply};
 use crate::check::diagnosis::{COMMON, CodeList, read_diagnosis_code};
 use crate::estimate::{Reply, reply};
 use crate::reading::{read_count, read_money, read_percent};
@@ -53,7 +53,7 @@ pub fn estimate(request: &JsValue, codes: Option<Box<[u8]>>) -> Result<JsValue, 
 pub fn appeal_dates(question: &JsValue) -> Result<JsValue, JsValue> {
     let question = read(&text(question)?);
     Ok(reply_to(
-        &question.map_or_else(AppealReply::Problems, |json| appeal_reply(&json)),
+        &question.map_or_else(AppealAnswer::refused, |json| appeal_reply(&json)),
     ))
 }
 

@@ -104,6 +104,20 @@ choices! {
         FederalEmployee = "federalEmployee",
     }
 
+    /// A policy that the rules of appeals leave out, wholly or in part.
+    Policy {
+        /// In force since before March 2010 and hardly changed: no external review.
+        Grandfathered = "grandfathered",
+        /// For some months only.
+        ShortTerm = "shortTerm",
+        /// A fixed amount a day or a service.
+        FixedIndemnity = "fixedIndemnity",
+        /// Members who share their bills.
+        Sharing = "sharing",
+        /// For the retired alone.
+        RetireeOnly = "retireeOnly",
+    }
+
     /// How a prior authorization stands.
     AuthorizationStatus {
         /// The plan says that it needs none.

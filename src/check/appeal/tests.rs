@@ -5,7 +5,7 @@ use crate::request::json::Json;
 
 fn reply(kind: &str, more: &str) -> AppealReply {
     let question = format!(r#"{{"kind": "{kind}"{more}}}"#);
-    appeal_reply(&Json::from_text(&question).unwrap())
+    appeal_reply(&Json::from_text(&question).unwrap()).reply
 }
 
 fn deadline(key: &str, received: &str) -> Deadline {
@@ -126,4 +126,85 @@ fn the_final_denial_follows_the_first() {
         sentences,
         ["finalDenialReceived: expected a date from 2026-03-02 on"]
     );
+}
+
+#[test]
+fn federal_employees_have_six_months_from_the_date_of_the_notice() {
+    let table = [
+        ("2026-01-15", "2026-07-15"),
+        // Where the sixth month has no such day, its last: February of 2027, and of 2028 with its leap day.
+        ("2026-08-31", "2027-02-28"),
+        ("2027-08-30", "2028-02-29"),
+        ("2026-03-31", "2026-09-30"),
+        // Over the end of a year.
+        ("2026-12-31", "2027-06-30"),
+        ("2026-07-01", "2027-01-01"),
+    ];
+    for (dated, last) in table {
+        let more = format!(r#", "funding": "federalEmployee", "denialDated": "{dated}""#);
+        let AppealReply::FederalEmployees(found) = reply("ppo", &more) else {
+            panic!("federal employees have a route of their own");
+        };
+        let date = found.reconsideration.unwrap().date;
+        assert_eq!(date.to_string(), last, "dated {dated}");
+        assert_eq!(found.opm_review_days, 90);
+    }
+}
+
+#[test]
+fn policies_that_the_rules_leave_out_get_no_dates() {
+    for policy in ["shortTerm", "fixedIndemnity", "sharing", "retireeOnly"] {
+        let more = format!(r#", "policy": "{policy}", "denialReceived": "2026-01-15""#);
+        assert_eq!(
+            reply("ppo", &more),
+            AppealReply::Route(Route::OwnPapers),
+            "{policy}"
+        );
+    }
+    let more = r#", "policy": "grandfathered", "denialReceived": "2026-01-15", "finalDenialReceived": "2026-03-15""#;
+    let AppealReply::Appeal(found) = reply("ppo", more) else {
+        panic!("a grandfathered plan still decides on appeals itself");
+    };
+    assert!(found.internal_appeal.is_some());
+    assert!(found.external_review.is_none() && found.reviewer_decides.is_none());
+}
+
+#[test]
+fn who_helps_follows_from_the_kind_and_from_who_funds_the_plan() {
+    let helpers = |question: &str| -> Vec<String> {
+        let answer = appeal_reply(&Json::from_text(question).unwrap());
+        let answer = serde_json::to_value(answer).unwrap();
+        let helpers = answer["helpers"].as_array().cloned().unwrap_or_default();
+        helpers
+            .iter()
+            .map(|one| one["helper"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let table = [
+        (r#"{"kind": "ppo", "funding": "selfFunded"}"#, vec!["ebsa"]),
+        (
+            r#"{"kind": "ppo", "funding": "insured"}"#,
+            vec!["ebsa", "insuranceDepartment"],
+        ),
+        (
+            r#"{"kind": "hmo", "funding": "federalEmployee"}"#,
+            vec!["officeOfPersonnelManagement"],
+        ),
+        (
+            r#"{"kind": "unknown"}"#,
+            vec!["ebsa", "insuranceDepartment"],
+        ),
+        (r#"{"kind": "medicareAdvantage"}"#, vec!["ship"]),
+        (r#"{"kind": "medicare"}"#, vec!["ship"]),
+        (r#"{"kind": "autoPip"}"#, vec!["insuranceDepartment"]),
+        (r#"{"kind": "va"}"#, vec!["patientAdvocate"]),
+        (
+            r#"{"kind": "workersCompensation"}"#,
+            vec!["workersCompensationAgency"],
+        ),
+        (r#"{"kind": "none"}"#, vec![]),
+    ];
+    for (question, expected) in table {
+        assert_eq!(helpers(question), expected, "{question}");
+    }
 }

@@ -1,17 +1,25 @@
 //! What is asked about a denial.
 
+use std::collections::BTreeMap;
+
 use super::Reader;
 use crate::date::Date;
-use crate::request::Kind;
 use crate::request::json::Json;
 use crate::request::problem::{Expected, Problem, ProblemCode};
 use crate::request::words::{Choice, Words};
+use crate::request::{Funding, Kind, Policy};
 
 /// A denial, and whose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Denial {
     /// The insurance that denied.
     pub kind: Kind,
+    /// Who stands behind the plan, if it is said.
+    pub funding: Option<Funding>,
+    /// What sets the policy apart from the usual, if it is said.
+    pub policy: Option<Policy>,
+    /// The date of the notice, if it is said.
+    pub denial_dated: Option<Date>,
     /// The day on which the denial was received, if it is said.
     pub denial_received: Option<Date>,
     /// The day on which the final denial of the internal appeal was received, if it is said.
@@ -32,7 +40,14 @@ pub fn read_denial(json: &Json) -> Result<Denial, Vec<Problem>> {
     }
 }
 
-const KEYS: [&str; 3] = ["kind", "denialReceived", "finalDenialReceived"];
+const KEYS: [&str; 6] = [
+    "kind",
+    "funding",
+    "policy",
+    "denialDated",
+    "denialReceived",
+    "finalDenialReceived",
+];
 
 impl Reader {
     fn denial(&mut self, json: &Json) -> Option<Denial> {
@@ -50,38 +65,65 @@ impl Reader {
         for key in entries.keys().filter(|key| !KEYS.contains(&key.as_str())) {
             self.report(key, ProblemCode::UnknownKey);
         }
-        let [kind, received, last] = KEYS;
-        let kind = match entries.get(kind) {
-            Some(Json::Text(text)) => self.choice::<Kind>(text, kind),
-            None | Some(Json::Null) => {
-                self.report(kind, ProblemCode::Required);
-                None
-            }
-            Some(other) => {
-                self.wrong_type(kind, other, vec![Expected::Text]);
-                None
-            }
-        };
-        let mut day = |key: &str| match entries.get(key) {
-            None | Some(Json::Null) => None,
-            Some(Json::Text(text)) => self.date(text, key),
-            Some(other) => {
-                self.wrong_type(key, other, vec![Expected::Text]);
-                None
-            }
-        };
-        let (denial_received, final_denial_received) = (day(received), day(last));
-        if let (Some(first), Some(later)) = (denial_received, final_denial_received)
-            && later < first
-        {
-            let least = first.to_string();
-            self.report(last, ProblemCode::DateTooEarly { least });
+        let [kind, funding, policy, dated, received, last] = KEYS;
+        if entries.get(kind).is_none_or(|json| *json == Json::Null) {
+            self.report(kind, ProblemCode::Required);
         }
+        let kind = self.choice_at(entries, kind);
+        let funding = self.choice_at(entries, funding);
+        let policy = self.choice_at(entries, policy);
+        let days = [dated, received, last].map(|key| (key, self.day_at(entries, key)));
+        self.in_order(days);
+        let [
+            (_, denial_dated),
+            (_, denial_received),
+            (_, final_denial_received),
+        ] = days;
         Some(Denial {
             kind: kind?,
+            funding,
+            policy,
+            denial_dated,
             denial_received,
             final_denial_received,
         })
+    }
+
+    /// Reports a day that lies before one that it has to follow.
+    fn in_order(&mut self, days: [(&str, Option<Date>); 3]) {
+        let known = days
+            .iter()
+            .filter_map(|(key, day)| day.map(|day| (*key, day)));
+        let known: Vec<(&str, Date)> = known.collect();
+        for pair in known.windows(2) {
+            if let [(_, first), (key, later)] = pair
+                && later < first
+            {
+                let least = first.to_string();
+                self.report(key, ProblemCode::DateTooEarly { least });
+            }
+        }
+    }
+
+    fn choice_at<T: Choice>(&mut self, entries: &BTreeMap<String, Json>, key: &str) -> Option<T> {
+        let text = self.text_at(entries, key)?;
+        self.choice(text, key)
+    }
+
+    fn day_at(&mut self, entries: &BTreeMap<String, Json>, key: &str) -> Option<Date> {
+        let text = self.text_at(entries, key)?;
+        self.date(text, key)
+    }
+
+    fn text_at<'j>(&mut self, entries: &'j BTreeMap<String, Json>, key: &str) -> Option<&'j str> {
+        match entries.get(key)? {
+            Json::Null => None,
+            Json::Text(text) => Some(text),
+            other => {
+                self.wrong_type(key, other, vec![Expected::Text]);
+                None
+            }
+        }
     }
 
     fn choice<T: Choice>(&mut self, text: &str, path: &str) -> Option<T> {
