@@ -24,8 +24,7 @@ use crate::request::json::{Json, to_text};
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
-use crate::span::bound::Goal;
-use crate::span::{Extreme, MOST_WORK, exact_terms, extreme};
+use crate::span::{Extreme, Goal, exact_terms, extreme};
 
 /// What a request is answered with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -121,10 +120,6 @@ impl Insurance {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct End {
-    /// What the patient pays never lies further out than this; present where the search for the end was cut short
-    /// before that was certain, so that `totals` may fall short of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bound: Option<Cents>,
     /// A line for each visit.
     pub visits: Vec<Line>,
     /// All lines together.
@@ -235,8 +230,8 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
 /// visits and the greatest that of the most.
 pub(crate) fn ends(cases: &[Case], calendars: &Span<Calendar>) -> Option<Span<Extreme>> {
     Some(Span {
-        low: extreme(cases, &calendars.low, Goal::Least, MOST_WORK)?,
-        high: extreme(cases, &calendars.high, Goal::Greatest, MOST_WORK)?,
+        low: extreme(cases, &calendars.low, Goal::Least)?,
+        high: extreme(cases, &calendars.high, Goal::Greatest)?,
     })
 }
 
@@ -277,7 +272,6 @@ fn end(request: &Request, extreme: &Extreme, (calendar, visits): (&Calendar, u32
     let course = price(&exact_terms(&extreme.case), calendar);
     debug_assert_eq!(extreme.pays, course.totals.patient_pays.cents());
     End {
-        bound: (!extreme.is_proven()).then(|| Cents::at_least_zero(extreme.bound)),
         visits: course.lines,
         totals: course.totals,
         given: given(request, &extreme.case, visits),

@@ -103,6 +103,16 @@ pub struct PipCase {
     pub med_pay: Option<ProgressRange>,
 }
 
+impl SharingCase {
+    /// Returns whether there is a deductible that copayments do not waive.
+    #[must_use]
+    pub fn has_running_deductible(&self) -> bool {
+        let waives =
+            |copayment: CopaymentCase| copayment.timing == CopaymentTiming::DeductibleWaived;
+        self.deductible.is_some() && !self.copayment.is_some_and(waives)
+    }
+}
+
 impl Case {
     /// Returns what an uncovered visit costs where the plan counts `allowed_amount`.
     #[must_use]

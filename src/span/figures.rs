@@ -1,0 +1,322 @@
+//! The figures of a case as a box of whole numbers.
+
+use super::number::Number;
+use crate::answer::Span;
+use crate::possibilities::{Arrangement, Case, PipCase, SharingCase};
+use crate::progress::{Balance, ProgressRange};
+
+/// A figure that can be open, as the rule sees it: what remains for the patient, not what is met of what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Figure {
+    Allowed,
+    PerVisit,
+    Copayment,
+    Coinsurance,
+    PlanShare,
+    /// What the plan pays of a visit that neither deductible nor maximum touches. It follows from the others, but many
+    /// copayments and rates come to the same, and plan years that pull on both agree on this.
+    Steady,
+    Deductible,
+    FreshDeductible,
+    Maximum,
+    FreshMaximum,
+    Visits,
+    FreshVisits,
+    Dollars,
+    FreshDollars,
+    Lifetime,
+    MedPay,
+}
+
+const FIGURES: usize = 16;
+
+/// An end of a figure's span: a figure is generous where the plan pays more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Generous,
+    Stingy,
+}
+
+impl Side {
+    pub(super) const fn other(self) -> Self {
+        match self {
+            Self::Generous => Self::Stingy,
+            Self::Stingy => Self::Generous,
+        }
+    }
+}
+
+impl Figure {
+    /// Every figure; those that settle what one visit costs come first, the finest of them last.
+    pub(super) const ALL: [Self; FIGURES] = [
+        Self::Allowed,
+        Self::PerVisit,
+        Self::Copayment,
+        Self::Coinsurance,
+        Self::PlanShare,
+        Self::Steady,
+        Self::Deductible,
+        Self::FreshDeductible,
+        Self::Maximum,
+        Self::FreshMaximum,
+        Self::Visits,
+        Self::FreshVisits,
+        Self::Dollars,
+        Self::FreshDollars,
+        Self::Lifetime,
+        Self::MedPay,
+    ];
+
+    /// The figures of what the plan pays for a visit while no limit ends coverage.
+    pub(super) const OF_PRICE: [Self; 9] = [
+        Self::Allowed,
+        Self::PerVisit,
+        Self::Copayment,
+        Self::Coinsurance,
+        Self::PlanShare,
+        Self::Deductible,
+        Self::FreshDeductible,
+        Self::Maximum,
+        Self::FreshMaximum,
+    ];
+
+    /// What remains before the first visit, and what a later plan year starts with.
+    const TIED: [(Self, Self); 4] = [
+        (Self::Deductible, Self::FreshDeductible),
+        (Self::Maximum, Self::FreshMaximum),
+        (Self::Visits, Self::FreshVisits),
+        (Self::Dollars, Self::FreshDollars),
+    ];
+
+    const fn place(self) -> usize {
+        match self {
+            Self::Allowed => 0,
+            Self::PerVisit => 1,
+            Self::Copayment => 2,
+            Self::Coinsurance => 3,
+            Self::PlanShare => 4,
+            Self::Deductible => 5,
+            Self::FreshDeductible => 6,
+            Self::Maximum => 7,
+            Self::FreshMaximum => 8,
+            Self::Visits => 9,
+            Self::FreshVisits => 10,
+            Self::Dollars => 11,
+            Self::FreshDollars => 12,
+            Self::Lifetime => 13,
+            Self::MedPay => 14,
+            Self::Steady => 15,
+        }
+    }
+
+    /// Returns whether the plan pays more where the figure is greater.
+    const fn is_generous_when_great(self) -> bool {
+        match self {
+            Self::Copayment
+            | Self::Coinsurance
+            | Self::Deductible
+            | Self::FreshDeductible
+            | Self::Maximum
+            | Self::FreshMaximum => false,
+            Self::Allowed
+            | Self::PerVisit
+            | Self::PlanShare
+            | Self::Steady
+            | Self::Visits
+            | Self::FreshVisits
+            | Self::Dollars
+            | Self::FreshDollars
+            | Self::Lifetime
+            | Self::MedPay => true,
+        }
+    }
+}
+
+/// Every combination of figures between a least and a greatest value of each; zero where the case has no such figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Region([Span<Number>; FIGURES]);
+
+/// What the plan may pay of a steady visit while only the other figures say it.
+const ANY_STEADY: Span<Number> = Span {
+    low: Number::ZERO,
+    high: Number::NO_LIMIT,
+};
+
+impl Region {
+    /// Returns everything that a case leaves open; a course inside of one plan year never sees a later one.
+    pub(super) fn of(case: &Case, one_plan_year: bool) -> Self {
+        let mut region = Self([Span::exact(Number::ZERO); FIGURES]);
+        region.open(Figure::Allowed, case.allowed_amount);
+        region.set(Figure::Steady, ANY_STEADY);
+        match &case.arrangement {
+            Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => {}
+            Arrangement::CostSharing(sharing) => region.open_sharing(sharing, one_plan_year),
+            Arrangement::AutoPip(pip) => region.open_pip(pip),
+        }
+        region
+    }
+
+    fn open(&mut self, figure: Figure, span: Span<i64>) {
+        self.set(figure, Number::span(span));
+    }
+
+    fn open_sharing(&mut self, sharing: &SharingCase, one_plan_year: bool) {
+        self.open(Figure::Coinsurance, sharing.coinsurance);
+        if let Some(copayment) = &sharing.copayment {
+            self.open(Figure::Copayment, copayment.amount);
+        }
+        if let Some(most) = sharing.per_visit_maximum {
+            self.open(Figure::PerVisit, most);
+        }
+        if let Some(progress) = &sharing.lifetime_limit {
+            self.open(Figure::Lifetime, progress.remaining());
+        }
+        for ((first, fresh), balance) in Figure::TIED.into_iter().zip(balances(sharing)) {
+            if let Some(balance) = balance {
+                self.open(first, balance.first());
+                if !one_plan_year {
+                    self.open(fresh, balance.fresh());
+                }
+            }
+        }
+        // What the sum does not depend on is settled at once.
+        let no_matter = [
+            (!sharing.has_running_deductible())
+                .then_some([Figure::Deductible, Figure::FreshDeductible]),
+            (sharing.outside_out_of_pocket_maximum)
+                .then_some([Figure::Maximum, Figure::FreshMaximum]),
+        ];
+        for figure in no_matter.into_iter().flatten().flatten() {
+            self.set(figure, Span::exact(self.at(figure).low));
+        }
+    }
+
+    fn open_pip(&mut self, pip: &PipCase) {
+        self.open(Figure::PlanShare, pip.plan_share);
+        for (figure, progress) in [
+            (Figure::Deductible, &pip.deductible),
+            (Figure::Dollars, &pip.limit),
+            (Figure::MedPay, &pip.med_pay),
+        ] {
+            if let Some(progress) = progress {
+                self.open(figure, progress.remaining());
+            }
+        }
+    }
+
+    /// Returns what is open of a figure.
+    pub(super) fn at(&self, figure: Figure) -> Span<Number> {
+        let nothing = Span::exact(Number::ZERO);
+        self.0.get(figure.place()).copied().unwrap_or(nothing)
+    }
+
+    /// Returns the value of a figure on one side.
+    pub(super) fn end(&self, figure: Figure, side: Side) -> Number {
+        let span = self.at(figure);
+        if figure.is_generous_when_great() == (side == Side::Generous) {
+            span.high
+        } else {
+            span.low
+        }
+    }
+
+    pub(super) fn set(&mut self, figure: Figure, span: Span<Number>) {
+        if let Some(held) = self.0.get_mut(figure.place()) {
+            *held = span;
+        }
+    }
+
+    /// Returns the region with one figure settled.
+    pub(super) fn with(&self, figure: Figure, value: Number) -> Self {
+        let mut region = *self;
+        region.set(figure, Span::exact(value));
+        region
+    }
+
+    /// Returns the region with the payment of a steady visit left to the other figures, as it must be at a point.
+    pub(super) fn with_any_steady(&self) -> Self {
+        let mut region = *self;
+        region.set(Figure::Steady, ANY_STEADY);
+        region
+    }
+
+    /// Returns the region without what lies beyond `value` on one side of a figure.
+    pub(super) fn without_beyond(&self, figure: Figure, side: Side, value: Number) -> Self {
+        let mut region = *self;
+        let span = self.at(figure);
+        region.set(
+            figure,
+            if figure.is_generous_when_great() == (side == Side::Generous) {
+                Span {
+                    high: value,
+                    ..span
+                }
+            } else {
+                Span { low: value, ..span }
+            },
+        );
+        region
+    }
+
+    /// Returns the figures of which more than one value is left.
+    pub(super) fn open_figures(&self) -> impl Iterator<Item = Figure> {
+        Figure::ALL
+            .into_iter()
+            .filter(|figure| !self.at(*figure).is_exact())
+    }
+
+    /// Returns the parts up to `last` and beyond it, as far as a possible combination is left in them.
+    pub(super) fn cut_after(&self, figure: Figure, last: Number, ties: &Ties) -> Vec<Self> {
+        let Span { low, high } = self.at(figure);
+        let next = last + Number::ONE;
+        [Span { low, high: last }, Span { low: next, high }]
+            .into_iter()
+            .filter_map(|span| {
+                let mut part = *self;
+                part.set(figure, span);
+                ties.shrink(part)
+            })
+            .collect()
+    }
+}
+
+/// What ties the figures of the first plan year to those of a later one: amounts and what is met of them.
+pub(super) struct Ties([Option<Balance>; 4]);
+
+impl Ties {
+    /// Returns the ties of a case; inside of one plan year there are none.
+    pub(super) fn of(case: &Case, one_plan_year: bool) -> Self {
+        match &case.arrangement {
+            Arrangement::CostSharing(sharing) if !one_plan_year => Self(balances(sharing)),
+            Arrangement::NoBenefit
+            | Arrangement::CostSharing(_)
+            | Arrangement::AutoPip(_)
+            | Arrangement::WorkersCompensation { .. } => Self([None; 4]),
+        }
+    }
+
+    /// Leaves out what no amount and no progress make possible together, until of each tied pair both least values and
+    /// both greatest ones are possible; nothing where no combination is left.
+    pub(super) fn shrink(&self, mut region: Region) -> Option<Region> {
+        for ((first, fresh), balance) in Figure::TIED.into_iter().zip(&self.0) {
+            if let Some(balance) = balance {
+                let numbers = |figure| region.at(figure).map(Number::get);
+                let (of_first, of_fresh) = balance.shrink(numbers(first), numbers(fresh))?;
+                region.open(first, of_first);
+                region.open(fresh, of_fresh);
+            }
+        }
+        Some(region)
+    }
+}
+
+/// Returns everything of a plan that starts anew with a plan year, in the order of [`Figure::TIED`].
+fn balances(sharing: &SharingCase) -> [Option<Balance>; 4] {
+    let alone = |progress: ProgressRange| Balance::of_one(progress);
+    [
+        sharing.deductible,
+        sharing.out_of_pocket_maximum,
+        sharing.visit_limit.map(|(progress, _)| alone(progress)),
+        sharing.dollar_limit.map(|(progress, _)| alone(progress)),
+    ]
+}

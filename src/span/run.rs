@@ -1,0 +1,332 @@
+//! What a plan pays for the first so many visits of a plan year while no limit ends coverage, at settled figures.
+//!
+//! Visits come in stretches of identical ones: those that the deductible spares, those that it takes whole, the one that
+//! meets it, and all the others. So nothing in here depends on how long the course is.
+
+use super::number::Number;
+use crate::plan::{CoinsuranceBase, CopaymentTiming, DeductibleBasis};
+
+/// Visits that come to the same.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stretch {
+    visits: Number,
+    /// What the plan counts of a visit; of personal injury protection, deductible and base.
+    eligible: Number,
+    /// The patient's part of that, before the out-of-pocket maximum.
+    share: Number,
+    /// Of personal injury protection: how much of that is the deductible, which no other coverage pays.
+    deductible: Number,
+}
+
+/// A plan year without limits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    stretches: [Stretch; 4],
+    /// What a visit costs beyond what the plan counts of it.
+    beyond: Number,
+    /// What remains of the out-of-pocket maximum.
+    maximum: Number,
+    /// By how much a visit that the deductible spares fills the maximum, for the number of unpaid visits.
+    spared_fills: Number,
+    /// What remains of the deductible after the visits that it spares, and how a visit uses it up.
+    deductible: Number,
+    used_by_whole_visit: Number,
+    sharing: Option<Sharing>,
+    /// What the plan pays of a visit that neither deductible nor maximum touches, by copayment and coinsurance alone.
+    pub(super) steady_pays: Number,
+}
+
+/// How a visit is shared by patient and plan.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sharing {
+    pub(super) copayment: Number,
+    pub(super) timing: CopaymentTiming,
+    pub(super) rate: Number,
+    pub(super) base: CoinsuranceBase,
+}
+
+/// The figures of a plan year under cost sharing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct YearFigures {
+    pub(super) price: Number,
+    pub(super) eligible: Number,
+    pub(super) sharing: Sharing,
+    /// The share of a visit that neither deductible nor maximum touches.
+    pub(super) steady: Number,
+    pub(super) deductible: Number,
+    pub(super) maximum: Number,
+    /// The visits that the deductible spares.
+    pub(super) spared: Number,
+    /// Whether copayments use up the deductible.
+    pub(super) counts_toward_deductible: bool,
+    /// The copayment by which a spared visit uses it up, and its sharing as far as that fills the maximum; both are the
+    /// visit's own, but where a bound takes them from the other corner.
+    pub(super) credited: Number,
+    pub(super) spared_fills: Sharing,
+}
+
+impl Sharing {
+    /// Returns the deductible and the whole share of a visit of this size.
+    fn of(&self, size: Number, deductible_left: Number) -> (Number, Number) {
+        let (deductible, copayment) = match self.timing {
+            CopaymentTiming::DeductibleWaived => (Number::ZERO, self.copayment.min(size)),
+            CopaymentTiming::AfterDeductible => {
+                let deductible = size.min(deductible_left);
+                (deductible, self.copayment.min(size - deductible))
+            }
+            CopaymentTiming::BeforeDeductible => {
+                let first = self.copayment.min(size);
+                ((size - first).min(deductible_left), first)
+            }
+        };
+        let rest = size - deductible - copayment;
+        let counted = match self.base {
+            CoinsuranceBase::NetOfCopayment => rest,
+            CoinsuranceBase::Gross => size - deductible,
+        };
+        let coinsurance = self.rate.rate_of(counted).min(rest);
+        (deductible, deductible + copayment + coinsurance)
+    }
+
+    pub(super) fn steady(&self, size: Number) -> Number {
+        self.of(size, Number::ZERO).1
+    }
+}
+
+impl Run {
+    /// Returns a plan year in which the plan pays all that it counts.
+    pub(super) fn paid_whole(eligible: Number) -> Self {
+        Self {
+            stretches: [
+                Stretch {
+                    visits: Number::NO_LIMIT,
+                    eligible,
+                    ..Stretch::default()
+                },
+                Stretch::default(),
+                Stretch::default(),
+                Stretch::default(),
+            ],
+            beyond: Number::ZERO,
+            maximum: Number::NO_LIMIT,
+            spared_fills: Number::ZERO,
+            deductible: Number::ZERO,
+            used_by_whole_visit: Number::ZERO,
+            sharing: None,
+            steady_pays: Number::ZERO,
+        }
+    }
+
+    /// Returns a plan year under cost sharing.
+    pub(super) fn of_sharing(year: &YearFigures) -> Self {
+        let (size, sharing) = (year.eligible, &year.sharing);
+        let own = sharing.steady(size);
+        let steady = year.steady.at_least_zero().min(size);
+        let credits = if year.counts_toward_deductible {
+            year.spared * year.credited.min(size)
+        } else {
+            Number::ZERO
+        };
+        let deductible = match sharing.timing {
+            CopaymentTiming::DeductibleWaived => Number::ZERO,
+            CopaymentTiming::AfterDeductible | CopaymentTiming::BeforeDeductible => {
+                (year.deductible - credits).at_least_zero()
+            }
+        };
+        // What the deductible takes of a visit that it takes whole, and by how much that uses it up.
+        let taken = match sharing.timing {
+            CopaymentTiming::BeforeDeductible => size - sharing.copayment.min(size),
+            CopaymentTiming::DeductibleWaived | CopaymentTiming::AfterDeductible => size,
+        };
+        let used = if year.counts_toward_deductible {
+            size
+        } else {
+            taken
+        };
+        let (whole, rest) = whole_visits(deductible, taken, used);
+        let stretch = |visits, share| Stretch {
+            visits,
+            eligible: size,
+            share,
+            deductible: Number::ZERO,
+        };
+        Self {
+            stretches: [
+                stretch(year.spared, steady),
+                stretch(whole, size),
+                stretch(rest.min(Number::ONE), sharing.of(size, rest).1),
+                stretch(Number::NO_LIMIT, steady),
+            ],
+            beyond: year.price - size,
+            maximum: year.maximum,
+            spared_fills: year.spared_fills.steady(size),
+            deductible,
+            used_by_whole_visit: used,
+            sharing: Some(*sharing),
+            steady_pays: size - own,
+        }
+    }
+
+    /// Returns the visits under personal injury protection.
+    pub(super) fn of_pip(pip: &PipFigures) -> Self {
+        let whole_visit = match pip.basis {
+            DeductibleBasis::BilledCharge => pip.billed,
+            DeductibleBasis::AllowedAmount => pip.allowed,
+        };
+        let whole = if whole_visit == Number::ZERO {
+            Number::ZERO
+        } else {
+            pip.deductible.whole_times(whole_visit)
+        };
+        let rest = pip.deductible - whole * whole_visit;
+        let stretch = |visits: Number, deductible: Number| {
+            let base = match pip.basis {
+                DeductibleBasis::BilledCharge => pip
+                    .allowed
+                    .in_proportion(pip.billed - deductible, pip.billed),
+                DeductibleBasis::AllowedAmount => pip.allowed - deductible,
+            };
+            let eligible = deductible + base;
+            Stretch {
+                visits,
+                eligible,
+                share: eligible - pip.plan_share.rate_of(base),
+                deductible,
+            }
+        };
+        let rest_visits = if whole_visit == Number::ZERO {
+            Number::ZERO
+        } else {
+            rest.min(Number::ONE)
+        };
+        Self {
+            stretches: [
+                Stretch::default(),
+                stretch(whole, whole_visit),
+                stretch(rest_visits, rest.min(whole_visit)),
+                stretch(Number::NO_LIMIT, Number::ZERO),
+            ],
+            ..Self::paid_whole(Number::ZERO)
+        }
+    }
+
+    /// Returns what the first `visits` are worth to the plan, the patient's part of that, and its deductible.
+    fn sums(&self, visits: Number) -> Stretch {
+        let mut sum = Stretch {
+            visits,
+            ..Stretch::default()
+        };
+        let mut left = visits;
+        for stretch in &self.stretches {
+            let here = left.min(stretch.visits);
+            sum.eligible = sum.eligible + here * stretch.eligible;
+            sum.share = sum.share + here * stretch.share;
+            sum.deductible = sum.deductible + here * stretch.deductible;
+            left = left - here;
+        }
+        // Until the maximum is used up the steps do not see it; afterwards the patient pays nothing of what is counted.
+        sum.share = sum.share.min(self.maximum);
+        sum
+    }
+
+    /// Returns what the plan pays of the first `visits`.
+    pub(super) fn pays(&self, visits: Number) -> Number {
+        let sum = self.sums(visits);
+        sum.eligible - sum.share
+    }
+
+    /// Returns what the plan pays of a visit that neither deductible nor maximum touches.
+    pub(super) fn pays_of_steady(&self) -> Number {
+        let [.., steady] = &self.stretches;
+        steady.eligible - steady.share
+    }
+
+    /// Returns the most that the plan pays of the first `visits` if on so many it pays nothing.
+    ///
+    /// The patient pays those whole, and the maximum, which they do not use up, is at least as much.
+    pub(super) fn pays_with_unpaid(&self, visits: Number, unpaid: Number) -> Number {
+        let [.., steady] = &self.stretches;
+        let whole = unpaid * steady.eligible;
+        let share = whole + (visits - unpaid) * steady.share;
+        visits * steady.eligible - share.min(self.maximum.max(whole))
+    }
+
+    /// Returns the patient's share of the first `visits` where the plan counts no more than `size` of the last.
+    pub(super) fn share_with_last(&self, visits: Number, size: Number) -> Number {
+        self.sums(visits - Number::ONE).eligible + size - self.pays_with_last(visits, size)
+    }
+
+    /// Returns what the plan pays of the first `visits` where it counts no more than `size` of the last.
+    pub(super) fn pays_with_last(&self, visits: Number, size: Number) -> Number {
+        let before = self.sums(visits - Number::ONE);
+        let Some(sharing) = &self.sharing else {
+            return before.eligible - before.share + size;
+        };
+        let left = self.deductible_left(visits - Number::ONE);
+        let share = (before.share + sharing.of(size, left).1).min(self.maximum);
+        before.eligible + size - share
+    }
+
+    /// Returns what remains of the deductible for the visit after so many, which may be spared.
+    fn deductible_left(&self, visits: Number) -> Number {
+        let [spared, whole, rest, _] = &self.stretches;
+        let since = visits - spared.visits;
+        if since < Number::ZERO || since > whole.visits {
+            return Number::ZERO;
+        }
+        if since == whole.visits && rest.visits == Number::ZERO {
+            return Number::ZERO;
+        }
+        (self.deductible - since * self.used_by_whole_visit).at_least_zero()
+    }
+
+    /// Returns what the first `visits` cost plan and patient together.
+    pub(super) fn price(&self, visits: Number) -> Number {
+        self.sums(visits).eligible + visits * self.beyond
+    }
+
+    /// Returns the part of that which medical payments coverage cannot pay.
+    pub(super) fn deductible(&self, visits: Number) -> Number {
+        self.sums(visits).deductible
+    }
+
+    /// Returns on how many of the first `visits` the plan pays nothing: visits that the patient's share takes whole, until
+    /// the maximum is used up.
+    pub(super) fn unpaid(&self, visits: Number) -> Number {
+        let (mut count, mut left, mut filled) = (Number::ZERO, visits, Number::ZERO);
+        let mut fills = Some(self.spared_fills);
+        for stretch in &self.stretches {
+            let here = left.min(stretch.visits);
+            if stretch.share == stretch.eligible && filled <= self.maximum {
+                count = count + here.min((self.maximum - filled).whole_times(stretch.share));
+            }
+            filled = filled + here * fills.take().unwrap_or(stretch.share);
+            left = left - here;
+        }
+        count
+    }
+}
+
+/// Returns how many visits a deductible takes whole, and what is left of it for the next.
+///
+/// Where there is nothing to take of a visit, because the copayment has it whole, all visits are alike.
+fn whole_visits(deductible: Number, taken: Number, used: Number) -> (Number, Number) {
+    if taken == Number::ZERO {
+        return (Number::NO_LIMIT, Number::ZERO);
+    }
+    if deductible < taken {
+        return (Number::ZERO, deductible);
+    }
+    let whole = (deductible - taken).whole_times(used) + Number::ONE;
+    (whole, (deductible - whole * used).at_least_zero())
+}
+
+/// The figures of personal injury protection.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PipFigures {
+    pub(super) billed: Number,
+    pub(super) allowed: Number,
+    pub(super) deductible: Number,
+    pub(super) basis: DeductibleBasis,
+    pub(super) plan_share: Number,
+}

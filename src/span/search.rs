@@ -1,0 +1,532 @@
+//! The search for one end over all cases: what promises most is looked into first.
+//!
+//! It settles in turn where the dollars for good end, the first plan year and the later ones. Then limits are no longer in
+//! the way, and what is left is almost always one corner of the region: what cannot be is [narrowed](super::narrow)
+//! away, the best point that is left is [tried](super::mend), and only if that falls short is the region cut.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use super::Goal;
+use super::figures::{Figure, Region, Side, Ties};
+use super::mend::candidates;
+use super::narrow::{furthest, narrow};
+use super::number::Number;
+use super::outcome::{LifetimeEnd, Look, Outcome, Part, Shape, Why};
+use super::point::pays;
+use super::setting::{Kind, Setting};
+use crate::answer::Span;
+use crate::calendar::Calendar;
+use crate::possibilities::Case;
+
+/// A case with what the search needs of it.
+pub(super) struct Subject<'a> {
+    pub(super) setting: Setting<'a>,
+    pub(super) ties: Ties,
+    region: Region,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn new(case: &'a Case, calendar: &Calendar) -> Self {
+        let setting = Setting::new(case, calendar);
+        let one_plan_year = setting.years.len() <= 1;
+        Self {
+            setting,
+            ties: Ties::of(case, one_plan_year),
+            region: Region::of(case, one_plan_year),
+        }
+    }
+}
+
+/// With no more sizes of a visit than these it is quickest to go through them.
+const FEW_SIZES: Number = Number::new(64);
+
+/// The furthest combination that is found.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'a> {
+    pub(super) pays: Number,
+    pub(super) case: &'a Case,
+    pub(super) point: Region,
+}
+
+/// How much of what happens is settled.
+#[derive(Clone, Copy)]
+enum Settled {
+    Nothing,
+    /// Where the dollars for good end, if they do.
+    Lifetime(Option<LifetimeEnd>),
+    /// And the first plan year.
+    First(Option<LifetimeEnd>, Outcome),
+    Everything(Shape),
+}
+
+/// What may hold something further out than what is found.
+struct Node<'a> {
+    /// No total in it lies further out.
+    bound: Number,
+    /// How promising it is: larger is further out; of equals the one with more settled.
+    promise: (Number, usize),
+    subject: &'a Subject<'a>,
+    region: Region,
+    settled: Settled,
+}
+
+pub(super) struct Search<'a> {
+    pub(super) goal: Goal,
+    pub(super) found: Option<Found<'a>>,
+    open: BinaryHeap<Node<'a>>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) const fn new(goal: Goal) -> Self {
+        Self {
+            goal,
+            found: None,
+            open: BinaryHeap::new(),
+        }
+    }
+
+    /// Looks for the end over all cases.
+    pub(super) fn run(&mut self, subjects: &'a [Subject<'a>]) {
+        for subject in subjects {
+            self.try_corners(subject);
+        }
+        for subject in subjects {
+            self.split(subject, &subject.region, Settled::Nothing);
+        }
+        while let Some(node) = self.open.pop() {
+            if !self.is_further(node.bound) {
+                break;
+            }
+            match node.settled {
+                Settled::Everything(shape) => self.dig(&node, &shape),
+                settled @ (Settled::Nothing | Settled::Lifetime(_) | Settled::First(..)) => {
+                    self.split(node.subject, &node.region, settled);
+                }
+            }
+        }
+    }
+
+    pub(super) fn is_further(&self, pays: Number) -> bool {
+        self.found
+            .as_ref()
+            .is_none_or(|found| self.goal.prefers(pays, found.pays))
+    }
+
+    /// Tries a point that answers can make.
+    fn try_point(&mut self, subject: &'a Subject<'a>, point: &Region) {
+        let total = pays(&subject.setting, point);
+        if self.is_further(total) {
+            self.found = Some(Found {
+                pays: total,
+                case: subject.setting.case,
+                point: *point,
+            });
+        }
+    }
+
+    /// Tries the generous corner and the stingy one, each with much and with little left of limits.
+    fn try_corners(&mut self, subject: &'a Subject<'a>) {
+        let best = best_corner(&subject.setting, &subject.region, self.goal);
+        for high in [false, true] {
+            let mut point = best;
+            for figure in best
+                .open_figures()
+                .filter(|figure| *figure != Figure::Steady)
+            {
+                let span = best.at(figure);
+                point = point.with(figure, if high { span.high } else { span.low });
+            }
+            self.try_point(subject, &point);
+        }
+    }
+
+    fn push(
+        &mut self,
+        subject: &'a Subject<'a>,
+        region: &Region,
+        (bound, settled): (Number, Settled),
+    ) {
+        if !self.is_further(bound) {
+            return;
+        }
+        let depth = match settled {
+            Settled::Nothing => 0,
+            Settled::Lifetime(_) => 1,
+            Settled::First(..) => 2,
+            Settled::Everything(_) => 3,
+        };
+        let further = match self.goal {
+            Goal::Least => Number::ZERO - bound,
+            Goal::Greatest => bound,
+        };
+        self.open.push(Node {
+            bound,
+            promise: (further, depth),
+            subject,
+            region: *region,
+            settled,
+        });
+    }
+
+    /// Settles the next thing that is not settled, in every way that it can be.
+    fn split(&mut self, subject: &'a Subject<'a>, region: &Region, settled: Settled) {
+        let look = Look::new(&subject.setting, region, self.goal);
+        let ways = Ways {
+            look: &look,
+            setting: &subject.setting,
+            goal: self.goal,
+            lifetime: region.at(Figure::Lifetime),
+        };
+        let next = match settled {
+            Settled::Nothing if subject.setting.has_lifetime => ways.by_lifetime(),
+            Settled::Nothing => ways.by_first(None),
+            Settled::Lifetime(end) => ways.by_first(end),
+            Settled::First(end, first) => ways.by_later(end, first),
+            Settled::Everything(_) => Vec::new(),
+        };
+        for way in next {
+            self.push(subject, region, way);
+        }
+    }
+
+    /// Narrows a region to what a shape allows, tries what should be best in it, and cuts it where that falls short.
+    fn dig(&mut self, node: &Node<'a>, shape: &Shape) {
+        let subject = node.subject;
+        let sizes = Look::new(&subject.setting, &node.region, self.goal).open_sizes();
+        if sizes > Number::ZERO && sizes < FEW_SIZES {
+            return self.cut_size(subject, &node.region, shape);
+        }
+        let Some(region) = narrow(subject, &node.region, shape, self) else {
+            return;
+        };
+        let Some(bound) = Look::new(&subject.setting, &region, self.goal).promise(shape) else {
+            return;
+        };
+        if !self.is_further(bound) {
+            return;
+        }
+        for point in candidates(subject, &region, shape, self.goal) {
+            self.try_point(subject, &point);
+        }
+        if !self.is_further(bound) {
+            return;
+        }
+        for (bound, part) in self.best_cut(subject, &region, shape) {
+            self.push(subject, &part, (bound, Settled::Everything(*shape)));
+        }
+    }
+
+    /// Cuts what the plan counts of a visit: with the dollars of it limited, each size is a case of its own.
+    fn cut_size(&mut self, subject: &'a Subject<'a>, region: &Region, shape: &Shape) {
+        let (allowed, most) = (region.at(Figure::Allowed), region.at(Figure::PerVisit));
+        let matters =
+            allowed.low < most.high || most.high == Number::ZERO && subject.setting.has_no_most();
+        let figure = if matters
+            && (allowed.high - allowed.low >= most.high.min(allowed.high) - most.low
+                || most.is_exact())
+        {
+            Figure::Allowed
+        } else {
+            Figure::PerVisit
+        };
+        let Span { low, high } = region.at(figure);
+        for part in region.cut_after(figure, low.midpoint(high), &subject.ties) {
+            if let Some(bound) = Look::new(&subject.setting, &part, self.goal).promise(shape) {
+                self.push(subject, &part, (bound, Settled::Everything(*shape)));
+            }
+        }
+    }
+
+    /// Cuts the figure whose parts promise least together.
+    fn best_cut(
+        &self,
+        subject: &Subject<'_>,
+        region: &Region,
+        shape: &Shape,
+    ) -> Vec<(Number, Region)> {
+        region
+            .open_figures()
+            .map(|figure| {
+                let Span { low, high } = region.at(figure);
+                let last = self
+                    .flip(subject, region, (shape, figure))
+                    .unwrap_or_else(|| {
+                        if figure == Figure::Steady && low == Number::ZERO {
+                            low
+                        } else {
+                            low.midpoint(high)
+                        }
+                    });
+                let parts = region.cut_after(figure, last, &subject.ties);
+                let parts: Vec<(Number, Region)> = parts
+                    .into_iter()
+                    .filter_map(|part| {
+                        let bound = Look::new(&subject.setting, &part, self.goal).promise(shape)?;
+                        self.is_further(bound).then_some((bound, part))
+                    })
+                    .collect();
+                let left: Number = parts.iter().map(|(bound, _)| self.beyond(*bound)).sum();
+                let reach = |side| {
+                    let end = region.with(figure, region.end(figure, side));
+                    Look::new(&subject.setting, &end, self.goal).reach(shape)
+                };
+                let effect = reach(Side::Stingy) - reach(Side::Generous);
+                (left, effect, Number::ZERO - (high - low), parts)
+            })
+            .min_by_key(|(left, effect, width, _)| (*left, *effect, *width))
+            .map(|(_, _, _, parts)| parts)
+            .unwrap_or_default()
+    }
+
+    /// Returns where to cut a figure so that beyond it the shape comes about whatever it is, if the others are best.
+    fn flip(
+        &self,
+        subject: &Subject<'_>,
+        region: &Region,
+        (shape, figure): (&Shape, Figure),
+    ) -> Option<Number> {
+        if !Figure::OF_PRICE.contains(&figure) {
+            return None;
+        }
+        let setting = &subject.setting;
+        let corner = best_corner(setting, region, self.goal);
+        let look = Look::new(setting, &corner, self.goal);
+        let (side, lasts) = match (look.can_last(shape), look.can_end(shape)) {
+            (false, _) => (Side::Stingy, true),
+            (true, false) => (Side::Generous, false),
+            (true, true) => return None,
+        };
+        let best = corner.at(figure).low;
+        let span = Span {
+            low: region.end(figure, side),
+            high: best,
+        };
+        let value = furthest(span, |value| {
+            let region = corner.with(figure, value);
+            let look = Look::new(setting, &region, self.goal);
+            if lasts {
+                look.can_last(shape)
+            } else {
+                look.can_end(shape)
+            }
+        })?;
+        match value.cmp(&best) {
+            Ordering::Less => Some(value),
+            Ordering::Equal => None,
+            Ordering::Greater => Some(value - Number::ONE),
+        }
+    }
+
+    /// Returns by how much a bound lies beyond what is found.
+    fn beyond(&self, bound: Number) -> Number {
+        let found = self.found.as_ref().map_or(Number::ZERO, |found| found.pays);
+        match self.goal {
+            Goal::Least => found - bound,
+            Goal::Greatest => bound - found,
+        }
+    }
+}
+
+/// Returns the corner at which the total is best once it is settled what is covered; limits stay open.
+pub(super) fn best_corner(setting: &Setting<'_>, region: &Region, goal: Goal) -> Region {
+    let mut corner = region.with_any_steady();
+    for figure in Figure::OF_PRICE {
+        corner = corner.with(figure, best_end(setting, region, figure, goal));
+    }
+    corner.with(Figure::MedPay, region.end(Figure::MedPay, goal.side()))
+}
+
+pub(super) fn best_end(
+    setting: &Setting<'_>,
+    region: &Region,
+    figure: Figure,
+    goal: Goal,
+) -> Number {
+    let rises = setting.allowed_raises_price || setting.uncovered_at_allowed;
+    if figure == Figure::Allowed && rises {
+        goal.raising(region.at(figure))
+    } else {
+        region.end(figure, goal.side())
+    }
+}
+
+/// The ways in which what happens can be settled further.
+struct Ways<'a> {
+    look: &'a Look<'a>,
+    setting: &'a Setting<'a>,
+    goal: Goal,
+    lifetime: Span<Number>,
+}
+
+type Way = (Number, Settled);
+
+impl Ways<'_> {
+    fn by_lifetime(&self) -> Vec<Way> {
+        let years = &self.setting.years;
+        let first = self.best_part(&self.first_parts());
+        let mut ways = vec![(
+            self.look.total(
+                first.plus(self.best_part(&self.later_parts(None))),
+                self.lifetime,
+                false,
+            ),
+            Settled::Lifetime(None),
+        )];
+        for (number, year) in years.iter().enumerate() {
+            let end = |visits| LifetimeEnd {
+                year: number,
+                visits,
+            };
+            let mut before = Part::default();
+            if number > 0 {
+                before = first.plus(self.best_part(&self.later_parts(Some(end(Number::ZERO)))));
+            }
+            let least = if number > 0 {
+                Number::ONE
+            } else {
+                Number::ZERO
+            };
+            for visits in least.count()..=year.authorized.count() {
+                let end = end(Number::of_count(visits));
+                if !self.look.covers(year.kind, end.visits) {
+                    break;
+                }
+                let part = before.plus(self.look.part_from(end));
+                let bound = self.look.total(part, self.lifetime, true);
+                ways.push((bound, Settled::Lifetime(Some(end))));
+            }
+        }
+        ways
+    }
+
+    fn by_first(&self, end: Option<LifetimeEnd>) -> Vec<Way> {
+        let nothing = Outcome {
+            visits: Number::ZERO,
+            why: Why::Lifetime,
+        };
+        if let Some(LifetimeEnd { year: 0, visits }) = end {
+            let first = Outcome {
+                visits,
+                why: Why::Lifetime,
+            };
+            return self.shapes(std::iter::once(Shape {
+                first,
+                later: nothing,
+                lifetime: end,
+            }));
+        }
+        let first = self.first_parts();
+        if !self.has_later(end) {
+            let later = end.map_or(nothing, |end| Outcome {
+                visits: end.visits,
+                why: Why::Lifetime,
+            });
+            return self.shapes(first.into_iter().map(|(first, _)| Shape {
+                first,
+                later,
+                lifetime: end,
+            }));
+        }
+        let tail = end.map_or_else(Part::default, |end| self.look.part_from(end));
+        let later = self.later_parts(end);
+        if later.is_empty() {
+            return Vec::new();
+        }
+        let rest = self.best_part(&later).plus(tail);
+        first
+            .into_iter()
+            .map(|(first, part)| {
+                let bound = self
+                    .look
+                    .total(part.plus(rest), self.lifetime, end.is_some());
+                (bound, Settled::First(end, first))
+            })
+            .collect()
+    }
+
+    fn by_later(&self, lifetime: Option<LifetimeEnd>, first: Outcome) -> Vec<Way> {
+        let later = self.later_parts(lifetime).into_iter();
+        self.shapes(later.map(|(later, _)| Shape {
+            first,
+            later,
+            lifetime,
+        }))
+    }
+
+    fn shapes(&self, shapes: impl Iterator<Item = Shape>) -> Vec<Way> {
+        shapes
+            .filter_map(|shape| Some((self.look.promise(&shape)?, Settled::Everything(shape))))
+            .collect()
+    }
+
+    /// Returns whether a later plan year is over before the dollars for good end.
+    fn has_later(&self, end: Option<LifetimeEnd>) -> bool {
+        end.map_or(self.setting.years.len(), |end| end.year) > 1
+    }
+
+    fn first_parts(&self) -> Vec<(Outcome, Part)> {
+        let most = self
+            .setting
+            .years
+            .first()
+            .map_or(Number::ZERO, |year| year.authorized);
+        let outcomes = self.look.outcomes(Kind::First, most);
+        outcomes
+            .into_iter()
+            .map(|outcome| (outcome, self.look.part_of(Kind::First, outcome, usize::MAX)))
+            .collect()
+    }
+
+    fn later_parts(&self, end: Option<LifetimeEnd>) -> Vec<(Outcome, Part)> {
+        let last = end.map_or(usize::MAX, |end| end.year);
+        let later = self.setting.years.iter().skip(1).take(last);
+        let most = later
+            .map(|year| year.authorized)
+            .max()
+            .unwrap_or(Number::ZERO);
+        let least = end.map_or(Number::ZERO, |end| end.visits);
+        let outcomes = self.look.outcomes(Kind::Later, most);
+        outcomes
+            .into_iter()
+            .filter(|outcome| outcome.visits >= least)
+            .map(|outcome| (outcome, self.look.part_of(Kind::Later, outcome, last)))
+            .collect()
+    }
+
+    /// Returns the best that parts come to, by either measure.
+    fn best_part(&self, parts: &[(Outcome, Part)]) -> Part {
+        let best = |measure: fn(&Part) -> Number| {
+            let numbers = parts.iter().map(|(_, part)| measure(part));
+            match self.goal {
+                Goal::Least => numbers.min(),
+                Goal::Greatest => numbers.max(),
+            }
+            .unwrap_or_default()
+        };
+        Part {
+            net: best(|part| part.net),
+            gross: best(|part| part.gross),
+        }
+    }
+}
+
+impl PartialEq for Node<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.promise == other.promise
+    }
+}
+
+impl Eq for Node<'_> {}
+
+impl PartialOrd for Node<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Node<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.promise.cmp(&other.promise)
+    }
+}
