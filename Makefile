@@ -20,20 +20,33 @@ export PATH := $(tool_folders):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.carg
 
 wasm_target := wasm32-unknown-unknown
 wasm := dist/pkg/coverage_estimator_bg.wasm
+declarations := dist/pkg/coverage_estimator.d.ts
 bindgen_output := $(CARGO_TARGET_DIR)/wasm-bindgen
 # As it is delivered, but with the names of its functions, for `make bench`.
 named_wasm := $(bindgen_output)/named.wasm
+# What `make dev` builds, apart so that nobody uploads it.
+export DEV_OUTPUT := $(CARGO_TARGET_DIR)/dev
 wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile
 # What today's rustc lets its output use; wasm-opt refuses the output unless told of it.
 wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 
+# Of the random tests, the share out of 256 that `make check` runs.
+CHECK_CASES := 8
+# One test: any part of the name of a Rust test, a scenario or a page test.
+export ONLY ?=
+
 .PHONY: help
 help: ## Says what each command does.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@echo 'make check ONLY=NAME, make test ONLY=NAME: only the tests with these letters in their names (a Rust test, a scenario, a test of the page).'
 
 .PHONY: setup
 setup: ## Installs all that the other commands need; they install what they need by themselves, once.
 	@scripts/setup.sh rust lints wasm-bindgen packages wasm-pack browser
+
+.PHONY: dev
+dev: setup-build ## Serves the page, builds it anew without optimizing whenever src or www changes, and reloads it; Ctrl-C ends it.
+	@node scripts/dev.mjs
 
 .PHONY: serve
 serve: build ## Builds the page and serves it on a free port of this machine; Ctrl-C ends it.
@@ -43,27 +56,46 @@ serve: build ## Builds the page and serves it on a free port of this machine; Ct
 build: setup-build $(wasm) ## Builds the static site into dist/site and the module behind it into dist/pkg.
 	@node scripts/site.mjs
 
-.PHONY: test
-test: setup ## Checks everything: format, lints, types, the model, the boundary, and the page in Chromium.
-	cargo fmt --check
-	prettier --check --log-level warn .
-	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
-	$(MAKE) build
-	tsc --project tsconfig.json
-	tsc --project tsconfig.tools.json
-	html-validate www/index.html
-	node scripts/diagnosis-codes.mjs --check
-	cargo test --locked
-	wasm-pack test --headless --chrome --chromedriver "$$(scripts/browser.sh chromedriver)" -- --locked --test web
-	cargo build --locked --release --example estimate
-	CHROMIUM="$$(scripts/browser.sh chromium)" node --test --test-concurrency=2 tests/boundary/*.test.mjs tests/page/*.test.mjs
-
 .PHONY: format
 format: ## Formats all that has a formatter: Rust, JavaScript, CSS, Markdown.
 	@scripts/setup.sh rust lints packages
 	cargo fmt
 	prettier --write --log-level warn .
+
+# What has no browser in it, and is over in seconds where little has changed.
+.PHONY: check
+check: ## Checks what can be checked in seconds: format, lints, types, the model, its scenarios, and its laws on few cases.
+ifeq ($(ONLY),)
+	@scripts/setup.sh rust lints wasm-bindgen packages
+	@$(MAKE) lint
+	PROPTEST_CASES=$(CHECK_CASES) cargo test --locked --quiet
+else
+	@scripts/setup.sh rust
+	@scripts/only.sh rust
+endif
+
+.PHONY: test
+test: setup ## Checks everything: what `make check` does with all cases, the boundary in Chromium, and the page in Chromium.
+ifeq ($(ONLY),)
+	@$(MAKE) lint
+	cargo test --locked
+	@$(MAKE) build
+	wasm-pack test --headless --chrome --chromedriver "$$(scripts/browser.sh chromedriver)" -- --locked --test web
+	CHROMIUM="$$(scripts/browser.sh chromium)" node tests/run.mjs
+else
+	@scripts/only.sh all
+endif
+
+.PHONY: lint
+lint: $(declarations)
+	cargo fmt --check
+	prettier --check --log-level warn --cache --cache-location "$(CARGO_TARGET_DIR)/prettier" .
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
+	tsc --project tsconfig.json
+	tsc --project tsconfig.tools.json
+	html-validate www/index.html
+	node scripts/diagnosis-codes.mjs --check
 
 .PHONY: bench
 bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
@@ -78,10 +110,21 @@ setup-build:
 
 # The module itself is written last: were a step before it to fail, the next run would begin again.
 $(wasm): $(wasm_sources) | setup-build
-	cargo build --release --lib --target $(wasm_target)
+	cargo build --locked --release --lib --target $(wasm_target)
 	rm -rf "$(bindgen_output)" dist/pkg
 	wasm-bindgen --target web --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
 	cp -r "$(bindgen_output)"/{coverage_estimator.{js,d.ts},snippets} dist/pkg/
 	wasm-opt -Oz --debuginfo --strip-producers --strip-target-features $(wasm_features) -o "$(named_wasm)" "$(bindgen_output)/coverage_estimator_bg.wasm"
 	wasm-opt --strip-debug $(wasm_features) -o $@ "$(named_wasm)"
+
+# Types are checked without a module built anew: the declarations change only with the boundary.
+$(declarations): src/wasm.d.ts src/wasm.rs | setup-build
+	@$(MAKE) dev-module
+	mkdir -p dist/pkg
+	cp "$(DEV_OUTPUT)/pkg/coverage_estimator.d.ts" $@
+
+.PHONY: dev-module
+dev-module:
+	cargo build --locked --lib --target $(wasm_target)
+	wasm-bindgen --target web --out-dir "$(DEV_OUTPUT)/pkg" "$(CARGO_TARGET_DIR)/$(wasm_target)/debug/coverage_estimator.wasm"

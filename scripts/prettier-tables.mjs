@@ -12,10 +12,10 @@ export const parsers = { markdown: builtIn.parsers.markdown };
 export const printers = {
   mdast: {
     ...mdast,
-    /** @type {Printer<any>["print"]} */
+    /** @type {Printer["print"]} */
     print(path, options, print, args) {
       // Prettier knows such tables, but only together with prose on one line a paragraph.
-      const isTable = path.node.type === "table";
+      const isTable = /** @type {{ type: string }} */ (path.node).type === "table";
       return mdast.print(path, isTable ? { ...options, proseWrap: "never" } : options, print, args);
     },
   },

@@ -1,5 +1,5 @@
 // @ts-check
-/** A static server for one folder: for `make serve`, and for the page tests, which read its log. */
+/** A static server for one folder: for `make serve`, for `make dev`, and for the page tests, which read its log. */
 import { createReadStream, realpathSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 /** @typedef {{ method: string, path: string, status: number }} LogEntry */
 /** @typedef {{ url: string, log: LogEntry[], close: () => Promise<void> }} RunningServer */
+/** @typedef {(response: import("node:http").ServerResponse) => void} Answer */
 
 // Loopback only: what somebody tries out on their own machine is nobody else's business.
 const HOST = "127.0.0.1";
@@ -30,12 +31,12 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Serves `root` until `close` is called. Port 0 takes one that is free.
+ * Serves `root` until `close` is called. Port 0 takes one that is free; `answers` are paths that are no files.
  *
- * @param {{ root: string, port?: number }} options
+ * @param {{ root: string, port?: number, answers?: Record<string, Answer> }} options
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ root, port = 0 }) {
+export async function startServer({ root, port = 0, answers = {} }) {
   const folder = await realpath(root);
   /** @type {LogEntry[]} */
   const log = [];
@@ -43,7 +44,9 @@ export async function startServer({ root, port = 0 }) {
     const path = request.url ?? "/";
     const entry = { method: request.method ?? "", path, status: 0 };
     log.push(entry);
-    await respond(folder, path, request, response, (status) => (entry.status = status));
+    const answer = answers[path];
+    if (answer) answer(response);
+    else await respond(folder, path, request, response, (status) => (entry.status = status));
   });
   await listen(server, port);
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
@@ -129,9 +132,14 @@ function close(server) {
   });
 }
 
-async function main() {
-  const root = fileURLToPath(new URL("../dist/site/", import.meta.url));
-  const server = await startServer({ root, port: Number(process.env.PORT ?? 0) });
+/**
+ * Serves a folder until the person ends it.
+ *
+ * @param {string} root
+ * @param {Record<string, Answer>} [answers]
+ */
+export async function serveUntilStopped(root, answers) {
+  const server = await startServer({ root, port: Number(process.env.PORT ?? 0), answers });
   const stop = () => server.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
@@ -139,5 +147,5 @@ async function main() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await main();
+  await serveUntilStopped(fileURLToPath(new URL("../dist/site/", import.meta.url)));
 }

@@ -1,53 +1,82 @@
 // @ts-check
-/** Builds the static site in dist/site from www/ and the module in dist/pkg. */
+/** Builds the static site from www/ and the module: `node scripts/site.mjs` builds dist/site from dist/pkg. */
 import { build } from "esbuild";
 import { access, copyFile, mkdir, readFile, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = new URL("../", import.meta.url);
-const SITE = new URL("dist/site/", ROOT);
+const SHIPPED = { pkg: new URL("dist/pkg/", ROOT), site: new URL("dist/site/", ROOT), minify: true };
 
-await rm(SITE, { recursive: true, force: true });
-await mkdir(SITE, { recursive: true });
-await Promise.all([
-  bundle("www/element.js", "coverage-estimator.js"),
-  bundle("www/style.css", "style.css"),
-  copyFile(new URL("www/index.html", ROOT), new URL("index.html", SITE)),
-  copyFile(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT), new URL("coverage_estimator_bg.wasm", SITE)),
-  copyFile(new URL("data/icd10cm-2026-04.codes", ROOT), new URL("icd10cm.codes", SITE)),
-]);
-await checkLinks("index.html");
-console.log("Built dist/site.");
+/**
+ * @typedef {object} Build
+ * @property {URL} pkg The folder of the module.
+ * @property {URL} site The folder that the site is written to.
+ * @property {boolean} minify
+ */
+
+/** @param {Build} how */
+export async function buildSite(how) {
+  const { pkg, site } = how;
+  await rm(site, { recursive: true, force: true });
+  await mkdir(site, { recursive: true });
+  await Promise.all([
+    bundle("www/element.js", "coverage-estimator.js", how),
+    bundle("www/style.css", "style.css", how),
+    copyFile(new URL("www/index.html", ROOT), new URL("index.html", site)),
+    copyFile(new URL("coverage_estimator_bg.wasm", pkg), new URL("coverage_estimator_bg.wasm", site)),
+    copyFile(new URL("data/icd10cm-2026-04.codes", ROOT), new URL("icd10cm.codes", site)),
+  ]);
+  await checkLinks("index.html", site);
+}
 
 /**
  * @param {string} source
  * @param {string} output
+ * @param {Build} how
  */
-async function bundle(source, output) {
+async function bundle(source, output, { pkg, site, minify }) {
   await build({
     absWorkingDir: fileURLToPath(ROOT),
     entryPoints: [source],
-    outfile: fileURLToPath(new URL(output, SITE)),
+    outfile: fileURLToPath(new URL(output, site)),
     bundle: true,
-    minify: true,
+    minify,
     // wasm-bindgen finds the wasm file beside the module by `import.meta.url`, which only an ES module has.
     format: "esm",
     target: ["es2022", "chrome111", "firefox123", "safari16.4"],
     charset: "utf8",
     logLevel: "warning",
+    plugins: [moduleFrom(pkg)],
   });
+}
+
+/**
+ * The page's modules name dist/pkg, where types are checked; what they get is the module of this build.
+ *
+ * @param {URL} pkg
+ * @returns {import("esbuild").Plugin}
+ */
+function moduleFrom(pkg) {
+  const path = fileURLToPath(new URL("coverage_estimator.js", pkg));
+  return { name: "module", setup: ({ onResolve }) => onResolve({ filter: /\/dist\/pkg\/coverage_estimator\.js$/ }, () => ({ path })) };
 }
 
 /**
  * A page that names a file that is not beside it fails only in front of a patient.
  *
  * @param {string} page
+ * @param {URL} site
  */
-async function checkLinks(page) {
-  const markup = await readFile(new URL(page, SITE), "utf8");
+async function checkLinks(page, site) {
+  const markup = await readFile(new URL(page, site), "utf8");
   for (const [, link] of markup.matchAll(/\s(?:src|href)="([^"#:]+)"/g)) {
-    await access(new URL(link, SITE)).catch(() => {
-      throw new Error(`www/${page} names ${link}, which is not in dist/site.`);
+    await access(new URL(link, site)).catch(() => {
+      throw new Error(`www/${page} names ${link}, which is not in the site.`);
     });
   }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildSite(SHIPPED);
+  console.log("Built dist/site.");
 }

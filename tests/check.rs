@@ -307,8 +307,9 @@ fn uncovered_by_the_price(end: &Value) -> BTreeSet<u64> {
 }
 
 proptest! {
-    // Failures are printed whole; a file of them would stand beside the tests for ever.
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    // 1,536 cases, unless the environment asks for others. Failures are printed whole; a file of them would stand
+    // beside the tests for ever.
+    #![proptest_config(ProptestConfig { cases: 6 * ProptestConfig::default().cases, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_gate_that_is_met_never_worsens_the_verdict((kind, request) in any_request()) {

@@ -63,7 +63,7 @@ function casesOf(folder) {
  * @param {string[]} requests
  */
 function answeredNatively(requests) {
-  const { status, stdout, stderr } = spawnSync("cargo", ["run", "--quiet", "--release", "--example", "estimate"], {
+  const { status, stdout, stderr } = spawnSync("cargo", ["run", "--quiet", "--locked", "--example", "estimate"], {
     cwd: ROOT,
     input: `${requests.join("\n")}\n`,
     encoding: "utf8",

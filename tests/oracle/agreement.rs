@@ -23,7 +23,7 @@ fn twenty_thousand_random_courses_agree_to_the_cent() {
 }
 
 /// Runs a check on random requests that are the same in every run, and shows the smallest request that fails it.
-/// Another `ORACLE_SEED` (0 to 255) walks other requests.
+/// Another `ORACLE_SEED` (0 to 255) walks other requests; `PROPTEST_CASES`, 256 of itself, more or fewer of them.
 pub fn run<T: std::fmt::Debug>(
     cases: u32,
     requests: impl Strategy<Value = T>,
@@ -33,11 +33,12 @@ pub fn run<T: std::fmt::Debug>(
         .ok()
         .and_then(|seed| seed.parse().ok())
         .unwrap_or(0);
+    let asked = Config::default();
     let config = Config {
-        cases,
+        cases: (cases * asked.cases).div_ceil(256),
         failure_persistence: None,
         max_shrink_time: 20_000,
-        ..Config::default()
+        ..asked
     };
     let rng = proptest::test_runner::TestRng::from_seed(
         proptest::test_runner::RngAlgorithm::ChaCha,

@@ -7,18 +7,28 @@ import { startServer } from "../../scripts/serve.mjs";
 const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
 const QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+/** A test waits for what the page says, not for time: only a page that has stopped for good is given up. */
+const PATIENCE = 300_000;
+
 /** The day on which every test takes place: the page takes it for a first visit that has no date. */
 const TODAY = new Date("2026-11-23T12:00");
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").BrowserContextOptions} Options */
 
-/** Starts a server and a browser; `open` gives a new page in a context of its own. */
+/** Starts the browser that all test files share. */
+export function launchServer() {
+  return chromium.launchServer({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+}
+
+/** Starts a server and takes a place in the shared browser; `open` gives a new page in a context of its own. */
 export async function startBrowser() {
   const server = await startServer({ root: SITE });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
+  const browser = await chromium.connect(process.env.BROWSER ?? "");
   const openBlank = async (/** @type {Options} */ options = {}) => {
-    const page = await (await browser.newContext({ locale: "en-US", ...options })).newPage();
+    const context = await browser.newContext({ locale: "en-US", ...options });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
     await page.clock.setFixedTime(TODAY);
     return page;
   };

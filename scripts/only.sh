@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Runs the tests with $ONLY in their names: scripts/only.sh rust|all. Rust's come first: they need no browser.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+named=$(cargo test --locked --quiet -- --list "$ONLY" | grep -c ': test$' || true)
+if ((named > 0)); then
+  cargo test --locked --quiet -- "$ONLY"
+elif [[ $1 == all ]]; then
+  make build
+  CHROMIUM=$(scripts/browser.sh chromium) node tests/run.mjs
+else
+  printf "No Rust test and no scenario has '%s' in its name.\n" "$ONLY" >&2
+  exit 1
+fi
