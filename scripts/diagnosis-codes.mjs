@@ -17,7 +17,10 @@ const AUTOMATON = new URL(`../data/icd10cm-${RELEASE}.codes`, import.meta.url);
 /** Header, release, number of codes and first node. */
 const HEAD = 4 + RELEASE.length + 4 + 2;
 
-const listed = gunzipSync(await readFile(LIST)).toString("ascii").split("\n").filter((code) => code !== "");
+const listed = gunzipSync(await readFile(LIST))
+  .toString("ascii")
+  .split("\n")
+  .filter((code) => code !== "");
 const codes = [...new Set(listed)].toSorted();
 const built = automaton(codes);
 if (process.argv.includes("--check")) {
