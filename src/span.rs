@@ -7,6 +7,7 @@ mod mend;
 mod narrow;
 mod number;
 mod outcome;
+mod paid;
 mod point;
 mod run;
 mod search;

@@ -310,6 +310,29 @@ impl Ties {
     }
 }
 
+impl Ties {
+    /// Returns a point moved in one figure, and in the one that is tied to it as far as the first asks for it.
+    pub(super) fn moved(
+        &self,
+        region: &Region,
+        point: &Region,
+        (figure, value): (Figure, Number),
+    ) -> Region {
+        let mut moved = point.with(figure, value);
+        let Some(possible) = self.shrink(region.with(figure, value)) else {
+            return moved;
+        };
+        for (first, fresh) in Figure::TIED {
+            if figure == first || figure == fresh {
+                let other = if figure == first { fresh } else { first };
+                let Span { low, high } = possible.at(other);
+                moved = moved.with(other, moved.at(other).low.max(low).min(high));
+            }
+        }
+        moved
+    }
+}
+
 /// Returns everything of a plan that starts anew with a plan year, in the order of [`Figure::TIED`].
 fn balances(sharing: &SharingCase) -> [Option<Balance>; 4] {
     let alone = |progress: ProgressRange| Balance::of_one(progress);

@@ -3,6 +3,7 @@
 use super::Goal;
 use super::figures::{Figure, Region, Side};
 use super::narrow::furthest;
+use super::number::Number;
 use super::outcome::{Look, Shape};
 use super::search::{Subject, best_corner};
 use super::setting::Kind;
@@ -66,7 +67,7 @@ impl Mending<'_> {
         let mut next = order.iter();
         while !holds(&point) {
             let figure = *next.next()?;
-            point = point.with(figure, self.region.end(figure, side));
+            point = self.set(&point, (figure, self.region.end(figure, side)));
             moved.push(figure);
         }
         for figure in moved {
@@ -74,12 +75,14 @@ impl Mending<'_> {
                 low: point.at(figure).low,
                 high: start.at(figure).low,
             };
-            point = point.with(
-                figure,
-                furthest(span, |value| holds(&point.with(figure, value)))?,
-            );
+            let value = furthest(span, |value| holds(&self.set(&point, (figure, value))))?;
+            point = self.set(&point, (figure, value));
         }
         Some(point)
+    }
+
+    fn set(&self, point: &Region, to: (Figure, Number)) -> Region {
+        self.subject.ties.moved(self.region, point, to)
     }
 
     /// Settles the limits so that the shape comes about, as well as the point allows.

@@ -73,6 +73,11 @@ impl Number {
         self.0.checked_div(part.0).map_or(Self::NO_LIMIT, Self)
     }
 
+    /// Returns half of it and one more: as many cents as so many roundings can be off together, at most.
+    pub(crate) const fn half_up(self) -> Self {
+        Self(rounded_half_up(self.0, 2).wrapping_add(1))
+    }
+
     pub(crate) const fn midpoint(self, other: Self) -> Self {
         Self(self.0.midpoint(other.0))
     }

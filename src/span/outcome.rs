@@ -84,14 +84,14 @@ impl Shape {
 
 /// How many visits of one plan year are covered.
 #[derive(Clone, Copy, Debug)]
-struct Covered {
-    kind: Kind,
-    visits: Number,
-    uncovered: Number,
+pub(super) struct Covered {
+    pub(super) kind: Kind,
+    pub(super) visits: Number,
+    pub(super) uncovered: Number,
     /// What the longest plan year of the kind comes to.
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
     /// How many visits of the first plan year are covered, if this is a later one and that is settled.
-    in_first: Option<Number>,
+    pub(super) in_first: Option<Number>,
 }
 
 impl Covered {
@@ -132,25 +132,25 @@ impl Part {
 }
 
 /// Plan years without limits at a corner of a region, and the price of an uncovered visit there.
-struct Prices {
-    first: Run,
-    later: Run,
-    uncovered: Number,
+pub(super) struct Prices {
+    pub(super) first: Run,
+    pub(super) later: Run,
+    pub(super) uncovered: Number,
     /// What the plan can count of a visit where the total is bounded from that corner.
-    eligible: Span<Number>,
+    pub(super) eligible: Span<Number>,
     /// Where that is not settled and dollars of it are limited: the same plan years with the other end of it.
-    other_size: Option<[Run; 2]>,
+    pub(super) other_size: Option<[Run; 2]>,
 }
 
 impl Prices {
-    const fn run(&self, kind: Kind) -> &Run {
+    pub(super) const fn run(&self, kind: Kind) -> &Run {
         match kind {
             Kind::First => &self.first,
             Kind::Later => &self.later,
         }
     }
 
-    fn other_size(&self, kind: Kind) -> Option<&Run> {
+    pub(super) fn other_size(&self, kind: Kind) -> Option<&Run> {
         let [first, later] = self.other_size.as_ref()?;
         Some(match kind {
             Kind::First => first,
@@ -161,9 +161,9 @@ impl Prices {
 
 /// The corners of a region that bound the total for one goal.
 pub(super) struct Look<'a> {
-    setting: &'a Setting<'a>,
-    region: &'a Region,
-    goal: Goal,
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) region: &'a Region,
+    pub(super) goal: Goal,
     generous: Prices,
     stingy: Prices,
     best: Prices,
@@ -191,11 +191,11 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn visits(&self, kind: Kind) -> Span<Number> {
+    pub(super) fn visits(&self, kind: Kind) -> Span<Number> {
         self.region.at(kind.own().visits)
     }
 
-    fn dollars(&self, kind: Kind) -> Span<Number> {
+    pub(super) fn dollars(&self, kind: Kind) -> Span<Number> {
         self.region.at(kind.own().dollars)
     }
 
@@ -256,7 +256,7 @@ impl<'a> Look<'a> {
     ///
     /// Where it pays nothing of a visit at the generous corner, what the deductible leaves there for that visit is left
     /// everywhere, and the maximum that is not used up there is used up nowhere.
-    fn can_be_paid(&self, kind: Kind, visits: Number) -> bool {
+    pub(super) fn can_be_paid(&self, kind: Kind, visits: Number) -> bool {
         let run = self.generous.run(kind);
         visits == Number::ZERO || run.unpaid(visits) == run.unpaid(visits - Number::ONE)
     }
@@ -282,129 +282,6 @@ impl<'a> Look<'a> {
             );
         }
         outcomes
-    }
-
-    /// Returns the most that the plan can pay of the covered visits of a plan year.
-    fn most_paid(&self, at: &Prices, covered: &Covered) -> Number {
-        let Covered {
-            kind,
-            visits,
-            in_first,
-            ..
-        } = *covered;
-        let paid = self.most_paid_within_dollars(at, kind, visits);
-        let in_first = in_first.unwrap_or(Number::ZERO);
-        // A later plan year starts with no less to pay, so it pays no more of as many visits. What the first has left for
-        // its last visit bounds that.
-        let paid = match self.setting.dollars {
-            Some(DollarLimitBasis::PlanPays) if visits < in_first => {
-                paid.min(self.dollars(Kind::First).high - Number::ONE)
-            }
-            Some(_) | None => paid,
-        };
-        if self.setting.counts_unpaid != Some(false) {
-            return paid;
-        }
-        // Where more visits are covered than the limit has, the others are unpaid; and, if the deductible spares none,
-        // as many are in a later plan year.
-        let unpaid = |kind, visits: Number| (visits - self.visits(kind).high).at_least_zero();
-        let mut least = unpaid(kind, visits);
-        if !self.setting.spares_visits() {
-            least = least.max(unpaid(Kind::First, in_first).min(visits));
-        }
-        paid.min(at.run(kind).pays_with_unpaid(visits, least))
-    }
-
-    fn most_paid_within_dollars(&self, at: &Prices, kind: Kind, visits: Number) -> Number {
-        let run = at.run(kind);
-        let most = self.dollars(kind).high;
-        match self.setting.dollars {
-            None => run.pays(visits),
-            Some(DollarLimitBasis::PlanPays) => {
-                // Something is left before the last visit, so only one that is paid can use up all.
-                let kept = if self.can_be_paid(kind, visits) {
-                    Number::ZERO
-                } else {
-                    Number::ONE
-                };
-                run.pays(visits).min(most - kept)
-            }
-            Some(DollarLimitBasis::Allowed) => {
-                let last = |size: Number| (most - (visits - Number::ONE) * size).at_least_zero();
-                let Span { low, high } = at.eligible;
-                let paid = run.pays_with_last(visits, high.min(last(low)));
-                // No more than the dollars is counted, and the patient's share of it is least of the least visits.
-                let share = |other: &Run| other.share_with_last(visits, low.min(last(high)));
-                at.other_size(kind)
-                    .map_or(paid, |other| paid.min(most - share(other)))
-            }
-        }
-    }
-
-    /// Returns the least that the plan can pay of the first `visits` of a plan year; `outcome` is what the longest of
-    /// its kind comes to, which may have more.
-    fn least_paid(&self, at: &Prices, covered: &Covered) -> Number {
-        let Covered {
-            kind,
-            visits,
-            outcome,
-            ..
-        } = *covered;
-        let paid = self.least_paid_within_dollars(at, covered);
-        if self.setting.counts_unpaid == Some(false)
-            && outcome.why == Why::Visits
-            && visits == outcome.visits
-        {
-            // The plan pays something of each visit that is used up, the last for one: what it pays of a steady visit at
-            // least, but for the one that the deductible leaves a part of and the one that dollars leave a part of.
-            let paid_visits = self.visits(kind).low.max(Number::ONE);
-            let odd = paid_visits
-                .min(Number::ONE + Number::of_count(u32::from(self.setting.dollars.is_some())));
-            return paid.max(odd + (paid_visits - odd) * at.run(kind).pays_of_steady());
-        }
-        paid
-    }
-
-    fn least_paid_within_dollars(&self, at: &Prices, covered: &Covered) -> Number {
-        let Covered {
-            kind,
-            visits,
-            outcome,
-            ..
-        } = *covered;
-        let run = at.run(kind);
-        let least = self.dollars(kind).low;
-        match self.setting.dollars {
-            None => run.pays(visits),
-            Some(DollarLimitBasis::PlanPays) => {
-                let left = least.max(run.pays(outcome.visits - Number::ONE) + Number::ONE);
-                if outcome.why == Why::Dollars && visits == outcome.visits {
-                    left
-                } else {
-                    run.pays(visits).min(left)
-                }
-            }
-            Some(DollarLimitBasis::Allowed) if visits < outcome.visits => run.pays(visits),
-            Some(DollarLimitBasis::Allowed) => {
-                let Span { low, high } = at.eligible;
-                let before = visits - Number::ONE;
-                let last = (least - before * high).max(Number::ONE).min(low);
-                let paid = run.pays_with_last(visits, last);
-                let counted = least.max(before * low + Number::ONE).min(visits * low);
-                let last = high.min(counted - before * low);
-                let share = |other: &Run| other.share_with_last(visits, last);
-                at.other_size(kind)
-                    .map_or(paid, |other| paid.max(counted - share(other)))
-            }
-        }
-    }
-
-    fn paid(&self, at: &Prices, goal: Goal, covered: &Covered) -> Number {
-        match goal {
-            _ if covered.visits == Number::ZERO => Number::ZERO,
-            Goal::Least => self.most_paid(at, covered),
-            Goal::Greatest => self.least_paid(at, covered),
-        }
     }
 
     fn part(&self, at: &Prices, covered: &Covered) -> Part {
@@ -553,10 +430,11 @@ impl<'a> Look<'a> {
             .take(number)
             .map(|year| self.paid(at, goal, year))
             .sum();
-        Some((
-            before + at.run(last.kind).pays(last.visits - Number::ONE),
-            last,
-        ))
+        let in_last = match goal {
+            Goal::Least => at.run(last.kind).pays(last.visits - Number::ONE),
+            Goal::Greatest => self.least_before(at, &last),
+        };
+        Some((before + in_last, last))
     }
 
     /// Returns whether all can be had that a shape needs more of this side for.

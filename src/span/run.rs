@@ -4,6 +4,7 @@
 //! meets it, and all the others. So nothing in here depends on how long the course is.
 
 use super::number::Number;
+use crate::answer::Span;
 use crate::plan::{CoinsuranceBase, CopaymentTiming, DeductibleBasis};
 
 /// Visits that come to the same.
@@ -98,14 +99,14 @@ impl Run {
     pub(super) fn paid_whole(eligible: Number) -> Self {
         Self {
             stretches: [
+                Stretch::default(),
+                Stretch::default(),
+                Stretch::default(),
                 Stretch {
                     visits: Number::NO_LIMIT,
                     eligible,
                     ..Stretch::default()
                 },
-                Stretch::default(),
-                Stretch::default(),
-                Stretch::default(),
             ],
             beyond: Number::ZERO,
             maximum: Number::NO_LIMIT,
@@ -241,14 +242,66 @@ impl Run {
         steady.eligible - steady.share
     }
 
-    /// Returns the most that the plan pays of the first `visits` if on so many it pays nothing.
+    /// Returns what the plan counts of a visit.
+    pub(super) const fn size(&self) -> Number {
+        let [.., steady] = &self.stretches;
+        steady.eligible
+    }
+
+    /// Returns the most that the plan pays of the first `visits`, the last of this size, if of so many before it pays
+    /// nothing.
     ///
     /// The patient pays those whole, and the maximum, which they do not use up, is at least as much.
-    pub(super) fn pays_with_unpaid(&self, visits: Number, unpaid: Number) -> Number {
+    pub(super) fn pays_with_unpaid(&self, visits: Number, unpaid: Number, last: Number) -> Number {
         let [.., steady] = &self.stretches;
-        let whole = unpaid * steady.eligible;
-        let share = whole + (visits - unpaid) * steady.share;
-        visits * steady.eligible - share.min(self.maximum.max(whole))
+        let before = visits - Number::ONE;
+        let whole = unpaid.min(before) * steady.eligible;
+        let of_last = match &self.sharing {
+            Some(sharing) if last < steady.eligible => sharing.steady(last),
+            Some(_) | None => steady.share,
+        };
+        let share = whole + (before - unpaid.min(before)) * steady.share + of_last;
+        before * steady.eligible + last - share.min(self.maximum.max(whole))
+    }
+
+    /// Returns a least share of so much over so many visits of any size, the last and each other at least of those:
+    /// deductible, copayments where none is left, and coinsurance as if it were rounded down on each visit.
+    pub(super) fn least_share_of(
+        &self,
+        counted: Number,
+        visits: Number,
+        sizes: Span<Number>,
+    ) -> Number {
+        let Some(sharing) = &self.sharing else {
+            return Number::ZERO;
+        };
+        let [spared, ..] = &self.stretches;
+        let taken = (counted - spared.visits * spared.eligible)
+            .at_least_zero()
+            .min(self.deductible);
+        let copayments = if self.deductible == Number::ZERO {
+            let of_size = |size: Number| sharing.copayment.min(size);
+            (visits - Number::ONE) * of_size(sizes.high) + of_size(sizes.low)
+        } else {
+            Number::ZERO
+        };
+        let rest = counted - taken - copayments;
+        let share = taken + copayments + sharing.rate.rate_of(rest) - visits.half_up();
+        share.at_least_zero().min(self.maximum)
+    }
+
+    /// Returns a greatest share of so much over so many visits of any size: deductible, a copayment of each visit, and
+    /// coinsurance as if it were rounded up.
+    pub(super) fn most_share_of(&self, counted: Number, visits: Number) -> Number {
+        let Some(sharing) = &self.sharing else {
+            return counted;
+        };
+        let taken = self.deductible.min(counted);
+        let share = taken
+            + visits * sharing.copayment
+            + sharing.rate.rate_of(counted - taken)
+            + visits.half_up();
+        share.min(counted).min(self.maximum)
     }
 
     /// Returns the patient's share of the first `visits` where the plan counts no more than `size` of the last.

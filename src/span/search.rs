@@ -39,7 +39,7 @@ impl<'a> Subject<'a> {
 }
 
 /// With no more sizes of a visit than these it is quickest to go through them.
-const FEW_SIZES: Number = Number::new(64);
+const FEW_SIZES: Number = Number::new(1024);
 
 /// The furthest combination that is found.
 #[derive(Clone, Copy)]
@@ -245,8 +245,11 @@ impl<'a> Search<'a> {
         region: &Region,
         shape: &Shape,
     ) -> Vec<(Number, Region)> {
+        let settled = |figure| region.at(figure).is_exact();
+        let steady_follows = settled(Figure::Copayment) && settled(Figure::Coinsurance);
         region
             .open_figures()
+            .filter(|figure| *figure != Figure::Steady || !steady_follows)
             .map(|figure| {
                 let Span { low, high } = region.at(figure);
                 let last = self

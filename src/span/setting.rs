@@ -125,6 +125,14 @@ impl<'a> Setting<'a> {
         Number::of_cents(self.case.uncovered_price(allowed.cents()))
     }
 
+    /// Returns how many visits of a plan year the deductible spares.
+    pub(super) fn spared(&self) -> Number {
+        let sharing = self.sharing().filter(|_| self.spares_visits());
+        sharing.map_or(Number::ZERO, |one| {
+            Number::of_count(one.visits_before_deductible)
+        })
+    }
+
     pub(super) fn has_no_most(&self) -> bool {
         self.sharing()
             .is_none_or(|sharing| sharing.per_visit_maximum.is_none())
