@@ -55,6 +55,16 @@ impl Request {
         open
     }
 
+    /// Returns what an answer can still be that was open before others became known; nothing where it is settled by now.
+    #[must_use]
+    pub fn open_at_part(&self, before: &Open) -> Option<Open> {
+        let mut open = self.open();
+        let found = open
+            .iter()
+            .position(|one| (one.place, one.part) == (before.place, before.part))?;
+        Some(open.swap_remove(found))
+    }
+
     fn open_in(&self, group: Group, network: Option<Network>, open: &mut Vec<Open>) {
         for row in group.rows() {
             let place = Place {

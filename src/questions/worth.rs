@@ -1,0 +1,222 @@
+//! What knowing an answer is worth: its Shapley value.
+//!
+//! At the start hardly any single answer narrows the span, because each end is reached in several ways. So each answer is
+//! asked for after others, in several orders, and its worth is the mean of what it narrows beyond those before it: the
+//! width of the span less the mean width at each of its values, which are the least and the greatest of a number, and all
+//! of a choice. To go on to the next answer it is then settled at one of these values, drawn with the order. An answer that
+//! those before it settle or contradict narrows nothing more.
+//!
+//! Each order is gone through forward with its draws and backward with the opposite ones, so that an answer that comes
+//! early in one comes late in the other: that evens out more than as many orders drawn apart.
+
+use std::collections::BTreeMap;
+
+use crate::answer::Span;
+use crate::calendar::Calendar;
+use crate::estimate::ends;
+use crate::money::{Cents, rounded_half_up};
+use crate::possibilities::cases;
+use crate::request::open::{CanBe, Open};
+use crate::request::table::Lack;
+use crate::request::{Request, Said};
+
+/// How many orders are drawn; each is gone through twice.
+const ORDERS: usize = 6;
+/// Any number would do, but it is the same on every machine.
+const SEED: u64 = 20_261_130;
+
+/// Returns what each open answer is worth.
+pub(super) fn worths(request: &Request, open: &[Open], pays: &Span<Cents>) -> Vec<Cents> {
+    let mut dice = Dice(SEED);
+    let mut asking = Asking {
+        open,
+        widths: BTreeMap::new(),
+    };
+    let all = Known {
+        request: request.clone(),
+        width: pays.high.less(pays.low),
+        settled: vec![None; open.len()],
+    };
+    let mut sums = vec![Cents::ZERO; open.len()];
+    for _ in 0..ORDERS {
+        let forward: Vec<Step> = dice.order(open.len());
+        let backward: Vec<Step> = forward.iter().rev().map(Step::opposite).collect();
+        for order in [forward, backward] {
+            asking.go_through(&all, &order, &mut sums);
+        }
+    }
+    let orders = i64::try_from(ORDERS.saturating_mul(2)).unwrap_or(1);
+    sums.into_iter()
+        .map(|sum| Cents::at_least_zero(rounded_half_up(sum.cents(), orders)))
+        .collect()
+}
+
+/// An answer in an order, and at which of its values it is settled.
+#[derive(Clone, Copy)]
+struct Step {
+    which: usize,
+    /// A fraction of 2³² of the way through its values.
+    draw: u32,
+}
+
+impl Step {
+    const fn opposite(&self) -> Self {
+        Self {
+            draw: u32::MAX.wrapping_sub(self.draw),
+            ..*self
+        }
+    }
+
+    /// Returns the place of the value that is drawn among so many.
+    fn of(&self, values: usize) -> usize {
+        let values = u64::try_from(values).unwrap_or(0);
+        let place = u64::from(self.draw).wrapping_mul(values).wrapping_shr(32);
+        usize::try_from(place).unwrap_or(0)
+    }
+}
+
+/// What is known after some answers of an order.
+struct Known {
+    request: Request,
+    /// How far apart the ends are then.
+    width: Cents,
+    /// At which of its values each answer is settled.
+    settled: Vec<Option<usize>>,
+}
+
+struct Asking<'a> {
+    open: &'a [Open],
+    /// The widths that were found, by what is settled: orders often come by the same.
+    widths: BTreeMap<Vec<Option<usize>>, Cents>,
+}
+
+impl Asking<'_> {
+    fn go_through(&mut self, all: &Known, order: &[Step], sums: &mut [Cents]) {
+        let mut known = None;
+        for step in order {
+            let before = known.as_ref().unwrap_or(all);
+            // What has no width has nothing left to narrow.
+            if before.width.is_zero() {
+                return;
+            }
+            let mut after = self.each_value(before, step.which);
+            if after.is_empty() {
+                continue;
+            }
+            let mean = mean(after.iter().map(|one| one.width));
+            if let Some(sum) = sums.get_mut(step.which) {
+                *sum = sum.plus(before.width.less(mean));
+            }
+            known = Some(after.swap_remove(step.of(after.len())));
+        }
+    }
+
+    /// Returns what is known once an answer is, for each of its values; nothing where it is settled already.
+    fn each_value(&mut self, before: &Known, which: usize) -> Vec<Known> {
+        let Some(asked) = self.open.get(which) else {
+            return Vec::new();
+        };
+        let Some(open) = before.request.open_at_part(asked) else {
+            return Vec::new();
+        };
+        known(&before.request, &open)
+            .into_iter()
+            .enumerate()
+            .map(|(value, request)| {
+                let mut settled = before.settled.clone();
+                if let Some(held) = settled.get_mut(which) {
+                    *held = Some(value);
+                }
+                Known {
+                    width: self.width(&request, &settled).min(before.width),
+                    request,
+                    settled,
+                }
+            })
+            .collect()
+    }
+
+    fn width(&mut self, request: &Request, settled: &[Option<usize>]) -> Cents {
+        if let Some(width) = self.widths.get(settled) {
+            return *width;
+        }
+        let calendars = request
+            .course
+            .visits
+            .map(|visits| Calendar::of(request, visits));
+        let width = ends(&cases(request), &calendars).map_or(Cents::ZERO, |ends| {
+            Cents::at_least_zero(ends.high.pays.saturating_sub(ends.low.pays))
+        });
+        self.widths.insert(settled.to_vec(), width);
+        width
+    }
+}
+
+/// Returns the mean, half a cent up.
+fn mean(amounts: impl ExactSizeIterator<Item = Cents>) -> Cents {
+    let count = i64::try_from(amounts.len()).unwrap_or(1).max(1);
+    let sum = amounts.fold(Cents::ZERO, Cents::plus);
+    Cents::at_least_zero(rounded_half_up(sum.cents(), count))
+}
+
+/// Returns the requests in which an open answer is known, at its least and its greatest value or at each choice.
+fn known(request: &Request, open: &Open) -> Vec<Request> {
+    let place = open.place;
+    match &open.can_be {
+        CanBe::Choices(choices) => choices
+            .iter()
+            .map(|choice| request.with(place, choice.clone()))
+            .collect(),
+        CanBe::Numbers { span, or_none } => {
+            let lacking = || Some(request.with(place, Said::Lacks));
+            let (low, high) = (
+                request.with_number(open, span.low),
+                request.with_number(open, span.high),
+            );
+            let ends = match (or_none, place.field.row().lack) {
+                (true, Lack::AsEndless) => [low, lacking()],
+                (true, _) => [lacking(), high],
+                (false, _) => [low, high],
+            };
+            ends.into_iter().flatten().collect()
+        }
+    }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014), so that every machine draws alike.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ mixed.wrapping_shr(30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ mixed.wrapping_shr(27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ mixed.wrapping_shr(31)
+    }
+
+    /// Returns so many answers in a random order, each with a draw.
+    fn order(&mut self, answers: usize) -> Vec<Step> {
+        let mut order: Vec<(u64, Step)> = (0..answers)
+            .map(|which| {
+                let draw = u32::try_from(self.next().wrapping_shr(32)).unwrap_or(0);
+                (self.next(), Step { which, draw })
+            })
+            .collect();
+        order.sort_by_key(|(key, _)| *key);
+        order.into_iter().map(|(_, step)| step).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Dice;
+
+    #[test]
+    fn the_generator_is_the_published_one() {
+        // The first numbers of seed 1234567 in the reference implementation (prng.di.unimi.it/splitmix64.c).
+        let mut dice = Dice(1_234_567);
+        assert_eq!(dice.next(), 6_457_827_717_110_365_317);
+        assert_eq!(dice.next(), 3_203_168_211_198_807_973);
+    }
+}
