@@ -17,6 +17,9 @@ fn a_question_is_asked_of_what_is_open_and_never_worth_more_than_the_span() {
     run(2000, built(tiny), check);
 }
 
+/// So many answers are learned in every order; of more there are too many orders.
+const MOST_ORDERED: usize = 5;
+
 fn tiny(dice: &mut Dice) -> Vague {
     let scale = Scale {
         most_visits: 6,
@@ -32,15 +35,30 @@ struct Outcome {
     pays: Whole,
 }
 
+impl Outcome {
+    /// What an answer is; a plan without a visit limit has nothing used of it either, which is no value.
+    fn value(&self, field: &str) -> Option<Whole> {
+        let can_be_none = !field.ends_with(".used") && !field.ends_with(".countsUnpaidVisits");
+        let value = self.answers.get(field).copied();
+        value.filter(|value| can_be_none || *value != NONE)
+    }
+}
+
 /// What the answer of the crate says a question is worth.
 type Asked = Vec<(String, Whole)>;
 
 fn check(vague: &Vague) -> Result<(), String> {
     let estimate = answer_to(&vague.request)?;
     let asked = asked(&estimate);
-    let outcomes: Vec<Outcome> = sides(vague).iter().flat_map(outcomes).collect();
+    let all: Vec<Outcome> = sides(vague).iter().flat_map(outcomes).collect();
+    let outcomes: Vec<&Outcome> = all.iter().collect();
     let open = open_answers(vague, &outcomes);
-    let width = width(outcomes.iter());
+    let width = width(&outcomes);
+    let narrowing = narrowing(&open, &outcomes);
+    let is_no_mean = |(field, worth): &&(String, Whole)| {
+        let mut by_it = narrowing.get(field.as_str()).into_iter();
+        by_it.any(|by_it| !(by_it.low..=by_it.high).contains(worth))
+    };
     let wrong = [
         (
             "is not open",
@@ -56,6 +74,7 @@ fn check(vague: &Vague) -> Result<(), String> {
                 .iter()
                 .find(|(field, worth)| *worth != 0 && never_matters(vague, field, &outcomes)),
         ),
+        ("narrows so much in no order", asked.iter().find(is_no_mean)),
         ("is worth more than the one before", out_of_order(&asked)),
         (
             "is the only one",
@@ -136,7 +155,7 @@ fn outcomes(side: &Side) -> Vec<Outcome> {
 }
 
 /// The answers that can be asked for and have more than one value left.
-fn open_answers(vague: &Vague, outcomes: &[Outcome]) -> Vec<String> {
+fn open_answers(vague: &Vague, outcomes: &[&Outcome]) -> Vec<String> {
     let of_leaf = |leaf: &Leaf| {
         let asked = leaf.fields.iter().zip(leaf.asked.clone());
         asked
@@ -152,23 +171,36 @@ fn open_answers(vague: &Vague, outcomes: &[Outcome]) -> Vec<String> {
         .collect()
 }
 
-/// The values of an answer. A plan without a visit limit has nothing used of it either, which is no value.
-fn values(field: &str, outcomes: &[Outcome]) -> BTreeSet<Whole> {
-    let can_be_none = !field.ends_with(".used") && !field.ends_with(".countsUnpaidVisits");
-    outcomes
-        .iter()
-        .filter_map(|one| one.answers.get(field).copied())
-        .filter(|value| can_be_none || *value != NONE)
-        .collect()
+/// The values of an answer.
+fn values(field: &str, outcomes: &[&Outcome]) -> BTreeSet<Whole> {
+    outcomes.iter().filter_map(|one| one.value(field)).collect()
 }
 
-fn width<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Whole {
-    let ends = outcomes.fold(Ends::NOTHING, |ends, one| ends.with(one.pays));
+/// The values at which the worth of an answer is taken: each of a choice, else the least and the greatest.
+fn tried(field: &str, outcomes: &[&Outcome]) -> Vec<Whole> {
+    let values: Vec<Whole> = values(field, outcomes).into_iter().collect();
+    match values[..] {
+        // No visit limit is the greatest one.
+        [NONE, fewest, ..] if field.ends_with(".visitLimit.visits") => vec![fewest, NONE],
+        [least, .., greatest] if field != "coverage.kind" => vec![least, greatest],
+        _ => values,
+    }
+}
+
+/// What stays possible once an answer is known: what has this value, and what does not have the answer at all.
+fn known<'a>(field: &str, value: Whole, outcomes: &[&'a Outcome]) -> Vec<&'a Outcome> {
+    let fits = |one: &&&Outcome| one.value(field).is_none_or(|has| has == value);
+    outcomes.iter().filter(fits).copied().collect()
+}
+
+fn width(outcomes: &[&Outcome]) -> Whole {
+    let pays = outcomes.iter().map(|one| one.pays);
+    let ends = pays.fold(Ends::NOTHING, Ends::with);
     ends.high - ends.low
 }
 
 /// Whether an answer that rules out no other answer leaves every price as it is.
-fn never_matters(vague: &Vague, field: &str, outcomes: &[Outcome]) -> bool {
+fn never_matters(vague: &Vague, field: &str, outcomes: &[&Outcome]) -> bool {
     let stands_alone = vague
         .leaves
         .iter()
@@ -185,21 +217,39 @@ fn never_matters(vague: &Vague, field: &str, outcomes: &[Outcome]) -> bool {
     stands_alone && prices.values().all(|prices| prices.len() == 1)
 }
 
-/// What the only open answer is worth: the mean narrowing at its least and its greatest value.
-fn alone(field: &str, outcomes: &[Outcome]) -> Whole {
-    let values = values(field, outcomes);
-    let tried: Vec<Whole> = if field == "coverage.kind" {
-        values.into_iter().collect()
-    } else {
-        values
-            .first()
-            .into_iter()
-            .chain(values.last())
-            .copied()
-            .collect()
-    };
-    let narrowing = |value: &Whole| {
-        width(outcomes.iter()) - width(outcomes.iter().filter(|one| one.answers[field] == *value))
-    };
+/// What the only open answer is worth: the mean narrowing at the values tried.
+fn alone(field: &str, outcomes: &[&Outcome]) -> Whole {
+    let tried = tried(field, outcomes);
+    let narrowing = |value: &Whole| width(outcomes) - width(&known(field, *value, outcomes));
     half_up(tried.iter().map(narrowing).sum(), tried.len() as Whole)
+}
+
+/// The least and the most that an answer narrows, by its field, whatever is known before it. Every mean over orders lies
+/// between the two.
+type Narrowing<'a> = BTreeMap<&'a str, Ends>;
+
+/// Learns the answers in every order, each at every value tried.
+fn learn<'a>(unknown: &[&'a str], outcomes: &[&Outcome], narrowing: &mut Narrowing<'a>) {
+    for field in unknown {
+        let later: Vec<&str> = unknown
+            .iter()
+            .filter(|one| *one != field)
+            .copied()
+            .collect();
+        for value in tried(field, outcomes) {
+            let left = known(field, value, outcomes);
+            let by_it = narrowing.entry(field).or_insert(Ends::NOTHING);
+            *by_it = by_it.with(width(outcomes) - width(&left));
+            learn(&later, &left, narrowing);
+        }
+    }
+}
+
+fn narrowing<'a>(open: &'a [String], outcomes: &[&Outcome]) -> Narrowing<'a> {
+    let mut narrowing = Narrowing::new();
+    if open.len() <= MOST_ORDERED {
+        let unknown: Vec<&str> = open.iter().map(String::as_str).collect();
+        learn(&unknown, outcomes, &mut narrowing);
+    }
+    narrowing
 }
