@@ -35,6 +35,7 @@ impl Request {
                 }
             }
             if let Some(inner) = row.opens()
+                && self.is_of_use(place)
                 && self.is_filled(place)
             {
                 self.fill(inner, row.network().or(network));

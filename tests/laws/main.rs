@@ -9,6 +9,7 @@
     reason = "a law that meets the unexpected must stop, and its figures are bounded"
 )]
 
+mod assumed;
 mod hostile;
 mod lines;
 mod openings;
