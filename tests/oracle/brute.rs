@@ -90,25 +90,18 @@ impl Side {
     }
 
     /// The rows of combination `n`, counted as in a number with one digit a leaf.
-    pub fn rows(&self, n: usize) -> Vec<&[Whole]> {
-        let mut n = n;
-        let digit = |leaf: &Leaf| {
+    pub fn rows(&self, mut n: usize) -> impl Iterator<Item = (&Leaf, &[Whole])> {
+        self.leaves.iter().map(move |leaf| {
             let row = n % leaf.rows.len();
             n /= leaf.rows.len();
-            row
-        };
-        let digits: Vec<usize> = self.leaves.iter().map(digit).collect();
-        self.leaves
-            .iter()
-            .zip(digits)
-            .map(|(leaf, row)| leaf.rows[row].as_slice())
-            .collect()
+            (leaf, leaf.rows[row].as_slice())
+        })
     }
 
-    pub fn terms(&self, rows: &[&[Whole]]) -> Terms {
+    pub fn terms(&self, n: usize) -> Terms {
         let mut terms = self.base;
-        for (leaf, row) in self.leaves.iter().zip(rows) {
-            for (field, &value) in leaf.fields.iter().zip(*row) {
+        for (leaf, row) in self.rows(n) {
+            for (field, &value) in leaf.fields.iter().zip(row) {
                 write(&mut terms, field, value);
             }
         }
@@ -122,9 +115,10 @@ pub fn allows(vague: &Vague, given: &Value) -> bool {
         return false;
     };
     let of_this_kind = |side: &Side| given["coverage"]["kind"] == side.kind.as_str();
-    sides(vague).into_iter().filter(of_this_kind).any(|side| {
-        (0..side.combinations()).any(|n| side.terms(&side.rows(n)).effective() == wanted)
-    })
+    sides(vague)
+        .into_iter()
+        .filter(of_this_kind)
+        .any(|side| (0..side.combinations()).any(|n| side.terms(n).effective() == wanted))
 }
 
 pub fn price_all(vague: &Vague, price: impl Fn(&Terms) -> Whole) -> Priced {
@@ -135,7 +129,7 @@ pub fn price_all(vague: &Vague, price: impl Fn(&Terms) -> Whole) -> Priced {
     for side in sides(vague) {
         all.combinations += side.combinations();
         all.ends = (0..side.combinations())
-            .map(|n| price(&side.terms(&side.rows(n))))
+            .map(|n| price(&side.terms(n)))
             .fold(all.ends, Ends::with);
     }
     all

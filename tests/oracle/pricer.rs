@@ -5,7 +5,7 @@ use crate::terms::{Benefit, Cover, Network, OverLimit, Pip, Plan, Terms, Timing,
 use jiff::{ToSpan, civil::Date};
 
 pub fn lines(terms: &Terms) -> Vec<Line> {
-    let mut done = Vec::new();
+    let mut done = Vec::with_capacity(terms.visits as usize);
     for k in 0..terms.visits {
         let next = line(terms, k, &done);
         done.push(next);

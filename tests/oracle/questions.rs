@@ -132,23 +132,12 @@ fn outcomes(side: &Side) -> Vec<Outcome> {
         ),
     ];
     let outcome = |n| {
-        let rows = side.rows(n);
-        let of_leaf = |(leaf, row): (&Leaf, &&[Whole])| {
-            leaf.fields
-                .iter()
-                .cloned()
-                .zip(row.to_vec())
-                .collect::<Vec<_>>()
-        };
+        let said = side
+            .rows(n)
+            .flat_map(|(leaf, row)| leaf.fields.iter().cloned().zip(row.to_vec()));
         Outcome {
-            answers: side
-                .leaves
-                .iter()
-                .zip(&rows)
-                .flat_map(of_leaf)
-                .chain(place.clone())
-                .collect(),
-            pays: patient_pays(&side.terms(&rows)),
+            answers: said.chain(place.clone()).collect(),
+            pays: patient_pays(&side.terms(n)),
         }
     };
     (0..side.combinations()).map(outcome).collect()

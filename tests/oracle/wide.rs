@@ -57,7 +57,7 @@ type Move = Vec<(&'static str, Whole)>;
 
 #[test]
 fn no_search_leaves_the_span_of_answers_left_out() {
-    run(300, built(wide), check);
+    run(600, built(wide), check);
 }
 
 const CAN_BE_LEFT_OUT: [&str; 7] = [
