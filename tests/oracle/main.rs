@@ -19,6 +19,8 @@
 
 mod agreement;
 mod answer;
+mod blank;
+mod bounds;
 mod brute;
 mod cases;
 mod courses;

@@ -1,42 +1,15 @@
 //! The crate's spans against a climbing search, where answers are left out wholly and too many combinations are open to try all.
 
 use crate::agreement::{answer_to, run};
+use crate::bounds::{FEWEST_VISITS, keeps_to_bounds, range, sharing_name};
 use crate::courses::{self, Scale};
 use crate::dice::{Dice, built};
-use crate::pricer::{half_up, patient_pays};
+use crate::pricer::patient_pays;
 use crate::read::read;
 use crate::sharing::{Course, TIMINGS, cost_sharing};
 use crate::terms::{Terms, Whole};
-use crate::write::{AFTER_DEDUCTIBLE, NONE, write};
+use crate::write::{NONE, write};
 use serde_json::{Value, json};
-
-/// The federal figures of a year for one person: what an unknown amount lies between.
-struct FederalFigures {
-    year: &'static str,
-    /// The limit on out-of-pocket costs.
-    most: Whole,
-    /// The least deductible of a plan that goes with a health savings account, and the most of its out-of-pocket costs.
-    hdhp: (Whole, Whole),
-}
-
-/// 45 CFR 156.130 (limits) and Rev. Proc. 2024-25, 2025-19, 2026-24 (plans with a health savings account).
-const FEDERAL_FIGURES: [FederalFigures; 3] = [
-    FederalFigures {
-        year: "2025",
-        most: 920_000,
-        hdhp: (165_000, 830_000),
-    },
-    FederalFigures {
-        year: "2026",
-        most: 1_060_000,
-        hdhp: (170_000, 850_000),
-    },
-    FederalFigures {
-        year: "2027",
-        most: 1_200_000,
-        hdhp: (175_000, 870_000),
-    },
-];
 
 /// A request with answers left out.
 #[derive(Debug)]
@@ -48,9 +21,6 @@ struct Wide {
     /// Where each search starts: which of its possible values each answer begins with.
     starts: Vec<Vec<usize>>,
 }
-
-/// The fewest visits of a limit that nobody knows.
-const FEWEST_VISITS: Whole = 4;
 
 /// New values for the fields of one answer.
 type Move = Vec<(&'static str, Whole)>;
@@ -84,8 +54,8 @@ fn wide(dice: &mut Dice) -> Wide {
         allowed: billed,
     };
     let network = dice.pick(&["in", "in", "out"]);
-    let name = sharing_name(network);
     exact["network"] = network.into();
+    let name = sharing_name(&exact["network"]);
     let day = dice.pick(&["02-02", "10-05", "12-07"]);
     let year = dice.pick(&["2026", "2025", "2027"]);
     exact["course"]["firstVisit"] = format!("{year}-{day}").into();
@@ -121,14 +91,6 @@ fn wide(dice: &mut Dice) -> Wide {
         exact,
         left_out,
         starts,
-    }
-}
-
-fn sharing_name(network: &str) -> &'static str {
-    if network == "in" {
-        "inNetwork"
-    } else {
-        "outOfNetwork"
     }
 }
 
@@ -180,7 +142,7 @@ fn check_end(wide: &Wide, given: &Value, says: Whole) -> Result<(), String> {
     if pays != says {
         return Err(format!("costs {pays}, not {says}"));
     }
-    if !keeps_to_bounds(wide, given) || !keeps_known_answers(wide, given) {
+    if !keeps_to_bounds(given, &wide.left_out) || !keeps_known_answers(wide, given) {
         return Err("is no combination of the answers".into());
     }
     Ok(())
@@ -216,7 +178,7 @@ fn climb(wide: &Wide, start: &[usize], sign: Whole) -> (Whole, Terms) {
 }
 
 fn moved(wide: &Wide, at: &Terms, to: &Move) -> Terms {
-    let name = sharing_name(wide.request["network"].as_str().unwrap_or_default());
+    let name = sharing_name(&wide.request["network"]);
     let mut terms = *at;
     for &(field, value) in to {
         match field {
@@ -312,61 +274,9 @@ fn visit_limits(visits: Whole) -> Vec<Move> {
         .collect()
 }
 
-/// What an answer that is left out can be, in a plan of this kind, in this year and network.
-fn range(exact: &Value, key: &str) -> (Whole, Whole) {
-    let first_visit = exact["course"]["firstVisit"].as_str().unwrap_or_default();
-    let figures = FEDERAL_FIGURES
-        .iter()
-        .find(|figures| first_visit.starts_with(figures.year));
-    let figures = figures.expect("the figures of every year tried are known");
-    let billed = Whole::from(exact["charges"]["billedCharge"].as_i64().unwrap_or(0));
-    let is_hdhp = exact["coverage"]["kind"] == "hdhp";
-    match key {
-        "allowedAmount" => (half_up(billed * 3, 10), billed),
-        "copayment" => (0, 12_000),
-        "copaymentTiming" if is_hdhp => (AFTER_DEDUCTIBLE, AFTER_DEDUCTIBLE),
-        "copaymentTiming" => (0, AFTER_DEDUCTIBLE),
-        "coinsurance" if exact["network"] == "in" => (0, 5000),
-        "coinsurance" => (0, 7000),
-        "deductible" if is_hdhp => figures.hdhp,
-        "outOfPocketMaximum" if is_hdhp => (0, figures.hdhp.1),
-        "deductible" | "outOfPocketMaximum" => (0, figures.most),
-        "visitLimit" => (FEWEST_VISITS, 366),
-        _ => panic!("{key} is never left out"),
-    }
-}
-
-/// Whether what an end chose for the answers left out lies inside the stated bounds.
-fn keeps_to_bounds(wide: &Wide, given: &Value) -> bool {
-    let sharing =
-        &given["coverage"][sharing_name(wide.request["network"].as_str().unwrap_or_default())];
-    let is_hdhp = given["coverage"]["kind"] == "hdhp";
-    wide.left_out.iter().all(|&key| {
-        let (low, high) = range(given, key);
-        let within = |value: &Value| {
-            value
-                .as_i64()
-                .is_some_and(|value| (low..=high).contains(&value.into()))
-        };
-        match key {
-            "allowedAmount" => within(&given["charges"][key]),
-            "copayment" => sharing[key] == "none" || within(&sharing[key]),
-            // Without a copayment none is due.
-            "copaymentTiming" => {
-                sharing[key].is_null()
-                    || (low..=high).any(|word| sharing[key] == TIMINGS[word as usize])
-            }
-            "deductible" => (sharing[key] == "none" && !is_hdhp) || within(&sharing[key]["amount"]),
-            "outOfPocketMaximum" => within(&sharing[key]["amount"]),
-            "visitLimit" => sharing[key] == "none" || within(&sharing[key]["visits"]),
-            _ => within(&sharing[key]),
-        }
-    })
-}
-
 /// Whether an end says the same as the request where the request says something.
 fn keeps_known_answers(wide: &Wide, given: &Value) -> bool {
-    let name = sharing_name(wide.request["network"].as_str().unwrap_or_default());
+    let name = sharing_name(&wide.request["network"]);
     let mut completed = wide.request.clone();
     if completed["coverage"]["kind"] == "unknown" {
         completed["coverage"]["kind"] = given["coverage"]["kind"].clone();
