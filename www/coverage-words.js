@@ -2,7 +2,7 @@
 import { byId } from "./dom.js";
 import { capital, fill, words } from "./words.js";
 
-/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../dist/pkg/coverage_estimator.js" */
 
 /**
  * What a language says about coverage. Every union of the model is the key of a full record.
@@ -24,6 +24,7 @@ import { capital, fill, words } from "./words.js";
  * @property {Record<Grade, string>} grades
  * @property {Record<ConditionName, string>} conditions
  * @property {Record<Side, string>} sides
+ * @property {Record<Encounter, string>} encounters
  * @property {Record<DiagnosisNames, string>} diagnosisNames
  * @property {Record<DiagnosisProblem["code"], string>} diagnosisProblems
  * @property {Record<string, string>} sentences
@@ -104,8 +105,10 @@ export function listed(texts) {
   return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(texts);
 }
 
-/** @param {Pick<CommonDiagnosis, "condition" | "side">} diagnosis */
-export function conditionWords({ condition, side }) {
-  const named = words.coverage.conditions[condition];
-  return side === undefined ? named : fill(words.coverage.sentences.sided, { condition: named, side: words.coverage.sides[side] });
+/** @param {Pick<CommonDiagnosis, "condition" | "side" | "encounter">} diagnosis */
+export function conditionWords({ condition, side, encounter }) {
+  const { conditions, sides, encounters, sentences } = words.coverage;
+  const named = conditions[condition];
+  const sided = side === undefined ? named : fill(sentences.sided, { condition: named, side: sides[side] });
+  return encounter === undefined ? sided : fill(sentences.atEncounter, { condition: sided, encounter: encounters[encounter] });
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { commonDiagnosisCodes, readCount, readDiagnosisCode, units } from "./core.js";
+import { commonDiagnosisCodes, loadCodes, readCount, readDiagnosisCode, units } from "./core.js";
 import { conditionWords } from "./coverage-words.js";
 import { byId, find, make } from "./dom.js";
 import { capital, fill, plural, words } from "./words.js";
@@ -14,14 +14,19 @@ function codeField(root) {
 }
 
 /**
- * Lets the person pick a common code instead of typing it; a code that is wrong is told only once the field is left.
+ * Lets the person pick a common code instead of typing it; a code that is wrong is told only once the field is left. The list of
+ * all codes is loaded once something is typed.
  *
  * @param {HTMLElement} root
+ * @param {() => void} answerAgain
  */
-export function connectDiagnosis(root) {
+export function connectDiagnosis(root, answerAgain) {
   const field = codeField(root);
   const list = find(root, "#common-diagnoses", HTMLSelectElement);
-  field.addEventListener("input", () => delete field.dataset.left);
+  field.addEventListener("input", async () => {
+    delete field.dataset.left;
+    if (field.value.trim() !== "" && (await loadCodes())) answerAgain();
+  });
   field.addEventListener("change", () => (field.dataset.left = "yes"));
   list.addEventListener("change", () => {
     if (list.value === "") return;
@@ -65,16 +70,19 @@ function unitWords(root) {
 }
 
 /** @param {Diagnosis} diagnosis */
-function diagnosisWords({ code, names, condition, side }) {
+function diagnosisWords({ code, names, condition, side, encounter }) {
   if (condition === undefined) return fill(words.coverage.diagnosisNames[names], { code });
-  return fill(words.coverage.sentences.diagnosis, { code, condition: conditionWords({ condition, ...(side && { side }) }) });
+  return fill(words.coverage.sentences.diagnosis, {
+    code,
+    condition: conditionWords({ condition, ...(side && { side }), ...(encounter && { encounter }) }),
+  });
 }
 
 /** @param {DiagnosisProblem} problem */
 function problemWords(problem) {
   const sentence = words.coverage.diagnosisProblems[problem.code];
   if (!("normal" in problem)) return sentence;
-  const codes = problem.instead.map((code) => knownWords(code));
+  const codes = "instead" in problem ? problem.instead.map((code) => knownWords(code)) : [];
   const instead = codes.length === 0 ? "" : fill(words.coverage.sentences.instead, { codes: either(codes) });
   return fill(sentence, { code: problem.normal, instead });
 }

@@ -60,7 +60,7 @@ class CoverageEstimator extends HTMLElement {
     connectBar(root);
     connectInsteads(form);
     connectNetworks(root);
-    connectDiagnosis(root);
+    connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
     this.#papers = new Papers(root);
     const answerAfterPress = afterPress(root, () => this.#answer(root));

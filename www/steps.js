@@ -16,6 +16,8 @@ const PAPERS = {
   askWhatIsLeft: "call",
   askWhichPaysFirst: "call",
   askWhetherReferrerCounts: "call",
+  askWhetherReferralIsNeeded: "call",
+  askForNetworkException: "call",
   askForClaimNumber: "call",
   askForDiagnosisCode: "referral",
   askForWholeDiagnosisCode: "referral",

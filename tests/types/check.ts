@@ -17,13 +17,18 @@ import type {
   Deadline,
   DiagnosisNames,
   DiagnosisProblem,
+  Encounter,
+  FederalAppeal,
   Gate,
   GateName,
   GateStatus,
   Grade,
+  Helper,
+  HelperName,
   MissingPart,
   Necessity,
   Problem,
+  SettledBy,
   Side,
   Span,
   Step,
@@ -35,14 +40,30 @@ import type {
 
 // ------------------------------------------------------------ every key of the answer
 
-function gateOf({ gate, status, consequence, reason, missing, visits, step, source, grade }: Gate): unknown {
+function gateOf({
+  gate,
+  status,
+  consequence,
+  reason,
+  settledBy,
+  missing,
+  visits,
+  step,
+  source,
+  grade,
+  checked,
+  from,
+  until,
+}: Gate): unknown {
   const name: GateName = gate;
   const stands: GateStatus = status;
   const follows: Consequence | undefined = consequence;
   const because: CoverageReason | undefined = reason;
   const lacking: MissingPart[] | undefined = missing;
   const denied: Count[] | undefined = visits;
-  return [name, stands, follows, because, lacking, denied, step, sourceOf({ source, grade })];
+  const settled: SettledBy | undefined = settledBy;
+  const days: (CivilDate | undefined)[] = [checked, from, until];
+  return [name, stands, follows, because, settled, lacking, denied, step, sourceOf({ source, grade }), days];
 }
 
 function sourceOf({ source, grade }: { source: CoverageSource; grade: Grade }): [CoverageSource, Grade] {
@@ -73,11 +94,11 @@ function verdictInWords(verdict: Verdict): string {
 // ------------------------------------------------------------ diagnosis codes, units
 
 function problemOf(problem: DiagnosisProblem): string {
-  return "normal" in problem ? `${problem.normal} is not whole; ${problem.instead.join(", ")}` : problem.code;
+  return "instead" in problem ? `${problem.normal} is not whole; ${problem.instead.join(", ")}` : problem.code;
 }
 
-function commonOf({ code, condition, side }: CommonDiagnosis): [string, ConditionName, Side | undefined] {
-  return [code, condition, side];
+function commonOf({ code, condition, side, encounter }: CommonDiagnosis): [string, ConditionName, Side | undefined, Encounter | undefined] {
+  return [code, condition, side, encounter];
 }
 
 const read = readDiagnosisCode("m5450");
@@ -88,7 +109,22 @@ export const billed: Count = units(53);
 
 // ------------------------------------------------------------ denial and appeal
 
-const question: Required<AppealQuestion> = { kind: "ppo", denialReceived: "2026-01-15", finalDenialReceived: null };
+const question: Required<AppealQuestion> = {
+  kind: "ppo",
+  funding: "federalEmployee",
+  policy: null,
+  denialDated: "2026-01-12",
+  denialReceived: "2026-01-15",
+  finalDenialReceived: null,
+};
+
+function helperOf({ helper, phone, source }: Helper): [HelperName, string | undefined, CoverageSource] {
+  return [helper, phone, source];
+}
+
+function federalOf({ reconsideration, opmReviewDays }: FederalAppeal): unknown[] {
+  return [reconsideration && deadlineOf(reconsideration), opmReviewDays];
+}
 
 function deadlineOf({ date, weekday, weekend }: Deadline): [CivilDate, Weekday, boolean] {
   return [date, weekday, weekend];
@@ -97,9 +133,10 @@ function deadlineOf({ date, weekday, weekend }: Deadline): [CivilDate, Weekday, 
 function appealOf(answer: AppealAnswer): AppealRoute | Problem[] | unknown[] {
   if (answer.problems !== undefined) return answer.problems;
   if (answer.route !== undefined) return answer.route;
+  if (answer.federalEmployees !== undefined) return [...federalOf(answer.federalEmployees), ...(answer.helpers ?? []).map(helperOf)];
   const { internalAppeal, externalReview, planDecides, reviewerDecides, asOf } = answer.appeal;
-  const days: number[] = [planDecides.beforeServiceDays, planDecides.afterServiceDays, reviewerDecides.days];
-  const hours: number[] = [planDecides.urgentHours, reviewerDecides.urgentHours];
+  const days: number[] = [planDecides.beforeServiceDays, planDecides.afterServiceDays, reviewerDecides?.days ?? 0];
+  const hours: number[] = [planDecides.urgentHours, reviewerDecides?.urgentHours ?? 0];
   return [internalAppeal && deadlineOf(internalAppeal), externalReview && deadlineOf(externalReview), days, hours, asOf];
 }
 

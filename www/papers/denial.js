@@ -83,8 +83,10 @@ function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDec
       before: days(planDecides.beforeServiceDays),
       after: days(planDecides.afterServiceDays),
     }),
-    say(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
-    say(qualifies),
+    // Some policies have no external review.
+    ...(reviewerDecides === undefined
+      ? []
+      : [say(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }), say(qualifies)]),
   ];
   return [list("bullets", [...last.map((sentence) => [sentence]), ...times]), paragraph(checked, { date: day(asOf) })];
 }

@@ -67,6 +67,8 @@ export const routes = {
     "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when. No dates are worked out here.",
   tricare: "TRICARE has a route of its own. The notice says how to appeal and by when. No dates are worked out here.",
   va: "The VA has a route of its own. The notice says how to ask for another look; a patient advocate at the VA can help. No dates are worked out here.",
+  ownPapers:
+    "This kind of policy is outside the federal rules on appeals. Its own papers and your notice say how to appeal and by when, sometimes within 30 days: read the notice. No dates are worked out here.",
   none: "You pay the clinic yourself, so there is no plan to appeal to. If you asked for or were given a good-faith estimate by the clinic and the bill is $400 or more above it, you can dispute the bill within 120 days.",
 };
 

@@ -28,9 +28,9 @@ export const gates = {
   },
   improvementDocumented: {
     title: "improvement on record",
-    met: "It is on record how you were at the start and what should improve.",
-    notMet: "It is not all on record how you were at the start and what should improve.",
-    unknown: "It is not known whether your progress can be measured from the record.",
+    met: "Your provider has written down how you were at the start and what should improve.",
+    notMet: "Your provider has not written down all of how you were at the start and what should improve.",
+    unknown: "We do not know whether your provider has written down how you were at the start and what should improve.",
   },
   notMaintenance: {
     title: "treatment and not upkeep",
