@@ -69,6 +69,20 @@ pub enum Assumption {
     },
 }
 
+impl Assumption {
+    /// Returns the path of an answer that is not known, if it is about one.
+    #[must_use]
+    pub fn unknown_field(&self) -> Option<&str> {
+        match self {
+            Self::Unknown { field, .. } | Self::UnknownChoice { field, .. } => Some(field),
+            Self::AuthorizationUnknown { field } => Some(field),
+            Self::Default { .. }
+            | Self::FigureYearUnknown { .. }
+            | Self::AuthorizationPending { .. } => None,
+        }
+    }
+}
+
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands a reference over"

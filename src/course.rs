@@ -1,5 +1,7 @@
 //! A course of visits under exact terms: a line for each visit, and the totals.
 
+mod reason;
+
 use serde::Serialize;
 
 use crate::accumulators::{Accumulators, Remaining};
@@ -8,6 +10,7 @@ use crate::calendar::{Calendar, Slot};
 use crate::date::Date;
 use crate::money::Cents;
 use crate::plan::Terms;
+pub use reason::LineReason;
 
 /// One visit, as a person can follow it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +22,9 @@ pub struct Line {
     pub plan_year: u32,
     /// Why it is paid or not.
     pub status: Status,
+    /// Why a covered visit costs all or nothing, where it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<LineReason>,
     /// Who pays what.
     #[serde(flatten)]
     pub money: Money,
@@ -42,12 +48,14 @@ pub fn price(terms: &Terms, calendar: &Calendar) -> Course {
     let mut totals = Money::default();
     walk(terms, calendar, |slot, adjudication, left| {
         totals = totals.plus(&adjudication.money);
+        let remaining = left.remaining();
         lines.push(Line {
             date: slot.date,
             plan_year: slot.plan_year,
             status: adjudication.status,
+            reason: LineReason::of(adjudication, &remaining),
             money: adjudication.money,
-            remaining: left.remaining(),
+            remaining,
         });
     });
     Course { lines, totals }

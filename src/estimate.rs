@@ -24,6 +24,7 @@ use crate::request::json::{Json, to_text};
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
+use crate::shown::{Shown, shown};
 use crate::span::{Extreme, Goal, exact_terms, extreme};
 
 /// What a request is answered with.
@@ -61,6 +62,8 @@ pub struct Estimate {
     pub figures: FiguresNote,
     /// Whether it is covered at all.
     pub coverage: CheckedCoverage,
+    /// What stands first.
+    pub shown: Shown,
 }
 
 /// Whether the course is covered, and what it costs where that is in doubt.
@@ -205,7 +208,8 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
         .answers
         .said(Field::Necessity)
         .map(|_| coverage.check.asks());
-    Estimate {
+    let mut estimate = Estimate {
+        shown: Shown::default(),
         cash: cash.map(|patient_pays| Price { patient_pays }),
         billed: Price {
             patient_pays: each(request.billed_charge),
@@ -223,7 +227,9 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
         figures: figures_note(),
         insurance,
         coverage,
-    }
+    };
+    estimate.shown = shown(request, &estimate);
+    estimate
 }
 
 /// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the fewest

@@ -43,6 +43,7 @@ pub mod check;
 mod closed;
 pub mod compare;
 pub mod course;
+pub mod crossing;
 pub mod date;
 pub mod estimate;
 pub mod evidence;
@@ -53,8 +54,8 @@ pub mod plan;
 pub mod possibilities;
 pub mod progress;
 pub mod questions;
-pub mod reading;
 pub mod request;
+pub mod shown;
 pub mod span;
 pub mod states;
 #[cfg(target_arch = "wasm32")]

@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use crate::answer::Span;
 use crate::money::Cents;
-use crate::request::Request;
 use crate::request::open::Open;
+use crate::request::table::{Row, Unit};
+use crate::request::typed::row_at;
+use crate::request::{Request, Whom};
 use worth::worths;
 
 /// An answer that is not known, and what knowing it is worth.
@@ -22,6 +24,24 @@ pub struct Question {
     /// By how much the span narrows beyond what other answers narrow it; nothing where the price does not depend on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub narrows_by: Option<Cents>,
+    /// What its numbers count, if it has any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    /// Who knows the answer.
+    pub ask: Whom,
+}
+
+impl Question {
+    fn of(field: String, narrows_by: Option<Cents>) -> Self {
+        let row = row_at(&field);
+        Self {
+            unit: row.and_then(Row::unit),
+            ask: row.map_or(Whom::Insurer, |row| row.field.asked_of()),
+            field,
+            decides_coverage: false,
+            narrows_by,
+        }
+    }
 }
 
 #[expect(
@@ -38,11 +58,7 @@ pub fn questions(request: &Request, open: &[Open], pays: &Span<Cents>) -> Vec<Qu
     let mut questions: Vec<Question> = open
         .iter()
         .zip(worths(request, open, pays))
-        .map(|(one, worth)| Question {
-            field: one.path(),
-            decides_coverage: false,
-            narrows_by: Some(worth),
-        })
+        .map(|(one, worth)| Question::of(one.path(), Some(worth)))
         .collect();
     questions.sort_by_key(|question| std::cmp::Reverse(question.narrows_by));
     questions
@@ -53,13 +69,12 @@ pub fn questions(request: &Request, open: &[Open], pays: &Span<Cents>) -> Vec<Qu
 pub fn coverage_first(deciding: &[&str], mut about_money: Vec<Question>) -> Vec<Question> {
     let mut questions: Vec<Question> = deciding
         .iter()
-        .map(|field| Question {
-            field: (*field).to_owned(),
-            decides_coverage: true,
-            narrows_by: about_money
-                .iter()
-                .find(|question| question.field == *field)
-                .and_then(|question| question.narrows_by),
+        .map(|field| {
+            let same = about_money.iter().find(|question| question.field == *field);
+            Question {
+                decides_coverage: true,
+                ..Question::of((*field).to_owned(), same.and_then(|one| one.narrows_by))
+            }
         })
         .collect();
     about_money.retain(|question| !deciding.contains(&question.field.as_str()));

@@ -3,6 +3,7 @@
 //! [`table`] names every answer once; [`read`](mod@read) makes a request of data, or says everything that is wrong with it.
 
 mod answers;
+mod asked;
 mod bounds;
 pub mod json;
 pub mod kind;
@@ -12,11 +13,13 @@ pub mod path;
 pub mod problem;
 pub mod read;
 pub mod table;
+pub mod typed;
 pub mod units;
 mod usual;
 pub mod words;
 
 pub use answers::{Answers, Place, Said};
+pub use asked::Whom;
 pub use bounds::{Bound, BoundSource};
 pub use kind::{Kind, Outside, Pricing};
 pub use necessity::{Necessity, PrimaryCareReferral, Referral, SharedLimit};

@@ -443,7 +443,44 @@ export interface Estimate {
   figures: FiguresNote;
   /** Whether it is covered at all. */
   coverage: CoverageCheck;
+  shown: Shown;
 }
+
+/** What stands first in an answer, and which parts of it mean anything to this person. */
+export interface Shown {
+  /** What the patient pays; then, where it differs, what they pay if coverage goes the other way. */
+  sums: Sum[];
+  /** The ways to pay that are open, cheapest first: insurance that covers no visit is none. */
+  openWays: WayToPayName[];
+  /** Whether any visit is covered at either end. */
+  isAnyCovered: boolean;
+  /** Whether there is hope enough of coverage to say from which visit on it pays off. */
+  isHopeful: boolean;
+  /** Whether the lines hold only if the plan covers the visits after all. */
+  isAsIfCovered: boolean;
+  /** The networks that the price depends on; none where the insurance has none. */
+  networks: Network[];
+  /** How many answers the price or the verdict lacks. */
+  unknowns: number;
+}
+
+export interface Sum {
+  sum: SumName;
+  patientPays: Span<Cents>;
+}
+
+export type SumName =
+  /** Nothing is paid by a rule that can be priced. */
+  | "selfPay"
+  | "ifCovered"
+  /** The insurer of an injury accepts the visits. */
+  | "ifAccepted"
+  /** No visit is covered, and that is known. */
+  | "uncovered"
+  /** No visit is covered after all. */
+  | "ifNotCovered"
+  /** Every visit is authorized. */
+  | "ifAuthorized";
 
 /** One amount; both ends where the number of visits is a span. */
 export interface Price {
@@ -473,6 +510,14 @@ export interface End {
 
 export type LineStatus = "covered" | "visitLimitReached" | "dollarLimitReached" | "lifetimeLimitReached" | "notAuthorized" | "notCovered";
 
+export type LineReason =
+  /** The plan pays nothing yet. */
+  | "towardDeductible"
+  /** The plan pays nothing: the patient's share is all of it. */
+  | "shareIsAll"
+  /** The patient pays nothing any more: a yearly maximum is reached. */
+  | "maximumReached";
+
 /**
  * The money of a visit, or of all of them.
  * billedCharge = planPays + patientPays + providerDiscount, and
@@ -496,6 +541,8 @@ export interface Line extends Totals {
   /** 0 for the plan year of the first visit. */
   planYear: Count;
   status: LineStatus;
+  /** Why a covered visit costs all or nothing, where it does. */
+  reason?: LineReason;
   remaining: Remaining;
 }
 
@@ -530,7 +577,13 @@ export interface Question {
   decidesCoverage?: true;
   /** The mean narrowing of the span, in cents. Absent where the price does not depend on the answer. */
   narrowsBy?: Cents;
+  /** What its numbers count, if it has any. */
+  unit?: Unit;
+  /** Who knows the answer. */
+  ask: Whom;
 }
+
+export type Whom = "insurer" | "referrer" | "clinic" | "yourself";
 
 export type Assumption =
   | UnknownFigure
@@ -579,7 +632,8 @@ export interface FigureYearAssumption {
 /** What numbers count: whole cents, whole basis points, or things. */
 export type Unit = "cents" | "rate" | "count";
 
-export type BoundSource = "federalLimit" | "statedBound" | "clinicBound" | "answer";
+/** `federalLimitElsewhere`: the federal limit, out of network, where no law sets one. */
+export type BoundSource = "federalLimit" | "federalLimitElsewhere" | "statedBound" | "clinicBound" | "answer";
 
 export interface FiguresNote {
   /** The day on which the figures were last checked. */
@@ -1005,39 +1059,63 @@ export type ProblemCode =
   | { code: "lowAboveHigh"; limit: number; unit: Unit }
   | { code: "aboveAmount"; limit: number; unit: Unit }
   | { code: "doesNotAddUp" }
-  | { code: "ratesAboveWhole"; limit: number }
+  | { code: "ratesAboveWhole"; limit: number; unit: Unit }
   /** Two ways to say one thing are both used; `other` is the path of the other. */
   | { code: "oneOrTheOther"; other: string }
   /** The number of approved visits is said of an authorization that approves none. */
   | { code: "nothingApproved" }
   /** A date lies before one that it has to follow. */
-  | { code: "dateTooEarly"; least: CivilDate };
+  | { code: "dateTooEarly"; least: CivilDate }
+  | TextProblem;
+
+/** Why a typed text means nothing; in an `Answer` alone. */
+export type TextProblem =
+  | { code: "notMoney" }
+  | { code: "notARate" }
+  | { code: "notACount" }
+  | { code: "negative" }
+  | { code: "tooLarge"; limit: number; unit: Unit }
+  | { code: "tooManyDecimals" }
+  /** A comma stands where a point does in dollars: `12,50`. */
+  | { code: "decimalComma" }
+  /** `0.2` is more likely 20 % than a fifth of one. */
+  | { code: "shareBelowOnePercent" }
+  /** Both sides' shares: `80/20`. */
+  | { code: "twoShares" }
+  /** Only somebody who does not know a charge would type 0. */
+  | { code: "zero" }
+  | { code: "dateUnfinished" };
 
 export type ProblemCodeName = ProblemCode["code"];
 
 export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "none" | "text" | "yesNo" | "list";
 
-// ------------------------------------------------------------ reading what is typed
+// ------------------------------------------------------------ what is typed
 
-/** What a typed text means, or why it means nothing. */
-export type Reading<T> = { value: T; problem?: undefined } | { problem: ReadingProblem; value?: undefined };
+/** What was typed or chosen, by the path of each answer: `{"course.visits": "6 to 12", "coverage.inNetwork.copayment": "$30"}`. */
+export type Typed = Record<string, string>;
 
-export type ReadingProblem =
-  | "empty"
-  | "notMoney"
-  | "notARate"
-  | "notACount"
-  | "negative"
-  | "tooLarge"
-  | "tooManyDecimals"
-  | "decimalComma"
-  | "shareBelowOnePercent"
-  | "twoShares";
-
-/** What both sides pay of the part that is shared, in basis points. */
-export interface Shares {
-  patient: Rate;
-  plan: Rate;
+/** Everything that a page shows of what was typed. */
+export interface Answer {
+  /** The request, as it was read; what is wrong is not in it. */
+  request: RequestRead;
+  /** What was read at each path, and what follows from it elsewhere. */
+  echoes: Record<string, Echo>;
+  /** Everything that is wrong, each at its path. Only where an answer that is required is wrong or missing is there no estimate. */
+  problems: Problem[];
+  /** The paths of the answers without which there is no estimate. */
+  needed: string[];
+  /** The paths of the answers that are taken for granted because nothing was typed there. */
+  assumed: string[];
+  /** How many answers were given. */
+  answered: number;
+  /** Who pays, by the kind of the insurance; absent where none is chosen. */
+  payer?: Payer;
+  /** What the diagnosis code means; absent where none is typed. */
+  diagnosis?: DiagnosisReading;
+  /** As how many units of 97124 or 97140 a visit is billed; absent where its minutes are not known. */
+  units?: Count;
+  estimate?: Estimate;
 }
 
 /**
@@ -1045,18 +1123,34 @@ export interface Shares {
  * `icd10cm.codes`; without them a diagnosis code that is not common stays open.
  */
 export function estimate(request: unknown, codes?: Uint8Array | null): EstimateAnswer;
+/** A request of which anything may be missing. */
+export interface RequestRead extends Omit<EstimateRequest, "course" | "charges" | "coverage"> {
+  course: Partial<Course>;
+  charges: Partial<Charges>;
+  coverage: Partial<Omit<HealthPlan, "kind">> & { kind?: CoverageKind };
+}
 
-/** Reads an amount of dollars as people type it: `$1,234.50`, `1 234.50`, `30`. */
-export function readMoney(text: string): Reading<Cents>;
+/** A figure as it was read, or as it follows from others. */
+export interface Echo {
+  /** Of a percentage, what the patient pays. */
+  low: number;
+  high: number;
+  unit: Unit;
+  /** Of a percentage, what the plan pays. */
+  planPays?: Span<Rate>;
+  /** Nobody typed it: of a total, what is met and what remains, two say the third. */
+  follows?: true;
+}
 
-/** Reads the percent that the patient pays: `20`, `20 %`, `12.5`. */
-export function readPercent(text: string): Reading<Shares>;
+export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
 
-/** Reads a whole number from 0 to 366. */
-export function readCount(text: string): Reading<Count>;
 
-/** Returns how many units of 97124 or 97140 a session of so many minutes is billed as: none under 8. */
-export function units(minutes: Count): Count;
+/**
+ * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
+ * they say; `20-40`, `6 to 12` are spans; a percentage is the part that the patient pays, also at `planShare`; words of a list
+ * have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first visit where none is typed.
+ */
+export function answer(typed: Typed, today: CivilDate): Answer;
 
 // ---------------------------------------------------------------- diagnosis codes
 
@@ -1132,12 +1226,6 @@ export type ConditionName =
   | "replacedHip"
   | "replacedKnee"
   | "plantarFasciitis";
-
-/**
- * Reads a diagnosis code as people type it: lower case, spaces, a missing dot. `codes` are the bytes of `icd10cm.codes`; without
- * them only the common codes are known.
- */
-export function readDiagnosisCode(text: string, codes?: Uint8Array | null): DiagnosisReading;
 
 /** Returns the codes to choose from, in the order in which they are shown. */
 export function commonDiagnosisCodes(): CommonDiagnosis[];

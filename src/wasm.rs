@@ -4,9 +4,9 @@ use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::check::appeal::{AppealAnswer, appeal_reply};
-use crate::check::diagnosis::{COMMON, CodeList, read_diagnosis_code};
+use crate::check::diagnosis::{COMMON, CodeList};
+use crate::crossing;
 use crate::estimate::{Reply, reply};
-use crate::reading::{read_count, read_money, read_percent};
 use crate::request::json::{DEEPEST, Json, LONGEST, to_text};
 use crate::request::problem::{Problem, ProblemCode};
 
@@ -20,9 +20,6 @@ extern "C" {
     #[wasm_bindgen(js_name = replyOf)]
     fn reply_of(text: &str) -> JsValue;
 }
-
-/// Stands for a text that is no text, or longer than anything that is typed.
-const NOTHING_READABLE: &str = "?";
 
 /// Sends the message of a panic to the console, where a developer finds it.
 #[wasm_bindgen(start)]
@@ -44,6 +41,18 @@ pub fn estimate(request: &JsValue, codes: Option<Box<[u8]>>) -> Result<JsValue, 
     ))
 }
 
+/// Answers what was typed, with everything that a page shows.
+///
+/// # Errors
+///
+/// What a getter of the texts throws.
+#[wasm_bindgen(skip_typescript)]
+pub fn answer(typed: &JsValue, today: &str, codes: Option<Box<[u8]>>) -> Result<JsValue, JsValue> {
+    let texts = read(&text(typed)?).unwrap_or(Json::OtherNumber);
+    let codes = codes.as_deref().and_then(CodeList::read);
+    Ok(reply_to(&crossing::answer(&texts, today, codes)))
+}
+
 /// Returns until when a denial can be appealed, or whose route it is.
 ///
 /// # Errors
@@ -57,60 +66,11 @@ pub fn appeal_dates(question: &JsValue) -> Result<JsValue, JsValue> {
     ))
 }
 
-/// Reads a diagnosis code.
-#[must_use]
-#[wasm_bindgen(js_name = readDiagnosisCode, skip_typescript)]
-pub fn diagnosis_code(text: &JsValue, codes: Option<Box<[u8]>>) -> JsValue {
-    let codes = codes.as_deref().and_then(CodeList::read);
-    reply_to(&Reading::from(read_diagnosis_code(&typed(text), codes)))
-}
-
 /// Returns the codes to choose from.
 #[must_use]
 #[wasm_bindgen(js_name = commonDiagnosisCodes, skip_typescript)]
 pub fn common_diagnosis_codes() -> JsValue {
     reply_to(&COMMON)
-}
-
-/// Returns how many units a session of so many minutes is billed as.
-#[must_use]
-#[wasm_bindgen(skip_typescript)]
-pub fn units(minutes: u32) -> u32 {
-    crate::request::units::units(minutes)
-}
-
-/// Reads an amount of dollars as people type it.
-#[must_use]
-#[wasm_bindgen(js_name = readMoney, skip_typescript)]
-pub fn money(text: &JsValue) -> JsValue {
-    reply_to(&Reading::from(read_money(&typed(text))))
-}
-
-/// Reads the percentage that the patient pays.
-#[must_use]
-#[wasm_bindgen(js_name = readPercent, skip_typescript)]
-pub fn percent(text: &JsValue) -> JsValue {
-    reply_to(&Reading::from(read_percent(&typed(text))))
-}
-
-/// Reads a number of visits.
-#[must_use]
-#[wasm_bindgen(js_name = readCount, skip_typescript)]
-pub fn count(text: &JsValue) -> JsValue {
-    reply_to(&Reading::from(read_count(&typed(text))))
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Reading<T, E> {
-    Value(T),
-    Problem(E),
-}
-
-impl<T, E> From<Result<T, E>> for Reading<T, E> {
-    fn from(read: Result<T, E>) -> Self {
-        read.map_or_else(Self::Problem, Self::Value)
-    }
 }
 
 /// Writes whatever is handed over as JSON, or throws what one of its getters throws.
@@ -127,14 +87,6 @@ fn read(text: &str) -> Result<Json, Vec<Problem>> {
     };
     let path = String::new();
     Err(vec![Problem { path, code }])
-}
-
-/// Returns what was typed; nobody types as much as a request may hold.
-fn typed(value: &JsValue) -> String {
-    match text(value).map(|text| read(&text)) {
-        Ok(Ok(Json::Text(typed))) => typed,
-        Ok(_) | Err(_) => NOTHING_READABLE.to_owned(),
-    }
 }
 
 fn reply_to(reply: &impl Serialize) -> JsValue {

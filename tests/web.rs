@@ -8,9 +8,7 @@
 )]
 
 use coverage_estimator::estimate_json;
-use coverage_estimator::wasm::{
-    appeal_dates, common_diagnosis_codes, count, diagnosis_code, estimate, money, percent, units,
-};
+use coverage_estimator::wasm::{answer, appeal_dates, common_diagnosis_codes, estimate};
 use js_sys::{Function, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -95,38 +93,50 @@ fn undefined_is_the_same_as_left_out() {
     assert_eq!(reply(&request), estimate_json(COPAY_PLAN));
 }
 
-#[wasm_bindgen_test]
-fn typed_figures_are_read_or_say_why_not() {
-    let written = |read: JsValue| written(&read);
-    let money = |text: &str| money(&text.into());
-    assert_eq!(written(money("$1,234.50")), r#"{"value":123450}"#);
-    assert_eq!(written(money("12,50")), r#"{"problem":"decimalComma"}"#);
-    assert_eq!(
-        written(percent(&"20 %".into())),
-        r#"{"value":{"patient":2000,"plan":8000}}"#
-    );
-    assert_eq!(written(count(&"12".into())), r#"{"value":12}"#);
+fn answered(typed: &str, key: &str) -> String {
+    let answer = answer(parsed(typed), "2026-11-23").unwrap_or(JsValue::UNDEFINED);
+    written(&Reflect::get(&answer, &key.into()).unwrap())
 }
 
 #[wasm_bindgen_test]
-fn a_diagnosis_code_is_read_or_says_what_is_missing() {
-    let written = |text: &str| written(&diagnosis_code(&text.into()));
+fn what_is_typed_is_read_once_and_answered_at_once() {
+    let typed = r#"{
+        "course.visits": "3", "charges.billedCharge": "$180", "charges.allowedAmount": "120", "network": "in",
+        "coverage.kind": "ppo", "coverage.inNetwork.copayment": "30", "coverage.inNetwork.coinsurance": "80/20",
+        "coverage.inNetwork.deductible": "none", "necessity.diagnosisCode": "s13.4", "necessity.minutes": "38"
+    }"#;
     assert_eq!(
-        written("m75.41"),
-        r#"{"value":{"code":"M75.41","names":"condition","condition":"shoulderImpingement","side":"right"}}"#
+        answered(typed, "problems"),
+        r#"[{"path":"coverage.inNetwork.coinsurance","code":"twoShares"}]"#
+    );
+    assert!(
+        answered(typed, "echoes")
+            .contains(r#""charges.billedCharge":{"low":18000,"high":18000,"unit":"cents"}"#)
     );
     assert_eq!(
-        written("s13.4"),
+        answered(typed, "diagnosis"),
         r#"{"problem":{"code":"seventhCharacterMissing","normal":"S13.4","instead":["S13.4XXA"]}}"#
     );
-    assert_eq!(written("<b>"), r#"{"problem":{"code":"notACode"}}"#);
+    // 38 minutes are two quarters of an hour, and eight minutes of the third.
+    assert_eq!(answered(typed, "units"), "3");
+    assert!(answered(typed, "estimate").starts_with(r#"{"insurance":"#));
+}
+
+#[wasm_bindgen_test]
+fn what_is_missing_leaves_no_estimate_and_no_exception() {
+    assert_eq!(
+        answered("{}", "needed"),
+        r#"["course.visits","charges.billedCharge","coverage.kind"]"#
+    );
+    for nothing in [JsValue::NULL, JsValue::symbol(None), JsValue::from_str("?")] {
+        assert!(answer(nothing, "today").is_ok());
+    }
 }
 
 #[wasm_bindgen_test]
 fn common_codes_are_a_list_of_plain_objects() {
     let codes = written(&common_diagnosis_codes());
     assert!(codes.starts_with(r#"[{"code":"M54.2","condition":"neckPain"},"#));
-    assert_eq!(units(38), 3);
 }
 
 #[wasm_bindgen_test]

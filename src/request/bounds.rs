@@ -20,6 +20,8 @@ use crate::states::{pip_deductible, pip_plan_share};
 pub enum BoundSource {
     /// The federal limit on out-of-pocket costs.
     FederalLimit,
+    /// The same out of network, where no law sets one.
+    FederalLimitElsewhere,
     /// The bounds stated in the table of figures.
     StatedBound,
     /// The clinic's own bounds.
@@ -37,6 +39,18 @@ pub struct Bound {
     pub source: BoundSource,
 }
 
+impl Bound {
+    /// The federal limit binds a plan inside its network alone; outside it is only a bound that plans stay inside.
+    const fn at(self, network: Option<Network>) -> Self {
+        if matches!(self.source, BoundSource::FederalLimit) && matches!(network, Some(Network::Out))
+        {
+            let source = BoundSource::FederalLimitElsewhere;
+            return Self { source, ..self };
+        }
+        self
+    }
+}
+
 impl Request {
     /// Returns what the number at a place can be where nobody knows it; of an amount of which some is met, what is in all.
     #[must_use]
@@ -44,7 +58,9 @@ impl Request {
         let row = place.field.row();
         let anything = stated(0, row.unit().map_or(0, super::table::Unit::most));
         match row.ranges {
-            Ranges::Bounds | Ranges::BoundsOrNone => self.stated_bound(place).unwrap_or(anything),
+            Ranges::Bounds | Ranges::BoundsOrNone => self
+                .stated_bound(place)
+                .map_or(anything, |bound| bound.at(place.network)),
             Ranges::Unpriced | Ranges::Anything | Ranges::EachChoice | Ranges::FirstChoices(_) => {
                 anything
             }

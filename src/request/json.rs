@@ -19,9 +19,10 @@ pub const LONGEST: u32 = 100_000;
 const SAFE: i64 = 9_007_199_254_740_991;
 
 /// Any data that can be handed over, with numbers told apart only as far as a request needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Json {
     /// Nothing: `null`, and `undefined` in JavaScript.
+    #[default]
     Null,
     /// Yes or no.
     Bool(bool),

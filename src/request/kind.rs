@@ -1,5 +1,7 @@
 //! The kinds of insurance, one row a kind: the only place that says how they differ.
 
+use serde::Serialize;
+
 use super::words::Choice;
 use crate::plan::CopaymentTiming;
 
@@ -47,6 +49,20 @@ pub enum Pricing {
     WorkersCompensation,
     /// By no rule of ours.
     Unpriced,
+}
+
+/// Who pays a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Payer {
+    /// A plan of which the patient is a member.
+    HealthPlan,
+    /// The insurer of an injury, by a claim.
+    InjuryInsurer,
+    /// A government program.
+    Program,
+    /// The patient alone.
+    Nobody,
 }
 
 /// What a kind pays out of network where nothing is said of it.
@@ -170,6 +186,17 @@ impl Kind {
         match self {
             Self::Unknown => PRICED_AS,
             _ => self.can_be(),
+        }
+    }
+
+    /// Returns who pays.
+    #[must_use]
+    pub fn payer(self) -> Payer {
+        match self.pricing() {
+            Pricing::CostSharing => Payer::HealthPlan,
+            Pricing::AutoPip | Pricing::WorkersCompensation => Payer::InjuryInsurer,
+            Pricing::Unpriced if self == Self::None => Payer::Nobody,
+            Pricing::Unpriced => Payer::Program,
         }
     }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::json::{LONGEST, Unreadable};
 use super::table::Unit;
+use super::typed::texts::TextProblem;
 
 /// One mistake in a request.
 ///
@@ -118,8 +119,10 @@ pub enum ProblemCode {
     DoesNotAddUp,
     /// The tax rates together are more than the whole.
     RatesAboveWhole {
-        /// The whole, in basis points.
+        /// The whole.
         limit: i64,
+        /// What the numbers count.
+        unit: Unit,
     },
     /// Two ways to say one thing are both used.
     OneOrTheOther {
@@ -133,6 +136,9 @@ pub enum ProblemCode {
         /// The first day that is taken.
         least: String,
     },
+    /// What was typed means nothing.
+    #[serde(untagged)]
+    Text(TextProblem),
 }
 
 /// A type of value that a request takes somewhere.
@@ -215,7 +221,7 @@ impl fmt::Display for ProblemCode {
             Self::DoesNotAddUp => formatter.write_str(
                 "expected what is in all to be what is met or used and what remains together",
             ),
-            Self::RatesAboveWhole { limit } => write!(
+            Self::RatesAboveWhole { limit, .. } => write!(
                 formatter,
                 "expected tax rates of at most {limit} basis points together"
             ),
@@ -227,6 +233,7 @@ impl fmt::Display for ProblemCode {
             Self::DateTooEarly { least } => {
                 write!(formatter, "expected a date from {least} on")
             }
+            Self::Text(problem) => problem.fmt(formatter),
         }
     }
 }

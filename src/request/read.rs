@@ -51,14 +51,20 @@ use numbers::Parts;
 /// );
 /// ```
 pub fn read(json: &Json) -> Result<Request, Vec<Problem>> {
+    let (answers, problems) = read_answers(json);
+    if problems.is_empty() {
+        request_of(answers).ok_or_else(Vec::new)
+    } else {
+        Err(problems)
+    }
+}
+
+/// Returns the answers in data as far as they can be read, and everything that is wrong with it.
+pub(super) fn read_answers(json: &Json) -> (Answers, Vec<Problem>) {
     let mut reader = Reader::default();
     reader.root(json);
     reader.hold_together();
-    if reader.problems.is_empty() {
-        request_of(reader.answers).ok_or_else(Vec::new)
-    } else {
-        Err(reader.problems)
-    }
+    (reader.answers, reader.problems)
 }
 
 /// Makes a request of answers that hold all that is required.

@@ -31,6 +31,41 @@ export const RARE = [
   { name: "a code that is not whole", given: { ...RIGHT, necessity: { diagnosisCode: "M25.5" } } },
 ];
 
+/** A text for most of what can be typed. */
+export const EVERYTHING_TYPED = {
+  "course.visits": "6 to 12",
+  "course.visitsPerWeek": "2",
+  "charges.billedCharge": "$180",
+  "charges.cashRate": "90",
+  "network": "unknown",
+  "coverage.kind": "unknown",
+  "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.coinsurance": "20%",
+  "coverage.inNetwork.deductible.amount": "1,500",
+  "coverage.inNetwork.deductible.met": "200",
+  "coverage.outOfNetwork": "none",
+  "necessity.minutes": "60",
+  "necessity.sharedLimit": "yes",
+  "necessity.sharedLimit.therapies": "acupuncture,chiropractic",
+  "account.kind": "hsa",
+};
+
+/** A text for every way in which one can mean nothing. @type {Record<string, string>} */
+export const MISTYPED = {
+  ...EVERYTHING_TYPED,
+  "course.firstVisit": "2026-1",
+  "charges.allowedAmount": "0",
+  "charges.chargePerUnit": "12,50",
+  "charges.cashRate": "ninety",
+  "coverage.inNetwork.copayment": "-5",
+  "coverage.inNetwork.coinsurance": "80/20",
+  "coverage.outOfNetwork.coinsurance": "0.2",
+  "coverage.inNetwork.deductible.amount": "1.005",
+  "coverage.inNetwork.outOfPocketMaximum.amount": "2,000,000",
+  "coverage.inNetwork.visitLimit.used": "a few",
+  "account.federalRate": "a third",
+};
+
 function severalMistakes() {
   return {
     course: { firstVisit: "2026-02-30", visits: 12.5, visitsPerWeek: 0 },

@@ -5,8 +5,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { appealDates, commonDiagnosisCodes, estimate, initSync, readDiagnosisCode } from "../../dist/pkg/coverage_estimator.js";
-import { MISTAKEN, RARE } from "./mistaken.mjs";
+import { answer, appealDates, commonDiagnosisCodes, estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
+import { EVERYTHING_TYPED, MISTAKEN, MISTYPED, RARE } from "./mistaken.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const SCENARIOS = new URL("tests/scenarios/", ROOT);
@@ -66,22 +66,25 @@ describe("the declarations", () => {
     const bare = declared.replaceAll(/\/\*\*[^]*?\*\/|\/\/.*$/gm, "");
     const names = [...bare.matchAll(/"(\w+)"|(\w+)\??:/g)].map(([, word, key]) => word ?? key ?? "");
     const tooEarly = appealDates({ kind: "ppo", denialReceived: "2026-04-01", finalDenialReceived: "2026-01-15" });
-    const others = [estimate(Symbol("no data")), estimate("1".repeat(100_001)), tooEarly];
+    const others = [estimate(Symbol("no data")), estimate("1".repeat(100_001)), tooEarly, answer(MISTYPED, "2026-11-23"), answer(EVERYTHING_TYPED, "2026-11-23")];
     const said = new Set([...CASES.map(({ reply }) => reply), ...others].flatMap((reply) => [...everyWord(reply)]));
     const never = [...new Set(names)].filter((name) => !said.has(name) && !NEVER_IN_THE_BROWSER.includes(name));
     assert.deepEqual(never, []);
   });
 
   it("hold what is read and looked up beside an estimate", () => {
-    const codes = ["", "?", "M54.50", "M54.5", "S13.4", "Z51.89", "Z73.3", "V43.52XA"];
+    const typed = ["?", "M54.50", "M54.5", "S13.4", "Z51.89", "Z73.3", "V43.52XA"].map((code) => ({
+      ...EVERYTHING_TYPED,
+      "necessity.diagnosisCode": code,
+    }));
     const questions = ["ppo", "va", "none", undefined].map((kind) => ({
       kind,
       denialReceived: "2026-01-15",
       finalDenialReceived: "2026-04-01",
     }));
     const lines = [
-      `import type { AppealAnswer, CommonDiagnosis, DiagnosisReading } from "./coverage_estimator.js";`,
-      ...codes.map((code) => `(${JSON.stringify(readDiagnosisCode(code))}) satisfies DiagnosisReading;`),
+      `import type { Answer, AppealAnswer, CommonDiagnosis } from "./coverage_estimator.js";`,
+      ...[...typed, MISTYPED, {}].map((texts) => `(${JSON.stringify(answer(texts, "2026-11-23"))}) satisfies Answer;`),
       ...questions.map((question) => `(${JSON.stringify(appealDates(question))}) satisfies AppealAnswer;`),
       `(${JSON.stringify(commonDiagnosisCodes())}) satisfies CommonDiagnosis[];`,
     ];
@@ -89,8 +92,8 @@ describe("the declarations", () => {
   });
 });
 
-/** What the native example alone says, what a search that is cut short leaves open, and a depth that no answer is read at. */
-const NEVER_IN_THE_BROWSER = ["notJson", "bound", "nestedTooDeep"];
+/** What a text of JSON alone can be, what a search that is cut short leaves open, and a depth that no answer is read at. */
+const NEVER_IN_THE_BROWSER = ["notJson", "tooLong", "bound", "nestedTooDeep"];
 
 /**
  * Returns what the compiler has against cases.

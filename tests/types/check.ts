@@ -1,5 +1,5 @@
 /** Uses every declaration of the coverage check as a page would; the compiler is the test, nothing here runs. */
-import { appealDates, commonDiagnosisCodes, readDiagnosisCode, units } from "../../dist/pkg/coverage_estimator.js";
+import { answer, appealDates, commonDiagnosisCodes } from "../../dist/pkg/coverage_estimator.js";
 import type {
   AppealAnswer,
   AppealQuestion,
@@ -19,6 +19,7 @@ import type {
   DiagnosisProblem,
   Encounter,
   FederalAppeal,
+  DiagnosisReading,
   Gate,
   GateName,
   GateStatus,
@@ -101,11 +102,13 @@ function commonOf({ code, condition, side, encounter }: CommonDiagnosis): [strin
   return [code, condition, side, encounter];
 }
 
-const read = readDiagnosisCode("m5450");
-export const diagnosis: string | [string, DiagnosisNames, ConditionName | undefined, Side | undefined] =
-  read.problem === undefined ? [read.value.code, read.value.names, read.value.condition, read.value.side] : problemOf(read.problem);
+function diagnosisOf(read: DiagnosisReading): string | [string, DiagnosisNames, ConditionName | undefined, Side | undefined] {
+  return read.problem === undefined ? [read.value.code, read.value.names, read.value.condition, read.value.side] : problemOf(read.problem);
+}
+
+const { diagnosis } = answer({ "necessity.diagnosisCode": "m5450" }, "2026-11-23");
+export const read: unknown = diagnosis && diagnosisOf(diagnosis);
 export const common: unknown[] = commonDiagnosisCodes().map(commonOf);
-export const billed: Count = units(53);
 
 // ------------------------------------------------------------ denial and appeal
 
@@ -151,4 +154,4 @@ export const promise: Verdict = "yes";
 export const friend: Necessity = { referrer: "friend" };
 
 // @ts-expect-error what was typed may be no code
-export const unread: string = readDiagnosisCode("back pain").value.code;
+export const unread: string = diagnosis.value.code;

@@ -1,36 +1,40 @@
 /** Uses every declaration of the boundary as a page would; the compiler is the test, nothing here runs. */
-import init, { estimate, initSync, readCount, readMoney, readPercent } from "../../dist/pkg/coverage_estimator.js";
+import init, { answer, estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
 import type {
+  Answer,
   Assumption,
   BoundSource,
   Cents,
-  CentsIn,
   CivilDate,
   CostSharing,
   Count,
   Coverage,
   CoverageKind,
+  Echo,
   End,
   Estimate,
   EstimateAnswer,
   EstimateRequest,
   ExpectedType,
   Line,
+  LineReason,
   LineStatus,
+  Network,
+  Payer,
   Price,
   Problem,
   ProblemCodeName,
   Question,
   Rate,
-  Reading,
-  ReadingProblem,
   Remaining,
-  Shares,
+  Shown,
   Span,
+  SumName,
   Totals,
   Unit,
   WayToPay,
   WayToPayName,
+  Whom,
 } from "../../dist/pkg/coverage_estimator.js";
 import { checkOf } from "./check.js";
 
@@ -127,6 +131,7 @@ function optionInWords(option: WayToPayName): string {
 function sourceInWords(source: BoundSource): string {
   switch (source) {
     case "federalLimit":
+    case "federalLimitElsewhere":
       return "federal limit";
     case "statedBound":
       return "usual plans";
@@ -204,6 +209,16 @@ function problemInWords(problem: Problem): string {
     case "notAState":
     case "doesNotAddUp":
     case "nothingApproved":
+    case "notMoney":
+    case "notARate":
+    case "notACount":
+    case "negative":
+    case "tooManyDecimals":
+    case "decimalComma":
+    case "shareBelowOnePercent":
+    case "twoShares":
+    case "zero":
+    case "dateUnfinished":
       return `${problem.path}: ${code}`;
     case "wrongType":
       return `${problem.path}: ${problem.expected.map(typeInWords).join(" or ")}`;
@@ -217,29 +232,12 @@ function problemInWords(problem: Problem): string {
     case "aboveAmount":
       return `${problem.path}: at most ${problem.limit + 0} ${unitInWords(problem.unit)}`;
     case "ratesAboveWhole":
-      return `${problem.path}: at most ${problem.limit + 0}`;
+    case "tooLarge":
+      return `${problem.path}: at most ${problem.limit + 0} ${unitInWords(problem.unit)}`;
     case "oneOrTheOther":
       return `${problem.path} or ${problem.other}`;
     case "dateTooEarly":
       return `${problem.path}: not before ${problem.least}`;
-    default:
-      return never(problem);
-  }
-}
-
-function readingProblemInWords(problem: ReadingProblem): string {
-  switch (problem) {
-    case "empty":
-    case "notMoney":
-    case "notARate":
-    case "notACount":
-    case "negative":
-    case "tooLarge":
-    case "tooManyDecimals":
-    case "decimalComma":
-    case "shareBelowOnePercent":
-    case "twoShares":
-      return problem;
     default:
       return never(problem);
   }
@@ -280,8 +278,8 @@ function remainingOf(remaining: Remaining): (Cents | Count | undefined)[] {
   return [deductible, familyDeductible, outOfPocketMaximum, familyOutOfPocketMaximum, visits, dollars, lifetimeDollars, medPay];
 }
 
-function lineOf(line: Line): [CivilDate, Count, string, unknown, unknown] {
-  return [line.date, line.planYear, statusInWords(line.status), moneyOf(line), remainingOf(line.remaining)];
+function lineOf(line: Line): [CivilDate, Count, string, LineReason | undefined, unknown, unknown] {
+  return [line.date, line.planYear, statusInWords(line.status), line.reason, moneyOf(line), remainingOf(line.remaining)];
 }
 
 function endOf(end: End): unknown {
@@ -298,12 +296,24 @@ function optionOf({
   return [optionInWords(option), patientPays, saved, afterTax];
 }
 
-function questionOf({ field, decidesCoverage, narrowsBy }: Question): [string, true | undefined, Cents | undefined] {
-  return [field, decidesCoverage, narrowsBy];
+function questionOf({
+  field,
+  decidesCoverage,
+  narrowsBy,
+  unit,
+  ask,
+}: Question): [string, true | undefined, Cents | undefined, Unit | undefined, Whom] {
+  return [field, decidesCoverage, narrowsBy, unit, ask];
+}
+
+function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, networks, unknowns }: Shown): unknown {
+  const named: [SumName, Span<Cents>][] = sums.map(({ sum, patientPays }) => [sum, patientPays]);
+  const parts: [boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, unknowns];
+  return [named, openWays.map(optionInWords), parts, networks satisfies Network[]];
 }
 
 function estimateOf(result: Estimate): unknown {
-  const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note, coverage } = result;
+  const { insurance, cash, billed, options, breakEven, questions, assumptions, figures: note, coverage, shown } = result;
   const paid: Span<Cents> | undefined = insurance?.patientPays;
   const atCashRate: Price["patientPays"] | undefined = cash?.patientPays;
   const denied: Cents | Span<Cents> = billed.patientPays;
@@ -321,6 +331,7 @@ function estimateOf(result: Estimate): unknown {
     questions.map(questionOf),
     assumptions.map(assumptionInWords),
     checkOf(coverage),
+    shownOf(shown),
   ];
 }
 
@@ -333,14 +344,18 @@ export const anythingMayBeAsked: EstimateAnswer = estimate("not a request");
 
 // ------------------------------------------------------------ what is typed
 
-function readingOf<T>(reading: Reading<T>): T | string {
-  return reading.problem === undefined ? reading.value : readingProblemInWords(reading.problem);
+function echoOf({ low, high, unit, planPays, follows }: Echo): [number, number, string, Span<Rate> | undefined, true | undefined] {
+  return [low, high, unitInWords(unit), planPays, follows];
 }
 
-export const typedMoney: Cents | string = readingOf(readMoney("$1,234.50"));
-export const typedShares: Shares | string = readingOf(readPercent("20 %"));
-export const typedCount: Count | string = readingOf(readCount("12"));
-export const shareOfThePatient = ({ patient, plan: planPays }: Shares): [Rate, Rate] => [patient, planPays];
+function typedOf({ request, echoes, problems, needed, assumed, answered, payer, diagnosis, units, estimate: found }: Answer): unknown {
+  const read: [CoverageKind | undefined, Payer | undefined] = [request.coverage.kind, payer];
+  const said = diagnosis?.problem === undefined ? diagnosis?.value?.code : diagnosis.problem.code;
+  const echoed = Object.values(echoes).map(echoOf);
+  return [read, echoed, problems.map(problemInWords), needed, assumed, answered, said, units, found && estimateOf(found)];
+}
+
+export const typed: unknown = typedOf(answer({ "course.visits": "6 to 12", "coverage.kind": "unknown" }, "2026-11-23"));
 
 // ------------------------------------------------------------ how the module is started
 
@@ -379,8 +394,8 @@ export const noDate: EstimateRequest["course"] = { visits: 12, visitsPerWeek: 2 
 // @ts-expect-error an answer may hold problems in place of an estimate
 export const unchecked: Estimate = estimate(requests[0]).estimate;
 
-// @ts-expect-error what was typed may mean nothing
-export const unread: Cents = readMoney("").value;
+// @ts-expect-error where an answer is missing there is no estimate
+export const unread: Estimate = answer({}, "2026-11-23").estimate;
 
 // @ts-expect-error only the insured way to pay has lines
 export const lines: Line[] = anythingMayBeAsked.estimate?.cash?.visits;

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::answer::{Answer, Span};
 use crate::figures::PAYROLL_TAX;
-use crate::money::{Cents, Rate};
+use crate::money::Cents;
 use crate::plan::Network;
 use crate::progress::Progress;
 use crate::request::answers::{Place, Said};
@@ -132,9 +132,10 @@ impl Reader {
         let sum = rate(Field::FederalRate)
             .saturating_add(rate(Field::StateRate))
             .saturating_add(payroll);
-        let limit = Rate::WHOLE.basis_points();
+        let unit = Unit::Rate;
+        let limit = unit.most();
         if sum > limit {
-            self.report_at(Field::Account, ProblemCode::RatesAboveWhole { limit });
+            self.report_at(Field::Account, ProblemCode::RatesAboveWhole { limit, unit });
         }
     }
 }

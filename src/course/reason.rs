@@ -1,0 +1,42 @@
+//! Why a covered visit costs all, or nothing.
+
+use serde::Serialize;
+
+use crate::accumulators::Remaining;
+use crate::adjudicate::{Adjudication, Status};
+use crate::money::Cents;
+
+/// Why a covered visit costs what a person would not expect of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LineReason {
+    /// The plan pays nothing yet: it goes toward the deductible.
+    TowardDeductible,
+    /// The plan pays nothing: the patient's share is all of it.
+    ShareIsAll,
+    /// The patient pays nothing any more: a yearly maximum is reached.
+    MaximumReached,
+}
+
+impl LineReason {
+    /// Returns the reason, if there is anything to explain; what remains is what remains after the visit.
+    #[must_use]
+    pub fn of(adjudication: &Adjudication, remaining: &Remaining) -> Option<Self> {
+        let Adjudication { status, money, .. } = adjudication;
+        if *status != Status::Covered {
+            return None;
+        }
+        let maximums = [
+            remaining.out_of_pocket_maximum,
+            remaining.family_out_of_pocket_maximum,
+        ];
+        match (money.patient_pays.is_zero(), money.plan_pays.is_zero()) {
+            (true, _) => maximums
+                .contains(&Some(Cents::ZERO))
+                .then_some(Self::MaximumReached),
+            (false, false) => None,
+            (false, true) if money.deductible.is_zero() => Some(Self::ShareIsAll),
+            (false, true) => Some(Self::TowardDeductible),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! One crossing of the boundary: what a person has typed goes in, and everything that a page shows comes out.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
+use crate::estimate::{Estimate, estimate};
+use crate::request::json::Json;
+use crate::request::kind::{Kind, Payer};
+use crate::request::problem::Problem;
+use crate::request::table::Field;
+use crate::request::typed::{Echo, read_typed};
+use crate::request::units::units;
+
+/// What a page shows of what was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The request, as it was read.
+    pub request: Json,
+    /// What was read at each place, and what follows from it elsewhere.
+    pub echoes: BTreeMap<String, Echo>,
+    /// Everything that is wrong, each at its place.
+    pub problems: Vec<Problem>,
+    /// The places of the answers without which there is no estimate.
+    pub needed: Vec<String>,
+    /// The places of the answers that are taken for granted because nothing was typed there.
+    pub assumed: Vec<String>,
+    /// How many answers were given.
+    pub answered: u32,
+    /// Who pays, by the kind of the insurance; absent where none is chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// What the diagnosis code means, or why it means nothing; absent where none is typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diagnosis: Option<Reading<Diagnosis, DiagnosisProblem>>,
+    /// As how many units a visit is billed; absent where its minutes are not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<u32>,
+    /// What the course costs; absent where an answer that is required is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Box<Estimate>>,
+}
+
+/// What a text means, or why it means nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reading<T, E> {
+    /// What it means.
+    Value(T),
+    /// Why it means nothing.
+    Problem(E),
+}
+
+impl<T, E> From<Result<T, E>> for Reading<T, E> {
+    fn from(read: Result<T, E>) -> Self {
+        read.map_or_else(Self::Problem, Self::Value)
+    }
+}
+
+/// Answers what was typed, by the paths of the answers, with the list of diagnosis codes where there is one; today stands for
+/// the first visit where none is typed.
+#[must_use]
+pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer {
+    let typed = read_typed(texts, today);
+    let code = typed.answers.text(Field::DiagnosisCode);
+    Answer {
+        diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
+        payer: typed.answers.choice::<Kind>(Field::Kind).map(Kind::payer),
+        units: typed.answers.count(Field::Minutes).map(units),
+        estimate: typed
+            .request
+            .as_ref()
+            .map(|request| Box::new(estimate(request, codes))),
+        request: typed.json,
+        echoes: typed.echoes,
+        problems: typed.problems,
+        needed: typed.needed,
+        assumed: typed.assumed,
+        answered: typed.answered,
+    }
+}

@@ -1,0 +1,81 @@
+//! What is said back to a person about what they typed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::answer::Span;
+use crate::progress::Progress;
+use crate::request::answers::{Answers, Said};
+use crate::request::path::join;
+use crate::request::table::{Takes, Unit};
+
+/// A figure as it was read, or as it follows from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Echo {
+    /// The least, in the unit; of a percentage, what the patient pays.
+    pub low: i64,
+    /// The greatest.
+    pub high: i64,
+    /// What the numbers count.
+    pub unit: Unit,
+    /// Of a percentage, what the plan pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_pays: Option<Span<i64>>,
+    /// Whether nobody typed it: the total, what is met and what remains of one thing, of which two say the third.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub follows: bool,
+}
+
+impl Echo {
+    pub(super) fn of(typed: Span<i64>, unit: Unit) -> Self {
+        Self {
+            low: typed.low,
+            high: typed.high,
+            unit,
+            plan_pays: (unit == Unit::Rate).then(|| super::rest(typed)),
+            follows: false,
+        }
+    }
+}
+
+/// Adds what follows where two of three figures are said.
+pub(super) fn follow(answers: &Answers, echoes: &mut BTreeMap<String, Echo>) {
+    for (place, said) in answers.iter() {
+        let (
+            Said::Progress(progress),
+            Takes::Progress {
+                unit, amount, met, ..
+            },
+        ) = (said, place.field.row().takes)
+        else {
+            continue;
+        };
+        if let Some((key, span)) = third(progress, [amount, met, "remaining"], unit) {
+            let echo = Echo {
+                follows: true,
+                ..Echo::of(span, unit)
+            };
+            echoes.entry(join(&place.path(), key)).or_insert(echo);
+        }
+    }
+}
+
+fn third(
+    progress: &Progress,
+    [amount, met, remaining]: [&'static str; 3],
+    unit: Unit,
+) -> Option<(&'static str, Span<i64>)> {
+    let anything = Span {
+        low: 0,
+        high: unit.most(),
+    };
+    let range = progress.range(anything, unit.most())?;
+    match (progress.amount, progress.met, progress.remaining) {
+        (None, Some(_), Some(_)) => Some((amount, range.amount())),
+        (Some(_), None, Some(_)) => Some((met, range.met())),
+        (Some(_), Some(_), None) => Some((remaining, range.remaining())),
+        _ => None,
+    }
+}

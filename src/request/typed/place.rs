@@ -1,0 +1,106 @@
+//! Places of a request by their paths.
+
+use std::collections::BTreeMap;
+
+use crate::request::json::Json;
+use crate::request::kind::Kind;
+use crate::request::table::{Group, Row, Takes};
+use crate::request::words::Choice;
+
+/// The answer that a path names.
+pub(super) struct Aim {
+    /// Its row.
+    pub(super) row: &'static Row,
+    /// The key of the figure, of an amount of which some is met.
+    pub(super) part: Option<&'static str>,
+    /// The rows of the objects around it.
+    around: Vec<&'static Row>,
+}
+
+impl Aim {
+    /// Returns whether insurance of a kind has such an answer; any may have it where the kind is not known.
+    pub(super) fn is_of(&self, kind: Option<&str>) -> bool {
+        let Some(kind) = kind.and_then(Kind::of) else {
+            return true;
+        };
+        self.row.of.has(kind) && self.around.iter().all(|row| row.of.has(kind))
+    }
+
+    /// Returns whether a span is an answer.
+    pub(super) const fn takes_span(&self) -> bool {
+        matches!(self.row.takes, Takes::Figure(_)) || self.part.is_some()
+    }
+}
+
+/// Returns what a path names, if there is such an answer.
+pub(super) fn aim(path: &str) -> Option<Aim> {
+    let (mut group, mut around) = (Group::Request, Vec::new());
+    let mut keys = path.split('.');
+    loop {
+        let key = keys.next()?;
+        let row = group.rows().find(|row| row.key == key)?;
+        let mut rest = keys.clone();
+        let Some(next) = rest.next() else {
+            return Some(Aim {
+                row,
+                part: None,
+                around,
+            });
+        };
+        let part = part(row, next);
+        if part.is_some() {
+            return rest.next().is_none().then_some(Aim { row, part, around });
+        }
+        group = row.opens()?;
+        around.push(row);
+    }
+}
+
+/// Returns the row of the answer that a path names, if there is one.
+#[must_use]
+pub fn row_at(path: &str) -> Option<&'static Row> {
+    aim(path).map(|aim| aim.row)
+}
+
+fn part(row: &Row, key: &str) -> Option<&'static str> {
+    match row.takes {
+        Takes::Progress { amount, met, .. } => [amount, met, "remaining"]
+            .into_iter()
+            .find(|part| *part == key),
+        _ => None,
+    }
+}
+
+/// Puts a value at a path, with objects around it, and returns whether there is a place for it: there is none where something
+/// around it is lacking.
+pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
+    if *json == Json::Null || *json == Json::Text("unknown".to_owned()) {
+        *json = Json::Object(BTreeMap::new());
+    }
+    let Json::Object(entries) = json else {
+        return false;
+    };
+    match path.split_once('.') {
+        Some((key, rest)) => put(entries.entry(key.to_owned()).or_default(), rest, value),
+        None => {
+            entries.insert(path.to_owned(), value);
+            true
+        }
+    }
+}
+
+/// Takes away what stands at a path, and returns whether anything did.
+pub(super) fn take(json: &mut Json, path: &str) -> bool {
+    let Json::Object(entries) = json else {
+        return false;
+    };
+    match path.split_once('.') {
+        Some((key, rest)) => match entries.get_mut(key) {
+            Some(inside @ Json::Object(_)) => take(inside, rest),
+            // A list is wrong as a whole where one of its words is.
+            Some(Json::List(_)) => entries.remove(key).is_some(),
+            _ => false,
+        },
+        None => entries.remove(path).is_some(),
+    }
+}

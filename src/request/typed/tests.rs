@@ -1,0 +1,217 @@
+use super::{Typed, read_typed};
+use crate::answer::Span;
+use crate::money::Cents;
+use crate::plan::Network;
+use crate::request::json::Json;
+use crate::request::table::Field;
+
+const ENOUGH: [(&str, &str); 3] = [
+    ("course.visits", "6"),
+    ("charges.billedCharge", "180"),
+    ("coverage.kind", "ppo"),
+];
+
+fn read(texts: &[(&str, &str)]) -> Typed {
+    let entries = ENOUGH
+        .iter()
+        .chain(texts)
+        .map(|(path, text)| ((*path).to_owned(), Json::Text((*text).to_owned())))
+        .collect();
+    read_typed(&Json::Object(entries), "2026-11-23")
+}
+
+fn problems(typed: &Typed) -> Vec<String> {
+    typed.problems.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_marked_and_takes_nothing_away() {
+    let typed = read(&[
+        ("coverage.inNetwork.copayment", "thirty"),
+        ("coverage.inNetwork.coinsurance", "20-80"),
+        ("charges.cashRate", "0"),
+        ("coverage.state", "Ohio"),
+    ]);
+    assert_eq!(
+        problems(&typed),
+        [
+            "charges.cashRate: expected more than zero",
+            "coverage.inNetwork.coinsurance: expected the share of one side, found those of both",
+            "coverage.inNetwork.copayment: expected dollars and cents",
+            "coverage.state: expected the two capital letters of a state or territory, such as WA",
+        ]
+    );
+    let request = typed.request.unwrap();
+    assert!(
+        request
+            .answers
+            .said((Network::In, Field::Copayment))
+            .is_none()
+    );
+    assert_eq!(typed.answered, 4, "three of those required and the state");
+}
+
+#[test]
+fn what_is_required_is_missed() {
+    let typed = read(&[("course.visits", "0"), ("coverage.kind", "")]);
+    assert_eq!(
+        problems(&typed),
+        [
+            "course.visits: expected more than zero",
+            "coverage.kind: expected a value, found none",
+        ]
+    );
+    assert_eq!(typed.request, None);
+}
+
+#[test]
+fn more_met_than_there_is_in_all_counts_as_not_known() {
+    let typed = read(&[
+        ("coverage.inNetwork.deductible.amount", "500"),
+        ("coverage.inNetwork.deductible.met", "600"),
+    ]);
+    assert_eq!(
+        problems(&typed),
+        ["coverage.inNetwork.deductible.met: expected at most the whole amount, 50000"]
+    );
+    let request = typed.request.unwrap();
+    let deductible = request.answers.progress((Network::In, Field::Deductible));
+    assert_eq!(
+        deductible.known().unwrap().amount,
+        Some(Span::exact(50_000))
+    );
+    assert_eq!(deductible.known().unwrap().met, None);
+}
+
+#[test]
+fn two_of_three_say_the_third() {
+    let typed = read(&[
+        ("coverage.inNetwork.deductible.amount", "$3,000"),
+        ("coverage.inNetwork.deductible.met", "80.50"),
+        ("coverage.inNetwork.outOfPocketMaximum.amount", "6000"),
+    ]);
+    let echo = |path: &str| {
+        typed
+            .echoes
+            .get(path)
+            .map(|echo| (echo.low, echo.high, echo.follows))
+    };
+    // $3,000.00 less $80.50.
+    assert_eq!(
+        echo("coverage.inNetwork.deductible.remaining"),
+        Some((291_950, 291_950, true))
+    );
+    assert_eq!(
+        echo("coverage.inNetwork.deductible.met"),
+        Some((8050, 8050, false))
+    );
+    assert_eq!(
+        echo("coverage.inNetwork.outOfPocketMaximum.remaining"),
+        None
+    );
+}
+
+#[test]
+fn a_percentage_is_the_patients_and_says_what_the_plan_pays() {
+    let typed = read(&[
+        ("coverage.kind", "autoPip"),
+        ("coverage.planShare", "0 to 20"),
+    ]);
+    let echo = typed.echoes["coverage.planShare"];
+    assert_eq!((echo.low, echo.high), (0, 2000));
+    let plans = Span {
+        low: 8000,
+        high: 10_000,
+    };
+    assert_eq!(echo.plan_pays, Some(plans));
+    let request = typed.request.unwrap();
+    assert_eq!(
+        request.answers.numbers(Field::PlanShare).known(),
+        Some(&plans)
+    );
+}
+
+#[test]
+fn words_mean_what_they_say() {
+    let typed = read(&[
+        ("network", "unknown"),
+        ("coverage.outOfNetwork", "none"),
+        ("coverage.outOfNetwork.copayment", "40"),
+        ("coverage.inNetwork.deductible", "none"),
+        ("coverage.inNetwork.deductible.amount", "500"),
+        ("coverage.inNetwork.dollarLimit", "yes"),
+        ("coverage.inNetwork.dollarLimit.amount", "unknown"),
+        ("necessity.cause", "other"),
+        ("necessity.otherInsurance", "none"),
+        ("necessity.planPaysMassage", "yes"),
+        ("necessity.sharedLimit", "yes"),
+        (
+            "necessity.sharedLimit.therapies",
+            "acupuncture, chiropractic",
+        ),
+    ]);
+    assert_eq!(problems(&typed), Vec::<String>::new());
+    let request = typed.request.unwrap();
+    assert!(request.answers.lacks(Field::OutOfNetwork));
+    assert!(request.answers.lacks((Network::In, Field::Deductible)));
+    assert!(
+        request
+            .answers
+            .progress((Network::In, Field::DollarLimit))
+            .known()
+            .is_some()
+    );
+    assert_eq!(request.network(), None);
+    assert!(request.answers.is_yes(Field::PlanPaysMassage));
+    // Neither those that say that nobody knows, nor what lacks a place; three are required.
+    assert_eq!(typed.answered, 3 + 8);
+}
+
+#[test]
+fn an_account_that_is_not_all_typed_is_none_yet() {
+    let kind = [("account.kind", "hsa")];
+    let typed = read(&kind);
+    assert_eq!(problems(&typed), Vec::<String>::new());
+    assert_eq!(typed.request.unwrap().account(), None);
+    let whole = read(&[
+        kind[0],
+        ("account.available", "500"),
+        ("account.federalRate", "22"),
+    ]);
+    let account = whole.request.unwrap().account().unwrap();
+    assert_eq!(account.available, Cents::new(50_000).unwrap());
+    assert_eq!(account.rate().unwrap().basis_points(), 2200);
+}
+
+#[test]
+fn what_another_kind_was_asked_is_kept_out_and_what_nobody_asks_is_told() {
+    let typed = read(&[
+        ("coverage.kind", "autoPip"),
+        ("coverage.inNetwork.copayment", "30"),
+        ("coverage.inNetwork.copay", "30"),
+    ]);
+    assert_eq!(
+        problems(&typed),
+        ["coverage.inNetwork.copay: expected no such key"]
+    );
+    assert!(typed.request.is_some());
+}
+
+#[test]
+fn a_day_is_today_where_none_is_typed_and_a_half_one_is_told() {
+    assert_eq!(
+        read(&[]).assumed,
+        ["course.firstVisit", "course.visitsPerWeek"]
+    );
+    let typed = read(&[("course.firstVisit", "2026-13")]);
+    assert_eq!(
+        problems(&typed),
+        ["course.firstVisit: expected a whole date"]
+    );
+    assert_eq!(typed.request, None);
+    let odd = read(&[("course.firstVisit", "2026-02-30")]);
+    assert_eq!(
+        problems(&odd),
+        ["course.firstVisit: expected a date such as 2026-11-30"]
+    );
+}

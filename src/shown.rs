@@ -1,0 +1,163 @@
+//! What stands first in an answer, and which parts of it mean anything to this person.
+
+use serde::Serialize;
+
+use crate::adjudicate::Status;
+use crate::answer::Span;
+use crate::check::codes::Verdict;
+use crate::compare::Way;
+use crate::estimate::{Between, Estimate, Insurance};
+use crate::money::Cents;
+use crate::plan::Network;
+use crate::request::table::Field;
+use crate::request::{Pricing, Request};
+
+/// What stands first in an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Shown {
+    /// What the patient pays; then, where it differs, what they pay if coverage goes the other way.
+    pub sums: Vec<Sum>,
+    /// The ways to pay that are open, cheapest first: insurance that covers no visit is none.
+    pub open_ways: Vec<Way>,
+    /// Whether any visit is covered at either end.
+    pub is_any_covered: bool,
+    /// Whether there is hope enough of coverage to say from which visit on it pays off.
+    pub is_hopeful: bool,
+    /// Whether the lines hold only if the plan covers the visits after all.
+    pub is_as_if_covered: bool,
+    /// The networks that the price depends on; none where the insurance has none.
+    pub networks: Vec<Network>,
+    /// How many answers the price or the verdict lacks.
+    pub unknowns: usize,
+}
+
+/// What the patient pays in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sum {
+    /// The case.
+    pub sum: SumName,
+    /// In cents.
+    pub patient_pays: Span<Cents>,
+}
+
+/// A case of coverage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SumName {
+    /// Nothing is paid by a rule that can be priced.
+    SelfPay,
+    /// The plan covers massage.
+    IfCovered,
+    /// The insurer of an injury accepts the visits.
+    IfAccepted,
+    /// No visit is covered, and that is known.
+    Uncovered,
+    /// No visit is covered after all.
+    IfNotCovered,
+    /// Every visit is authorized.
+    IfAuthorized,
+}
+
+/// Returns what stands first in an estimate.
+#[must_use]
+pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
+    let verdict = estimate.coverage.check.verdict;
+    let insurance = estimate.insurance.as_ref();
+    let is_any_covered = insurance.is_some_and(is_any_covered);
+    let is_uncovered = insurance.is_some_and(is_uncovered);
+    let is_settled = verdict == Verdict::NotCovered || is_uncovered;
+    let doubtful = matches!(verdict, Verdict::NotCovered | Verdict::Unlikely);
+    Shown {
+        sums: sums(request, estimate, is_uncovered),
+        open_ways: estimate
+            .options
+            .iter()
+            .map(|way| way.option)
+            .filter(|way| !is_settled || *way == Way::Cash)
+            .collect(),
+        is_any_covered,
+        is_hopeful: !doubtful && !is_uncovered,
+        is_as_if_covered: doubtful && !is_uncovered,
+        networks: networks(request),
+        unknowns: unknowns(estimate),
+    }
+}
+
+fn is_any_covered(insurance: &Insurance) -> bool {
+    let ends = [&insurance.low, insurance.high()];
+    ends.iter()
+        .flat_map(|end| &end.visits)
+        .any(|line| line.status == Status::Covered)
+}
+
+/// Returns whether there are visits and none is covered, whatever the open answers are.
+fn is_uncovered(insurance: &Insurance) -> bool {
+    !is_any_covered(insurance) && !insurance.high().visits.is_empty()
+}
+
+fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> {
+    let of = |sum, patient_pays| Sum { sum, patient_pays };
+    let Some(insurance) = &estimate.insurance else {
+        let alone = estimate.cash.unwrap_or(estimate.billed);
+        return vec![of(SumName::SelfPay, alone.patient_pays)];
+    };
+    let pays = insurance.patient_pays;
+    let coverage = &estimate.coverage;
+    let other = |between: Option<Between>| {
+        let span = between?.patient_pays;
+        (span != pays).then_some(span)
+    };
+    let authorized = other(coverage.if_authorized).map(|span| of(SumName::IfAuthorized, span));
+    if is_uncovered {
+        let first = of(SumName::Uncovered, pays);
+        return std::iter::once(first).chain(authorized).collect();
+    }
+    let covered = of(
+        match request.kind.pricing() {
+            Pricing::AutoPip | Pricing::WorkersCompensation => SumName::IfAccepted,
+            Pricing::CostSharing | Pricing::Unpriced => SumName::IfCovered,
+        },
+        pays,
+    );
+    let Some(without) = other(coverage.if_not_covered) else {
+        return std::iter::once(covered).chain(authorized).collect();
+    };
+    match coverage.check.verdict {
+        Verdict::Possible => vec![covered, of(SumName::IfNotCovered, without)],
+        Verdict::NotCovered => vec![of(SumName::Uncovered, without), covered],
+        Verdict::Unlikely | Verdict::Likely => vec![of(SumName::IfNotCovered, without), covered],
+    }
+}
+
+fn networks(request: &Request) -> Vec<Network> {
+    if request.kind.pricing() != Pricing::CostSharing {
+        return Vec::new();
+    }
+    let is_inside_only = request.answers.lacks(Field::OutOfNetwork);
+    [Network::In, Network::Out]
+        .into_iter()
+        .filter(|one| request.network().is_none_or(|known| known == *one))
+        .filter(|one| !(is_inside_only && *one == Network::Out))
+        .collect()
+}
+
+/// Counts the answers that the price or the verdict lacks, each once.
+fn unknowns(estimate: &Estimate) -> usize {
+    let mut fields: Vec<&str> = estimate
+        .assumptions
+        .iter()
+        .filter_map(crate::assumptions::Assumption::unknown_field)
+        .chain(
+            estimate
+                .questions
+                .iter()
+                .filter(|question| question.decides_coverage)
+                .map(|question| question.field.as_str()),
+        )
+        .collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields.len()
+}
