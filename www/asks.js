@@ -3,29 +3,12 @@ import { clone, find, write, writeOrHide } from "./dom.js";
 import { roundMoney } from "./figures.js";
 import { questionAt } from "./problems.js";
 import { isAsked } from "./questions.js";
-import { fieldKey, fieldQuestion, fill, words } from "./words.js";
+import { fieldQuestion, fill, words } from "./words.js";
 
 /** @import { Cents, Estimate, Question } from "../dist/pkg/coverage_estimator.js" */
 
 const MOST_ASKED = 4;
 const MOST_TOGETHER = 3;
-
-/** Where no answer alone changes anything: what decides most about a bill, in the order in which an insurer is best asked. */
-const TOGETHER = [
-  ...[
-    "network",
-    "claimAccepted",
-    "deductible",
-    "copayment",
-    "coinsurance",
-    "planShare",
-    "limit",
-    "charges.allowedAmount",
-    "outOfPocketMaximum",
-    "visitLimit",
-  ],
-  ...["copaymentTiming", "deductibleBasis", "perVisitMaximum", "dollarLimit", "lifetimeLimit", "medPay"],
-];
 
 /** @typedef {{ field: string, question: string, worth: string }} Ask */
 
@@ -34,9 +17,9 @@ const TOGETHER = [
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {boolean} bothNetworks
  */
-export function showAsks(root, { insurance, coverage, questions }, bothNetworks) {
+export function showAsks(root, { insurance, coverage, questions, shown }) {
+  const bothNetworks = shown.networks.length > 1;
   const isOpen = insurance !== undefined && coverage.verdict !== "notCovered" && insurance.patientPays.low !== insurance.patientPays.high;
   const deciding = coverageAsks(
     questions.filter(({ decidesCoverage }) => decidesCoverage),
@@ -85,37 +68,14 @@ function moneyAsks(questions, bothNetworks) {
   const narrowing = questions.flatMap(({ field, narrowsBy }) =>
     narrowsBy !== undefined && narrowsBy > 0 ? [{ field, worth: worthWords(narrowsBy) }] : [],
   );
-  const asked = narrowing.length > 0 ? narrowing.slice(0, MOST_ASKED) : askedTogether(questions).map((field) => ({ field, worth: "" }));
+  const asked =
+    narrowing.length > 0 ? narrowing.slice(0, MOST_ASKED) : questions.slice(0, MOST_TOGETHER).map(({ field }) => ({ field, worth: "" }));
   return asked.map((ask) => ({ ...ask, question: fieldQuestion(ask.field, bothNetworks) }));
 }
 
 /** @param {Cents} narrowsBy */
 function worthWords(narrowsBy) {
   return fill(words.sentences.worth, { amount: roundMoney(narrowsBy) });
-}
-
-/**
- * Returns the fields to ask about together. Total and met of one thing are one question, and so are both networks.
- *
- * @param {Question[]} questions
- */
-function askedTogether(questions) {
-  const fields = questions.map(({ field }) => field);
-  return TOGETHER.flatMap((key) => fieldsUnder(fields, key)).slice(0, MOST_TOGETHER);
-}
-
-/**
- * Returns the field of a key, or what holds it where more than one part of it is not known; none where all is known.
- *
- * @param {string[]} fields
- * @param {string} key
- */
-function fieldsUnder(fields, key) {
-  const first = fields.find((field) => fieldKey(field) === key || fieldKey(field).startsWith(`${key}.`));
-  if (first === undefined) return [];
-  const whole = first.slice(0, first.length - fieldKey(first).length + key.length);
-  const parts = fields.filter((field) => field.startsWith(`${whole}.`));
-  return [parts.length > 1 ? whole : first];
 }
 
 /**

@@ -3,24 +3,23 @@ import { find, make, write } from "./dom.js";
 import { day, figure, monthAndDay, percent, today } from "./figures.js";
 import { capital, fieldKey, fieldName, fill, lookUp, valueWords, words } from "./words.js";
 
-/** @import { Assumption, DefaultUsed, Estimate, UnknownChoice, UnknownFigure } from "../dist/pkg/coverage_estimator.js" */
-/** @import { Answers } from "./form.js" */
+/** @import { Answer, Assumption, DefaultUsed, Estimate, UnknownChoice, UnknownFigure } from "../dist/pkg/coverage_estimator.js" */
 
 /**
  * Lists what was taken for granted, by the page and by the model, and the day that the figures are from.
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {Answers} answers
+ * @param {Answer} answers
  */
-export function showAssumptions(root, { assumptions, figures }, { defaulted, request }) {
+export function showAssumptions(root, { assumptions, figures, shown }, { assumed }) {
   const usual = assumptions.filter((assumption) => assumption.code === "default");
   const tried = assumptions.filter((assumption) => assumption.code === "unknown" || assumption.code === "unknownChoice");
   const others = assumptions.filter((assumption) => !["default", "unknown", "unknownChoice"].includes(assumption.code));
-  const sentences = [...defaulted.map(pageSentence), ...others.map(otherSentence)];
+  const sentences = [...assumed.map(pageSentence), ...others.map(otherSentence)];
   const none = usual.length === 0 ? words.sentences.noAssumptions : words.sentences.onlyUsualRules;
   list(root, "#assumptions", sentences.length + tried.length === 0 ? [none] : sentences);
-  list(root, "#tried", triedSentences(tried, request.network === "unknown"));
+  list(root, "#tried", triedSentences(tried, shown.networks.length > 1));
   list(root, "#defaults", usual.map(usualSentence));
   find(root, "#tried-part", HTMLElement).hidden = tried.length === 0;
   find(root, "#defaults-part", HTMLElement).hidden = usual.length === 0;
@@ -92,18 +91,7 @@ function triedSentence(assumption, bothNetworks) {
   if (assumption.code === "unknownChoice") return fill(words.sentences.triedChoice, { name, values: choices(assumption) });
   const { unit, low, high, none, source } = assumption;
   const sentence = none ? words.sentences.triedNoneOr : words.sentences.tried;
-  return fill(sentence, { name, low: figure(unit, low), high: figure(unit, high), source: sourceWords(assumption.field, source) });
-}
-
-/**
- * The federal limit binds health plans inside their network; elsewhere it is only a bound that we chose.
- *
- * @param {string} field
- * @param {UnknownFigure["source"]} source
- */
-function sourceWords(field, source) {
-  const isElsewhere = source === "federalLimit" && !field.startsWith("coverage.inNetwork.");
-  return words.sources[isElsewhere ? "federalLimitElsewhere" : source];
+  return fill(sentence, { name, low: figure(unit, low), high: figure(unit, high), source: words.sources[source] });
 }
 
 /** @param {UnknownChoice} assumption */

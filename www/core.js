@@ -1,16 +1,9 @@
 // @ts-check
-import start, {
-  appealDates,
-  commonDiagnosisCodes,
-  estimate as estimateWith,
-  readCount,
-  readDiagnosisCode as readDiagnosisCodeWith,
-  readMoney,
-  readPercent,
-  units,
-} from "../dist/pkg/coverage_estimator.js";
+import start, { answer as answerWith, appealDates, commonDiagnosisCodes } from "../dist/pkg/coverage_estimator.js";
 
-export { appealDates, commonDiagnosisCodes, readCount, readMoney, readPercent, units };
+/** @import { Answer, CivilDate, Typed } from "../dist/pkg/coverage_estimator.js" */
+
+export { appealDates, commonDiagnosisCodes };
 
 /** The list of all diagnosis codes, once it is loaded. */
 let codes = /** @type {Uint8Array | undefined} */ (undefined);
@@ -40,12 +33,11 @@ export async function loadCodes() {
   return codes !== undefined;
 }
 
-/** @param {unknown} request */
-export function estimate(request) {
-  return estimateWith(request, codes);
-}
-
-/** @param {string} text */
-export function readDiagnosisCode(text) {
-  return readDiagnosisCodeWith(text, codes);
+/**
+ * @param {Typed} typed
+ * @param {CivilDate} today
+ * @returns {Answer}
+ */
+export function answer(typed, today) {
+  return answerWith(typed, today, codes);
 }

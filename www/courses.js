@@ -2,7 +2,6 @@
 import { find, make, write, writeOrHide } from "./dom.js";
 import { showGiven } from "./ends.js";
 import { columnMoney, figure, moneySpan, shortDay } from "./figures.js";
-import { isUncovered } from "./sums.js";
 import { fill, words } from "./words.js";
 
 /** @import { End, Estimate, Line, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
@@ -41,11 +40,10 @@ const REMAINING = [
  * @param {HTMLElement} root
  * @param {Estimate} estimate
  */
-export function showCourses(root, { insurance, coverage, questions }) {
+export function showCourses(root, { insurance, shown, questions }) {
   find(root, "#courses", HTMLElement).hidden = insurance === undefined;
   if (insurance === undefined) return;
-  const isAsIf = ["notCovered", "unlikely"].includes(coverage.verdict) && !isUncovered(insurance);
-  writeOrHide(root, "#courses-note", isAsIf ? words.coverage.sentences.coursesIfCovered : "");
+  writeOrHide(root, "#courses-note", shown.isAsIfCovered ? words.coverage.sentences.coursesIfCovered : "");
   const { low, high, patientPays } = insurance;
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;
@@ -127,7 +125,7 @@ function yearRow(columns) {
 function visitRow(line, number, amounts, remaining) {
   const title = make("th", `${number} `, { scope: "row" });
   title.append(make("span", shortDay(line.date), { class: "visit-date" }));
-  const status = make("td", statusWords(line), { "class": "status", "data-status": line.status });
+  const status = make("td", words.statuses[line.reason ?? line.status], { "class": "status", "data-status": line.status });
   return row([title, ...amountCells(line, amounts, status), ...remaining.map((column) => remainingCell(line.remaining, column))]);
 }
 
@@ -142,19 +140,6 @@ function amountCells(amounts, columns, status) {
   );
   cells[0]?.classList.add("yours");
   return [...cells.slice(0, 1), status, ...cells.slice(1)];
-}
-
-/**
- * Returns what happens at a visit, and why a covered one costs all or nothing.
- *
- * @param {Line} line
- */
-function statusWords({ status, planPays, patientPays, deductible, remaining }) {
-  if (status !== "covered") return words.statuses[status];
-  const isMaximumReached = remaining.outOfPocketMaximum === 0 || remaining.familyOutOfPocketMaximum === 0;
-  if (isMaximumReached && patientPays === 0) return words.statuses.maximumReached;
-  if (planPays > 0 || patientPays === 0) return words.statuses.covered;
-  return deductible > 0 ? words.statuses.towardDeductible : words.statuses.coveredUnpaid;
 }
 
 /**

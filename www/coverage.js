@@ -5,9 +5,8 @@ import { day, spanOf } from "./figures.js";
 import { stepItems } from "./steps.js";
 import { capital, fill, words } from "./words.js";
 
-/** @import { CoverageCheck, Gate, GateName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CoverageCheck, Gate, GateName } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Insured } from "./coverage-words.js" */
-/** @import { Answers } from "./form.js" */
 
 /** As many steps as can be kept in mind; the others are folded. */
 const FIRST_STEPS = 4;
@@ -17,11 +16,11 @@ const FIRST_STEPS = 4;
  *
  * @param {HTMLElement} root
  * @param {CoverageCheck} coverage
- * @param {Answers} answers
+ * @param {Answer} answers
  */
 export function showCoverage(root, coverage, { request }) {
-  const about = insured(root, request.coverage.kind);
-  const planned = spanOf(request.course.visits).high;
+  const about = insured(root, request.coverage.kind ?? "unknown");
+  const planned = spanOf(request.course.visits ?? 0).high;
   find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
   write(root, "#verdict-sentence", verdictSentence(coverage));
   listTexts(root, "#verdict-reasons", reasons(coverage, about, planned));

@@ -1,10 +1,10 @@
 // @ts-check
-import { commonDiagnosisCodes, loadCodes, readCount, readDiagnosisCode, units } from "./core.js";
+import { commonDiagnosisCodes, loadCodes } from "./core.js";
 import { conditionWords } from "./coverage-words.js";
 import { byId, find, make } from "./dom.js";
 import { capital, fill, plural, words } from "./words.js";
 
-/** @import { CommonDiagnosis, Diagnosis, DiagnosisProblem } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CommonDiagnosis, Diagnosis, DiagnosisProblem } from "../dist/pkg/coverage_estimator.js" */
 
 /** @param {ParentNode} root */
 function codeField(root) {
@@ -50,23 +50,21 @@ export function listCommonDiagnoses(root) {
  * Says back what the typed code means, and as how many units a visit is billed.
  *
  * @param {HTMLElement} root
+ * @param {Answer} answers
  */
-export function showReadBack(root) {
-  const field = codeField(root);
-  const reading = readDiagnosisCode(field.value);
+export function showReadBack(root, { diagnosis, units }) {
   const echo = find(root, '[id="necessity.diagnosisCode-echo"]', HTMLElement);
-  const isTold = reading.problem !== undefined && reading.problem.code !== "empty" && "left" in field.dataset;
-  echo.toggleAttribute("data-short", isTold);
-  echo.textContent = reading.value !== undefined ? diagnosisWords(reading.value) : isTold ? problemWords(reading.problem) : "";
-  find(root, "#common-diagnoses", HTMLSelectElement).value = reading.value?.condition === undefined ? "" : reading.value.code;
-  find(root, '[id="necessity.minutes-echo"]', HTMLElement).textContent = unitWords(root);
+  const problem = "left" in codeField(root).dataset ? diagnosis?.problem : undefined;
+  echo.toggleAttribute("data-short", problem !== undefined);
+  echo.textContent = diagnosis?.value !== undefined ? diagnosisWords(diagnosis.value) : problem !== undefined ? problemWords(problem) : "";
+  const { code = "", condition } = diagnosis?.value ?? {};
+  find(root, "#common-diagnoses", HTMLSelectElement).value = condition === undefined ? "" : code;
+  find(root, '[id="necessity.minutes-echo"]', HTMLElement).textContent = units === undefined ? "" : unitWords(units);
 }
 
-/** @param {ParentNode} root */
-function unitWords(root) {
-  const field = byId(root, "necessity.minutes");
-  const minutes = field instanceof HTMLInputElement ? readCount(field.value).value : undefined;
-  return minutes === undefined ? "" : fill(words.coverage.sentences.units, { units: plural(words.counted.units, units(minutes)) });
+/** @param {number} units */
+function unitWords(units) {
+  return fill(words.coverage.sentences.units, { units: plural(words.counted.units, units) });
 }
 
 /** @param {Diagnosis} diagnosis */

@@ -1,14 +1,14 @@
 // @ts-check
 import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
-import { estimate, load } from "./core.js";
+import { answer, load } from "./core.js";
 import { find, writeOrHide } from "./dom.js";
+import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
 import { afterPress } from "./press.js";
 import {
-  allProblems,
   askedPaths,
   goTo,
   isFinished,
@@ -26,7 +26,8 @@ import { announcement, hideEstimate, showEstimate } from "./result.js";
 import { connectStartOver } from "./start-over.js";
 import { words } from "./words.js";
 
-/** @import { FieldProblem } from "./problems.js" */
+/** @import { Answer, Problem } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Control } from "./form.js" */
 
 /** The person has paused typing: long enough not to price every digit, short enough to feel at once. */
 const TYPING_PAUSE = 250;
@@ -40,6 +41,8 @@ class CoverageEstimator extends HTMLElement {
   #finished = /** @type {Set<string>} */ (new Set());
   /** Whether the problems are also listed above the form, since the person asked for the estimate. */
   #isSummed = false;
+  /** The fields that the person has left since the last answer. */
+  #left = /** @type {Set<Control>} */ (new Set());
   #isConnected = false;
   #typing = 0;
   #papers = /** @type {Papers | undefined} */ (undefined);
@@ -107,7 +110,7 @@ class CoverageEstimator extends HTMLElement {
   #hearChange(target, answer) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     this.#finished.add(pathOf(target));
-    if (this.dataset.state === "ready") reformat(target);
+    this.#left.add(target);
     answer();
   }
 
@@ -128,20 +131,18 @@ class CoverageEstimator extends HTMLElement {
     try {
       writeOrHide(root, "#failure-sentence", "");
       showQuestions(root);
-      showEchoes(root);
-      showReadBack(root);
-      const answers = readForm(root);
-      const answer = estimate(answers.request);
-      const problems = allProblems(answers.problems, answer.problems ?? []);
-      this.#showProblems(root, problems);
-      if (answer.estimate !== undefined && problems.length === 0) {
-        showEstimate(root, answer.estimate, answers);
-        this.#papers?.update(answer.estimate, answers);
+      const answers = answer(readForm(root), today());
+      this.#showRead(root, answers);
+      this.#showProblems(root, answers.problems);
+      const lacking = answers.problems.filter(({ path }) => answers.needed.includes(path));
+      if (answers.estimate !== undefined) {
+        showEstimate(root, answers.estimate, answers);
+        this.#papers?.update(answers);
         this.dataset.result = "shown";
-        announce(root, announcement(answer.estimate, answers));
-      } else if (!this.#isAtWork(problems)) {
-        this.#showWaiting(root, problems);
-        this.#papers?.update(undefined, answers);
+        announce(root, announcement(answers.estimate, answers));
+      } else if (!this.#isAtWork(lacking)) {
+        this.#showWaiting(root, lacking);
+        this.#papers?.update(answers);
       }
     } catch (error) {
       this.#fail(root, words.sentences.estimateFailed, error);
@@ -149,9 +150,22 @@ class CoverageEstimator extends HTMLElement {
   }
 
   /**
+   * Says back what was read, and writes what the person has left as it was understood.
+   *
+   * @param {HTMLElement} root
+   * @param {Answer} answers
+   */
+  #showRead(root, answers) {
+    this.#left.forEach((control) => reformat(control, answers.echoes));
+    this.#left.clear();
+    showEchoes(root, answers.echoes);
+    showReadBack(root, answers);
+  }
+
+  /**
    * Says whether all that is wrong is what the person is still typing; the answer before it stays meanwhile.
    *
-   * @param {FieldProblem[]} problems
+   * @param {Problem[]} problems
    */
   #isAtWork(problems) {
     return problems.every((problem) => !isMissing(problem) && !isFinished(this.#finished, problem));
@@ -159,7 +173,7 @@ class CoverageEstimator extends HTMLElement {
 
   /**
    * @param {HTMLElement} root
-   * @param {FieldProblem[]} problems
+   * @param {Problem[]} problems
    */
   #showProblems(root, problems) {
     const told = problems.filter((problem) => isFinished(this.#finished, problem));
@@ -171,7 +185,7 @@ class CoverageEstimator extends HTMLElement {
 
   /**
    * @param {HTMLElement} root
-   * @param {FieldProblem[]} problems
+   * @param {Problem[]} problems
    */
   #showWaiting(root, problems) {
     const missing = problems.filter(isMissing);

@@ -1,7 +1,6 @@
 // @ts-check
 import { find, make } from "./dom.js";
 import { figure } from "./figures.js";
-import { unitOf } from "./problems.js";
 import { capital, fieldName, fill, valueWords, words } from "./words.js";
 
 /** @import { EstimateRequest, Question } from "../dist/pkg/coverage_estimator.js" */
@@ -15,7 +14,7 @@ import { capital, fieldName, fill, valueWords, words } from "./words.js";
  * @param {Question[]} open
  */
 export function showGiven(root, selector, given, open) {
-  const sentences = open.filter(({ narrowsBy }) => narrowsBy !== undefined).flatMap(({ field }) => givenSentence(root, given, field));
+  const sentences = open.filter(({ narrowsBy }) => narrowsBy !== undefined).flatMap((question) => givenSentence(given, question));
   find(root, `${selector}-given-part`, HTMLElement).hidden = sentences.length === 0;
   find(root, `${selector}-given`, HTMLUListElement).replaceChildren(...[...new Set(sentences)].map((text) => make("li", text)));
 }
@@ -23,14 +22,13 @@ export function showGiven(root, selector, given, open) {
 /**
  * Returns the sentence of one field, or none where the end does not depend on it, as on the terms of the other network.
  *
- * @param {HTMLElement} root
  * @param {EstimateRequest} given
- * @param {string} field
+ * @param {Question} question
  */
-function givenSentence(root, given, field) {
+function givenSentence(given, { field, unit = "count" }) {
   const [path, value] = valueAt(given, field);
   if (value === undefined) return [];
-  const said = typeof value === "number" ? figure(unitOf(root, path), value) : valueWords(value);
+  const said = typeof value === "number" ? figure(unit, value) : valueWords(value);
   return [fill(words.sentences.given, { name: capital(fieldName(path, false)), value: said })];
 }
 

@@ -1,47 +1,68 @@
 // @ts-check
-import { readPercent } from "./core.js";
-import { byId } from "./dom.js";
-import { entryMoney, percent } from "./figures.js";
-import { readControl } from "./form.js";
-import { fill, words } from "./words.js";
+import { entryFigure, figure, percent } from "./figures.js";
+import { pathOf } from "./form.js";
+import { capital, fieldName, fill, words } from "./words.js";
 
-/** @import { Cents, Span } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Echo } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "./form.js" */
 
 /**
- * Writes an amount again as it was understood: `1234.5` becomes `1,234.50`. A percent loses its sign, which stands beside the field.
+ * Writes a figure again as it was understood: `1234.5` becomes `1,234.50`. A percent loses its sign, which stands beside the field.
  *
  * @param {Control} control
+ * @param {Answer["echoes"]} echoes
  */
-export function reformat(control) {
-  const { reads } = control.dataset;
-  const { value } = readControl(control) ?? {};
-  if (value === undefined) return;
-  if (reads === "money") control.value = moneyEntry(/** @type {Cents | Span<Cents>} */ (value));
-  if (reads === "percent" || reads === "planShare") control.value = control.value.replaceAll("%", "").trim();
-}
-
-/** @param {Cents | Span<Cents>} value */
-function moneyEntry(value) {
-  if (typeof value === "number") return entryMoney(value);
-  return fill(words.sentences.span, { low: entryMoney(value.low), high: entryMoney(value.high) });
+export function reformat(control, echoes) {
+  const echo = echoes[pathOf(control)];
+  if (echo === undefined || control.type !== "text") return;
+  const [low, high] = [entryFigure(echo.unit, echo.low), entryFigure(echo.unit, echo.high)];
+  control.value = low === high ? low : fill(words.sentences.span, { low, high });
 }
 
 /**
- * Says beside each percent what the other side pays, so that nobody types the plan's part for their own.
+ * Says beside each percent what the other side pays, so that nobody types the plan's part for their own; and of a total, what is
+ * met and what remains, the third where two are known.
  *
  * @param {HTMLElement} root
+ * @param {Answer["echoes"]} echoes
  */
-export function showEchoes(root) {
-  for (const control of root.querySelectorAll("[data-shares]")) {
-    const place = byId(root, `${control.id}-echo`);
-    if (place !== null && control instanceof HTMLInputElement) place.textContent = echo(control.value);
+export function showEchoes(root, echoes) {
+  for (const place of root.querySelectorAll(".echo[data-figures]")) {
+    const question = place.id.replace(/-echo$/, "");
+    const [follows] = Object.entries(echoes).filter(
+      ([path, echo]) => echo.follows && path.startsWith(`${question}.`) && isPart(path, question),
+    );
+    place.textContent = follows === undefined ? shares(echoes[question]) : followsWords(...follows);
+    /** @type {HTMLElement} */ (place).hidden = place.textContent === "";
   }
 }
 
-/** @param {string} text */
-function echo(text) {
-  const { value } = readPercent(text);
-  if (value === undefined) return "";
-  return fill(words.sentences.percentEcho, { patient: percent(value.patient), plan: percent(value.plan) });
+/**
+ * Says whether a path is a part of a question and not of one inside it, as a family's deductible is.
+ *
+ * @param {string} path
+ * @param {string} question
+ */
+function isPart(path, question) {
+  return !path.slice(question.length + 1).includes(".");
+}
+
+/** @param {Echo | undefined} echo */
+function shares(echo) {
+  if (echo?.planPays === undefined) return "";
+  return fill(words.sentences.percentEcho, { patient: percents(echo), plan: percents(echo.planPays) });
+}
+
+/** @param {{ low: number, high: number }} span */
+function percents({ low, high }) {
+  return low === high ? percent(low) : fill(words.sentences.span, { low: percent(low), high: percent(high) });
+}
+
+/**
+ * @param {string} path
+ * @param {Echo} echo
+ */
+function followsWords(path, { unit, low, high }) {
+  const value = low === high ? figure(unit, low) : fill(words.sentences.span, { low: figure(unit, low), high: figure(unit, high) });
+  return fill(words.sentences.given, { name: capital(fieldName(path, false)), value });
 }

@@ -1,7 +1,7 @@
 // @ts-check
-import { fill, plural, words } from "./words.js";
+import { fill, words } from "./words.js";
 
-/** @import { Cents, CivilDate, Rate, Span } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, CivilDate, Rate, Span, Unit } from "../dist/pkg/coverage_estimator.js" */
 
 /** A whole number with the two decimals that its last two digits are: 48050 is "480.50". Strings only, so that no float can touch money. */
 const asHundredths = (/** @type {number} */ whole) => {
@@ -36,6 +36,7 @@ const plainAmount = inLanguage(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }),
 );
 const percentage = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 }));
+const plainPercent = inLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const wholeNumber = inLanguage((locale) => new Intl.NumberFormat(locale));
 const longDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
 const mediumDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
@@ -78,12 +79,14 @@ export function columnSpan({ low, high }) {
 }
 
 /**
- * Returns an amount as an entry field shows it: the dollar sign stands before the field.
+ * Returns a figure as an entry field shows it: its sign stands beside the field.
  *
- * @param {Cents} cents
+ * @param {Unit} unit
+ * @param {number} figure
  */
-export function entryMoney(cents) {
-  return plainAmount().format(asHundredths(cents));
+export function entryFigure(unit, figure) {
+  if (unit === "count") return wholeNumber().format(figure);
+  return (unit === "cents" ? plainAmount() : plainPercent()).format(asHundredths(figure));
 }
 
 /** @param {Rate} rate */
@@ -133,13 +136,13 @@ export function monthAndDay(monthAndDay) {
 /**
  * Returns a figure in the words of its unit.
  *
- * @param {"cents" | "rate" | "count" | "visits"} unit
+ * @param {Unit} unit
  * @param {number} figure
  */
 export function figure(unit, figure) {
   if (unit === "cents") return money(figure);
   if (unit === "rate") return percent(figure);
-  return unit === "visits" ? plural(words.counted.visits, figure) : wholeNumber().format(figure);
+  return wholeNumber().format(figure);
 }
 
 /** Returns the day that this device shows; the model has no clock. */

@@ -12,8 +12,7 @@ import { necessityRequest, referralRequest } from "./papers/letters.js";
 import { sheet } from "./papers/sheets.js";
 import { takeAlong } from "./papers/take-along.js";
 
-/** @import { Estimate } from "../dist/pkg/coverage_estimator.js" */
-/** @import { Answers } from "./form.js" */
+/** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
 /** @import { AskList } from "./papers/ask-list.js" */
 /** @import { Paper } from "./papers/blocks.js" */
 /** @import { Facts } from "./papers/facts.js" */
@@ -33,8 +32,7 @@ export class Papers {
   #root;
   /** The name of the open paper. */
   #open = "";
-  #estimate = /** @type {Estimate | undefined} */ (undefined);
-  #answers = /** @type {Answers | undefined} */ (undefined);
+  #answers = /** @type {Answer | undefined} */ (undefined);
   /** The kind of insurance for which the questions of the call script are listed. */
   #askedKind = /** @type {string | undefined} */ (undefined);
   /** The questions of the call script, which stay in their places while it is open. */
@@ -53,11 +51,9 @@ export class Papers {
   /**
    * Fills in the open paper from the newest answers; there is no estimate while something is missing or wrong.
    *
-   * @param {Estimate | undefined} estimate
-   * @param {Answers} answers
+   * @param {Answer} answers
    */
-  update(estimate, answers) {
-    this.#estimate = estimate;
+  update(answers) {
     this.#answers = answers;
     this.#show();
   }
@@ -137,7 +133,7 @@ export class Papers {
     if (this.#askedKind !== request.coverage.kind) this.#asks = undefined;
     if (this.#open === "call" && this.#asks === undefined && estimate !== undefined && hasInsurer(facts)) {
       this.#askedKind = request.coverage.kind;
-      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate.questions, request.network === "unknown"));
+      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate));
     }
     showCallScreen(this.#root, facts, this.#asks);
   }
@@ -154,7 +150,7 @@ export class Papers {
   /** @returns {Facts | undefined} */
   #facts() {
     if (this.#answers === undefined) return undefined;
-    return { estimate: this.#estimate, answers: this.#answers, details: readDetails(this.#root) };
+    return { estimate: this.#answers.estimate, answers: this.#answers, details: readDetails(this.#root) };
   }
 }
 

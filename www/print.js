@@ -55,7 +55,7 @@ function answerRow(question, answer) {
  */
 export function answerWords(control) {
   if (control instanceof HTMLSelectElement) return selectedWords(control);
-  if (control.type === "radio" || control.dataset.reads === "listed" || control.dataset.instead !== undefined) {
+  if (control.type === "radio" || control.name !== "" || control.dataset.instead !== undefined) {
     return control.checked ? control.closest("label")?.textContent?.trim() : undefined;
   }
   if (control.type === "checkbox") return control.checked ? words.sentences.ticked : words.sentences.leftBlank;

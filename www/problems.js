@@ -6,66 +6,40 @@ import { isAsked } from "./questions.js";
 import { capital, fieldKey, fieldName, fill, lookUp, words } from "./words.js";
 
 /** @import { Problem } from "../dist/pkg/coverage_estimator.js" */
-/** @import { TypingProblem } from "./form.js" */
-
-/** @typedef {Problem | { path: string, code: TypingProblem }} FieldProblem */
-
-/** The most that the model reads, by unit. */
-const MOST = { cents: 100_000_000, rate: 10_000, count: 366 };
-
-/**
- * Returns the problems of what is typed, and of the request made of it; a text that cannot be read is told only once.
- *
- * @param {FieldProblem[]} typed
- * @param {Problem[]} checked
- */
-export function allProblems(typed, checked) {
-  const unread = typed.map(({ path }) => path);
-  return [...typed, ...checked.filter(({ path }) => !unread.includes(path))];
-}
 
 /**
  * Returns the sentence that says what is wrong and what is expected. A code that has no words yet has a sentence too.
  *
- * @param {ParentNode} root
- * @param {FieldProblem} problem
+ * @param {Problem} problem
  */
-export function problemSentence(root, problem) {
+export function problemSentence(problem) {
   const needed = problem.code === "required" && lookUp(words.required, problem.path);
   if (needed) return needed;
   const name = fieldName(problem.path, false);
   const sentence = lookUp(words.problems, problem.code) ?? words.problems.wrongType;
-  return fill(sentence, { Name: capital(name), ...limits(root, problem) });
+  return fill(sentence, { Name: capital(name), ...limits(problem) });
 }
 
 /**
- * Returns the limits of a problem in the words of the field's unit.
+ * Returns what a problem says about what is taken: figures in words of their unit, days, and the name of another answer.
  *
- * @param {ParentNode} root
- * @param {FieldProblem} problem
+ * @param {Problem} problem
  * @returns {Record<string, string>}
  */
-function limits(root, problem) {
-  if (problem.code === "oneOrTheOther") return { other: fieldName(problem.other, false) };
-  if (problem.code === "dateTooEarly") return { least: day(problem.least) };
-  if (problem.code === "dateOutOfRange") return { least: day(problem.least), most: day(problem.most) };
-  if (problem.code === "ratesAboveWhole") return { limit: figure("rate", problem.limit) };
-  const unit = unitOf(root, problem.path);
-  if (problem.code === "tooLarge") return { limit: figure(unit, MOST[unit]) };
-  if (problem.code === "outOfRange") return { least: figure(unit, problem.least), most: figure(unit, problem.most) };
-  return "limit" in problem ? { limit: figure(unit, problem.limit) } : {};
+function limits(problem) {
+  const said = Object.entries(problem).filter(([key]) => key !== "path" && key !== "code");
+  return Object.fromEntries(said.map(([key, value]) => [key, limitWords(problem, key, value)]));
 }
 
 /**
- * Returns the unit in which a field is answered.
- *
- * @param {ParentNode} root
- * @param {string} path
+ * @param {Problem} problem
+ * @param {string} key
+ * @param {unknown} value
  */
-export function unitOf(root, path) {
-  const reads = byId(root, path)?.dataset.reads;
-  if (reads === "money") return "cents";
-  return reads === "percent" || reads === "planShare" ? "rate" : "count";
+function limitWords(problem, key, value) {
+  if (key === "other") return fieldName(String(value), false);
+  if (typeof value === "number") return figure("unit" in problem ? problem.unit : "count", value);
+  return typeof value === "string" && /^\d{4}-/.test(value) ? day(value) : String(value);
 }
 
 /**
@@ -104,13 +78,13 @@ export function goTo(root, path) {
  * Writes each problem at its question, and takes away those that are mended.
  *
  * @param {HTMLElement} root
- * @param {FieldProblem[]} problems
+ * @param {Problem[]} problems
  */
 export function showAtQuestions(root, problems) {
   for (const place of root.querySelectorAll(".error")) {
     const question = byId(root, place.id.replace(/-error$/, ""));
     const problem = problems.find(({ path }) => questionAt(root, path) === question);
-    place.textContent = problem === undefined ? "" : problemSentence(root, problem);
+    place.textContent = problem === undefined ? "" : problemSentence(problem);
     /** @type {HTMLElement} */ (place).hidden = problem === undefined;
     markInvalid(question, problem !== undefined);
   }
@@ -131,16 +105,16 @@ function markInvalid(question, invalid) {
  *
  * @param {HTMLElement} root
  * @param {string} selector
- * @param {FieldProblem[]} problems
- * @param {(root: HTMLElement, problem: FieldProblem) => string} [say]
+ * @param {Problem[]} problems
+ * @param {(problem: Problem) => string} [say]
  */
 export function listProblems(root, selector, problems, say = problemSentence) {
   const order = [...root.querySelectorAll("[id]")];
-  const place = (/** @type {FieldProblem} */ { path }) => order.findIndex((element) => element === questionAt(root, path));
+  const place = (/** @type {Problem} */ { path }) => order.findIndex((element) => element === questionAt(root, path));
   const items = problems
     .toSorted((one, other) => place(one) - place(other))
     .map((problem) => {
-      const sentence = say(root, problem);
+      const sentence = say(problem);
       return questionAt(root, problem.path) === null ? make("li", sentence) : linkTo(root, problem.path, sentence);
     });
   find(root, selector, HTMLUListElement).replaceChildren(...items);
@@ -149,11 +123,10 @@ export function listProblems(root, selector, problems, say = problemSentence) {
 /**
  * Returns what is still wanted, without a word of blame.
  *
- * @param {HTMLElement} root
- * @param {FieldProblem} problem
+ * @param {Problem} problem
  */
-export function missingName(root, problem) {
-  return isMissing(problem) ? capital(fieldName(problem.path, false)) : problemSentence(root, problem);
+export function missingName(problem) {
+  return isMissing(problem) ? capital(fieldName(problem.path, false)) : problemSentence(problem);
 }
 
 /**
@@ -192,13 +165,13 @@ export function typedPaths(root) {
  * Says whether the person is done with the question of a problem: with it, or with a part of it.
  *
  * @param {Set<string>} finished
- * @param {FieldProblem} problem
+ * @param {Problem} problem
  */
 export function isFinished(finished, { path }) {
   return [...finished].some((done) => done === path || done.startsWith(`${path}.`) || path.startsWith(`${done}.`));
 }
 
-/** @param {FieldProblem} problem */
+/** @param {Problem} problem */
 export function isMissing(problem) {
   return problem.code === "required" && fieldKey(problem.path) in words.names;
 }

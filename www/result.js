@@ -6,29 +6,25 @@ import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
-import { INJURIES, isUncovered, openWays, sums } from "./sums.js";
+import { openWays, sums } from "./sums.js";
 
-/** @import { End, Estimate, Insurance, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
-/** @import { Answers } from "./form.js" */
-
-/** The assumptions that stand for an answer the person does not have. */
-const OPEN = ["unknown", "unknownChoice", "authorizationUnknown"];
+/** @import { Account, Answer, End, Estimate, Insurance, RequestRead, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {Answers} answers
+ * @param {Answer} answers
  */
 export function showEstimate(root, estimate, answers) {
   const { request } = answers;
   showCoverage(root, estimate.coverage, answers);
   showAmount(root, estimate, request);
-  showWays(root, estimate, request);
-  writeOrHide(root, "#break-even", isHopeful(estimate) ? breakEven(estimate.breakEven) : "");
-  showAsks(root, estimate, request.network === "unknown");
-  write(root, "#based-on", basedOn(answers.answered, unknownCount(estimate)));
+  showWays(root, estimate, answers);
+  writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
+  showAsks(root, estimate);
+  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns));
   showCourses(root, estimate);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);
@@ -58,11 +54,11 @@ function switchAnswer(root, isShown) {
  * Returns the one sentence that is announced.
  *
  * @param {Estimate} estimate
- * @param {Answers} answers
+ * @param {Answer} answers
  */
 export function announcement(estimate, { request }) {
-  const visits = pluralSpan(words.counted.visits, spanOf(request.course.visits));
-  const { main } = sums(estimate, request.coverage.kind);
+  const visits = pluralSpan(words.counted.visits, spanOf(request.course.visits ?? 0));
+  const { main } = sums(estimate);
   return fill(words.sentences.announceSpan, {
     verdict: verdictSentence(estimate.coverage),
     label: main.label,
@@ -74,14 +70,14 @@ export function announcement(estimate, { request }) {
 /**
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {Record<string, any>} request
+ * @param {RequestRead} request
  */
 function showAmount(root, estimate, request) {
-  const { main, other } = sums(estimate, request.coverage.kind);
+  const { main, other } = sums(estimate);
   const amount = moneySpan(main.amount);
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
-  write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits)));
+  write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
   write(root, "#bar-amount", amount);
@@ -120,15 +116,15 @@ export function boundWords({ patientPays, low, high }) {
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {Record<string, any>} request
+ * @param {Answer} answers
  */
-function showWays(root, estimate, request) {
-  const isPlan = estimate.insurance !== undefined && !INJURIES.includes(request.coverage.kind);
-  const ways = openWays(estimate).map((way) => wayItem(root, way, noteOf(way, estimate, isPlan), request.account));
+function showWays(root, estimate, { payer, request }) {
+  const account = request.account ?? undefined;
+  const ways = openWays(estimate).map((way) => wayItem(root, way, noteOf(way, estimate, payer === "healthPlan"), account));
   find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
   find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
-  find(root, "#saving-note", HTMLElement).hidden = request.account?.prescribed !== true;
-  const billed = estimate.insurance === undefined || isUncovered(estimate.insurance) ? words.sentences.billed : words.sentences.denied;
+  find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
+  const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
   write(root, "#billed", fill(billed, { amount: moneySpan(spanOf(estimate.billed.patientPays)) }));
 }
 
@@ -136,7 +132,7 @@ function showWays(root, estimate, request) {
  * @param {HTMLElement} root
  * @param {WayToPay} way
  * @param {string} note
- * @param {Record<string, any> | undefined} account
+ * @param {Account | undefined} account
  */
 function wayItem(root, way, note, account) {
   const item = clone(root, "#way-template");
@@ -159,7 +155,7 @@ function noteOf({ option }, { coverage }, isPlan) {
 
 /**
  * @param {WayToPay} way
- * @param {Record<string, any>} account
+ * @param {Account} account
  */
 function saving({ saved, afterTax }, account) {
   const named = lookUp(words.accounts, account.kind) ?? "";
@@ -179,22 +175,6 @@ function breakEven(visit) {
 function breakEvenWords(visit) {
   if (visit === null) return words.sentences.breakEvenNever;
   return visit <= 1 ? words.sentences.breakEvenFirst : fill(words.sentences.breakEvenFrom, { n: String(visit) });
-}
-
-/** @param {Estimate} estimate */
-function isHopeful({ coverage, insurance }) {
-  return ["likely", "possible"].includes(coverage.verdict) && !isUncovered(insurance);
-}
-
-/**
- * Counts the answers that the price or the verdict lacks, each once.
- *
- * @param {Estimate} estimate
- */
-function unknownCount({ assumptions, questions }) {
-  const priced = assumptions.flatMap((assumption) => ("field" in assumption && OPEN.includes(assumption.code) ? [assumption.field] : []));
-  const deciding = questions.flatMap(({ field, decidesCoverage }) => (decidesCoverage ? [field] : []));
-  return new Set([...priced, ...deciding]).size;
 }
 
 /**

@@ -1,9 +1,8 @@
 // @ts-check
 import { en } from "./words/en.js";
 
-/** @import { Account, LineStatus, ProblemCodeName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords } from "./coverage-words.js" */
-/** @import { TypingProblem } from "./form.js" */
 
 /**
  * What the words of a language hold. Codes of the model are keys of full records, so that a code without words does not pass the type check.
@@ -20,14 +19,16 @@ import { en } from "./words/en.js";
  * @property {typeof import("./words/en-papers.js").papers} papers
  * @property {Record<string, string>} values
  * @property {CoverageWords} coverage
+ * @property {Record<SumName, string>} sums What the person pays, where it stands first.
+ * @property {Partial<Record<SumName, string>>} otherSums The same where another stands first, as far as it differs.
  * @property {Record<WayToPayName, string>} ways
  * @property {Record<Account["kind"], string>} accounts
  * @property {Record<WayToPayName, string>} wayNotes What a way means that its name does not say; may be blank.
- * @property {Record<LineStatus | "coveredUnpaid" | "towardDeductible" | "maximumReached", string>} statuses
+ * @property {Record<LineStatus | LineReason, string>} statuses
  * @property {Record<Exclude<keyof Totals, "allowedAmount">, string>} columns
  * @property {Record<keyof Remaining, string>} remaining
- * @property {Record<ProblemCodeName | TypingProblem, string>} problems
- * @property {Record<BoundSource | "federalLimitElsewhere", string>} sources
+ * @property {Record<ProblemCodeName, string>} problems
+ * @property {Record<BoundSource, string>} sources
  */
 
 /** Every sentence that scripts write, in the page's language. Sentences of the markup carry `data-word` keys instead. */

@@ -103,7 +103,7 @@ for (const kind of KINDS) {
     const page = await browser.open();
     await answer(page, { "coverage.kind": kind, "course.visits": "6", "charges.billedCharge": "150" });
     await openEverything(page);
-    for (const box of await page.locator("[data-reads=has]:visible").all()) await box.check();
+    for (const box of await page.locator(".has input[data-shows]:visible").all()) await box.check();
     for (const referrer of await page.locator("[id='necessity.referrer']:visible").all()) await referrer.selectOption("nursePractitioner");
     await shown(page);
     await assertAccessible(page);

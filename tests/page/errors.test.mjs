@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, at, focusedId, startBrowser, shown, text } from "./browser.mjs";
+import { answer, at, focusedId, KNOWN_PPO, startBrowser, shown, text } from "./browser.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -11,6 +11,12 @@ before(async () => {
 after(() => browser.stop());
 
 const COPAY = "coverage.inNetwork.copayment";
+const COPAY_ALONE = {
+  "coverage.inNetwork.copaymentTiming": "deductibleWaived",
+  "coverage.inNetwork.coinsurance-none": /** @type {const} */ (true),
+  "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+  "charges.allowedAmount": "100",
+};
 const ENOUGH = { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150" };
 
 test("nothing is said before a field is left", async () => {
@@ -59,18 +65,34 @@ test("the button leads to the answer when nothing is wrong", async () => {
   assert.equal(await focusedId(page), "answer-title");
 });
 
-test("a number goes while an answer is wrong, and comes back", async () => {
+// Of six visits of $150 with a copay of $30 alone, $180 are the patient's.
+test("an answer that cannot be read counts as not known, and takes no number away", async () => {
   const page = await browser.open();
-  await answer(page, { ...ENOUGH, [COPAY]: "30" });
-  await shown(page);
+  await answer(page, { ...KNOWN_PPO, ...ENOUGH, [COPAY]: "30", ...COPAY_ALONE });
+  assert.equal(await text(page, "#pays-amount"), "$180");
   await answer(page, { [COPAY]: "thirty" });
-  assert.equal(await page.locator("#pays-amount").isVisible(), false);
-  assert.match(await text(page, "#answer-waiting"), /appears here once this is settled: Copay: type an amount/);
+  assert.match(await text(page, "#pays-amount"), / to /);
+  assert.match(await text(page, `[id="${COPAY}-error"]`), /^Copay: type an amount/);
   await answer(page, { [COPAY]: "30" });
+  assert.equal(await text(page, "#pays-amount"), "$180");
+});
+
+test("an answer that is needed takes the number away while it cannot be read", async () => {
+  const page = await browser.open();
+  await answer(page, { ...ENOUGH, [COPAY]: "thirty" });
+  await shown(page);
+  await answer(page, { "course.visits": "six" });
+  assert.equal(await page.locator("#pays-amount").isVisible(), false);
+  assert.match(
+    await text(page, "#answer-waiting"),
+    /appears here once this is settled: Number of visits: type a whole number, such as 12\.$/,
+  );
+  await answer(page, { "course.visits": "6" });
   assert.equal(await page.locator("#pays-amount").isVisible(), true);
 });
 
 for (const [typed, sentence] of [
+  ["20-80", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],
   ["80/20", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],
   ["0.2", "Coinsurance: type the whole percent, such as 20 for 20%."],
   ["120", "Coinsurance: type no more than 100%."],
@@ -87,7 +109,6 @@ test("a zero is no charge, no rate and no number of visits", async () => {
   const page = await browser.open();
   await answer(page, { ...ENOUGH, "charges.cashRate": "0" });
   assert.equal(await text(page, "[id='charges.cashRate-error']"), "Cash rate for one visit: type a figure above 0.");
-  assert.equal(await page.locator("#pays-amount").isVisible(), false);
   await answer(page, { "charges.cashRate": "", "charges.allowedAmount": "0 to 90", "course.visits": "0" });
   assert.equal(await page.locator(".error:visible").count(), 2);
   // A plan may well have a copay or a deductible of $0.

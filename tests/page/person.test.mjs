@@ -206,7 +206,7 @@ test("self-pay shows the cash rate, the billed charge, and a tax saving apart fr
   assert.match(await text(page, "#steps"), /^Ask the clinic for a good-faith estimate in writing\./);
   assert.equal(await at(page, "charges.cashRate").inputValue(), "95.50");
   assert.equal(await page.locator("#courses").isVisible(), false);
-  await answer(page, { "account.kind-hsa": true, "account.available": "500", "account.federalRate": "2200", "account.stateRate": "5" });
+  await answer(page, { "account.kind-hsa": true, "account.available": "500", "account.federalRate": "22", "account.stateRate": "5" });
   assert.match(await text(page, ".way-saving"), /no tax saving without a prescription/);
   await answer(page, { "account.prescribed": true });
   assert.match(await text(page, ".way-saving"), /you save \$135 of tax, which leaves \$629\.$/);
@@ -254,7 +254,7 @@ test("insurance that covers nothing is no way to pay, and no notice speaks of an
 test("a question with choices is entered at the one that is chosen", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "unknown", "course.visits": "6", "charges.billedCharge": "150" });
-  await page.locator("#asks a[href]").nth(4).click();
+  await page.locator("#asks a[href]", { hasText: "in the plan’s network" }).click();
   assert.equal(await focusedId(page), "network-unknown");
 });
 
@@ -300,14 +300,10 @@ test("what is not known is never counted as nothing", async () => {
     assert.match(assumed, said);
   assert.match(await text(page, "#verdict"), / A health plan sometimes pays for medical massage\./);
   assert.match(await text(page, "#asks-intro"), /^Only several answers together/);
-  assert.deepEqual(await page.locator("#asks a").allInnerTexts(), [
-    ...DECIDING,
-    "Is the clinic in the plan’s network?",
-    "What is the deductible, and how much is met? (in network)",
-    "What is the copay for one visit? (in network)",
-  ]);
-  await page.locator("#asks a[href]").nth(5).click();
-  assert.equal(await focusedId(page), "coverage.inNetwork.deductible.amount");
+  const asks = await page.locator("#asks a").allInnerTexts();
+  assert.deepEqual(asks.slice(0, DECIDING.length), DECIDING);
+  await page.locator("#asks a[href]", { hasText: "allowed amount" }).click();
+  assert.equal(await focusedId(page), "charges.allowedAmount");
 });
 
 test("only the questions of the chosen kind are asked, and nothing typed is lost", async () => {
@@ -402,4 +398,13 @@ test("approved visits are asked of an approval alone", async () => {
   await answer(page, { "authorization.status": "missing" });
   assert.equal(await at(page, "authorization.visits").isVisible(), false);
   assert.equal(await page.locator("#pays-amount").isVisible(), true);
+});
+
+// $1,500 less the $80.50 that are met.
+test("of a total, what is met and what remains, the third is said where two are typed", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "coverage.inNetwork.deductible.met": "80.5" });
+  assert.equal(await text(page, "[id='coverage.inNetwork.deductible-echo']"), "Deductible, remaining: $1,419.50");
+  await answer(page, { "coverage.inNetwork.deductible.met": "" });
+  assert.equal(await at(page, "coverage.inNetwork.deductible-echo").isVisible(), false);
 });

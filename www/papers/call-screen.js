@@ -23,8 +23,8 @@ export function showCallScreen(root, facts, asks) {
 }
 
 /** @param {Facts} facts */
-function spanSentence({ estimate, answers }) {
+function spanSentence({ estimate }) {
   if (estimate === undefined) return words.papers.call.spanWaiting;
-  const amounts = mainAmounts(estimate, answers).map((sum) => fill(words.papers.call.span, sum));
+  const amounts = mainAmounts(estimate).map((sum) => fill(words.papers.call.span, sum));
   return [...amounts, uncertainEnd(estimate)].join(" ").trim();
 }

@@ -7,7 +7,7 @@ import { fieldKey, fieldQuestion, fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph, say } from "./blocks.js";
 import { diagnosisCode, isInjury, serviceCodes, stepVisits } from "./facts.js";
 
-/** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Estimate, Question } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
@@ -16,24 +16,6 @@ import { diagnosisCode, isInjury, serviceCodes, stepVisits } from "./facts.js";
  *
  * @typedef {{ path: string, question: string, worth: string, portal: string, isForInsurer: boolean, control: HTMLElement | undefined }} Ask
  */
-
-/** What the insurer does not know, and the person's own professional or the clinic does. */
-const FOR_OTHERS = [
-  "necessity.diagnosisCode",
-  "necessity.referrer",
-  "necessity.referral",
-  "necessity.baselineDocumented",
-  "necessity.goalsDocumented",
-  "necessity.phase",
-  "necessity.cause",
-  "necessity.therapist",
-  "necessity.serviceCode",
-  "necessity.minutes",
-  "course",
-  "charges.billedCharge",
-  "charges.chargePerUnit",
-  "charges.cashRate",
-];
 
 /**
  * The part of the script that goes before the questions; they follow once there is an estimate.
@@ -53,7 +35,7 @@ export function callScript(facts) {
  * @param {Facts} facts
  */
 export function hasInsurer({ answers }) {
-  return answers.request.coverage.kind !== "none";
+  return answers.payer !== "nobody";
 }
 
 /**
@@ -131,11 +113,11 @@ function alsoAsked(facts) {
  * Returns the questions that are open, in the order of their worth. Parts of one question of the form are one question.
  *
  * @param {HTMLElement} root
- * @param {Question[]} questions
- * @param {boolean} bothNetworks
+ * @param {Estimate} estimate
  * @returns {Ask[]}
  */
-export function openAsks(root, questions, bothNetworks) {
+export function openAsks(root, { questions, shown }) {
+  const bothNetworks = shown.networks.length > 1;
   /** @type {Map<HTMLElement | string, Question[]>} */
   const together = new Map();
   for (const question of questions) {
@@ -154,7 +136,7 @@ export function openAsks(root, questions, bothNetworks) {
 function ask(group, control, bothNetworks) {
   const fields = group.map(({ field }) => field);
   const path = commonPath(fields);
-  const isForInsurer = !fields.some((field) => isUnder(field, FOR_OTHERS));
+  const isForInsurer = group.every(({ ask }) => ask === "insurer");
   const question = isForInsurer ? fieldQuestion(path, bothNetworks) : othersQuestion(path);
   return { path, question, worth: worth(group), portal: portalWords(path), isForInsurer, control };
 }

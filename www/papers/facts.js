@@ -1,14 +1,12 @@
 // @ts-check
-import { readDiagnosisCode } from "../core.js";
 import { day, figure, moneySpan, spanOf, today } from "../figures.js";
 import { conditionWords } from "../coverage-words.js";
 import { boundWords } from "../result.js";
-import { INJURIES, sums } from "../sums.js";
+import { sums } from "../sums.js";
 import { fill, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
 
-/** @import { Estimate, StepName } from "../../dist/pkg/coverage_estimator.js" */
-/** @import { Answers } from "../form.js" */
+/** @import { Answer, Estimate, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Line } from "./blocks.js" */
 
 /**
@@ -16,7 +14,7 @@ import { say } from "./blocks.js";
  *
  * @typedef {object} Facts
  * @property {Estimate | undefined} estimate
- * @property {Answers} answers
+ * @property {Answer} answers
  * @property {Record<string, string | undefined>} details What was typed for the papers alone, by the name of its field.
  */
 
@@ -28,13 +26,7 @@ const DAYS_IN_WEEK = 7;
  * @param {Facts} facts
  */
 export function diagnosisCode(facts) {
-  return diagnosis(facts)?.code;
-}
-
-/** @param {Facts} facts */
-function diagnosis({ answers }) {
-  const typed = answers.request.necessity?.diagnosisCode;
-  return typeof typed === "string" && typed !== "none" ? readDiagnosisCode(typed).value : undefined;
+  return facts.answers.diagnosis?.value?.code;
 }
 
 /**
@@ -43,7 +35,7 @@ function diagnosis({ answers }) {
  * @param {Facts} facts
  */
 export function conditionInWords(facts) {
-  const { condition, side } = diagnosis(facts) ?? {};
+  const { condition, side } = facts.answers.diagnosis?.value ?? {};
   return facts.details.condition ?? (condition && conditionWords({ condition, side }));
 }
 
@@ -75,7 +67,7 @@ export function serviceCodes({ answers }) {
  * @param {Facts} facts
  */
 export function isInjury({ answers }) {
-  return INJURIES.includes(answers.request.coverage.kind);
+  return answers.payer === "injuryInsurer";
 }
 
 /**
@@ -109,15 +101,15 @@ export function howLong(facts) {
   const visits = visitsInWords(facts);
   const perWeek = answeredPerWeek(facts);
   if (visits === undefined || perWeek === undefined) return visits;
-  const { low, high } = spanOf(facts.answers.request.course.visits);
+  const { low, high } = spanOf(facts.answers.request.course.visits ?? 0);
   const weeks = pluralSpan(words.counted.weeks, { low: Math.ceil(low / perWeek), high: Math.ceil(high / perWeek) });
   return fill(words.papers.common.course, { visits, weeks });
 }
 
 /** @param {Facts} facts */
-function answeredPerWeek({ answers: { request, defaulted } }) {
-  const { visitsPerWeek } = request.course;
-  return defaulted.includes("course.visitsPerWeek") || !(visitsPerWeek > 0 && visitsPerWeek <= DAYS_IN_WEEK) ? undefined : visitsPerWeek;
+function answeredPerWeek({ answers: { request, assumed } }) {
+  const { visitsPerWeek = 0 } = request.course;
+  return assumed.includes("course.visitsPerWeek") || !(visitsPerWeek > 0 && visitsPerWeek <= DAYS_IN_WEEK) ? undefined : visitsPerWeek;
 }
 
 /**
@@ -127,7 +119,7 @@ function answeredPerWeek({ answers: { request, defaulted } }) {
  */
 export function visitDates(facts) {
   const { estimate, answers } = facts;
-  const isGiven = !answers.defaulted.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
+  const isGiven = !answers.assumed.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
   return isGiven ? (estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? []) : [];
 }
 
@@ -160,10 +152,9 @@ export function todayInWords() {
  * Returns what the answer puts first and what it puts beside it, each in its own words.
  *
  * @param {Estimate} estimate
- * @param {Answers} answers
  */
-export function mainAmounts(estimate, { request }) {
-  const { main, other } = sums(estimate, request.coverage.kind);
+export function mainAmounts(estimate) {
+  const { main, other } = sums(estimate);
   return [main, ...(other === undefined ? [] : [other])].map(({ label, amount }) => ({ label, amount: moneySpan(amount) }));
 }
 

@@ -7,7 +7,7 @@
 /** Attributes that name an element; a copy has names of its own. */
 const NAMES = ["id", "for", "name", "aria-describedby", "aria-labelledby"];
 /** By these the form knows its questions; a copy is none. */
-const MARKS = ["data-reads", "data-instead", "data-answer", "data-span", "data-shares", "data-when", "data-unless", "data-shows"];
+const MARKS = ["data-typed", "data-instead", "data-answer", "data-figures", "data-when", "data-unless", "data-shows"];
 const PREFIX = "paper.";
 
 /** @typedef {{ element: HTMLElement, refresh: () => void }} Mirror */

@@ -2,7 +2,7 @@
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../coverage.js";
 import { columnMoney, columnSpan, day, moneySpan, shortDay, spanOf } from "../figures.js";
-import { isUncovered, openWays } from "../sums.js";
+import { openWays } from "../sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
 import {
@@ -40,7 +40,7 @@ export function takeAlong(facts) {
     paragraph(whatItIs, { date: todayInWords() }),
     ...(estimate.insurance === undefined ? [paragraph(right)] : []),
     ...who(facts),
-    ...share(estimate, facts),
+    ...share(estimate),
     ...usedSoFar(facts),
     ...prices(facts),
   ];
@@ -67,13 +67,12 @@ function who(facts) {
 
 /**
  * @param {Estimate} estimate
- * @param {Facts} facts
  * @returns {Block[]}
  */
-function share(estimate, { answers }) {
+function share(estimate) {
   const { shareTitle, billed, coverage, waysTitle } = words.papers.takeAlong;
   const rows = [
-    ...mainAmounts(estimate, answers).map(({ label, amount }) => row(label, amount)),
+    ...mainAmounts(estimate).map(({ label, amount }) => row(label, amount)),
     row(billed, moneySpan(spanOf(estimate.billed.patientPays))),
     row(coverage, verdictSentence(estimate.coverage)),
   ];
@@ -107,7 +106,7 @@ function prices(facts) {
   const { pricesTitle, unitCharge, billedCharge, allowedAmount, cashRate, network, networkIn, networkOut } = words.papers.takeAlong;
   const { charges } = request;
   const standing = request.network === "in" ? networkIn : request.network === "out" ? networkOut : undefined;
-  const isPlan = facts.estimate?.insurance !== undefined && !isInjury(facts);
+  const isPlan = facts.answers.payer === "healthPlan";
   return [
     heading(pricesTitle),
     fields([
@@ -147,9 +146,15 @@ function service(facts) {
       [diagnosis, diagnosisCode(facts)],
       [visits, visitsInWords(facts)],
       [howOften, often(facts)],
-      [firstVisit, facts.answers.defaulted.includes("course.firstVisit") ? undefined : day(facts.answers.request.course.firstVisit)],
+      [firstVisit, firstDay(facts)],
     ]),
   ];
+}
+
+/** @param {Facts} facts */
+function firstDay({ answers: { assumed, request } }) {
+  const { firstVisit } = request.course;
+  return firstVisit === undefined || assumed.includes("course.firstVisit") ? undefined : day(firstVisit);
 }
 
 /**
@@ -175,7 +180,7 @@ function visits(facts, estimate) {
   const billed = columnSpan({ low: insurance.low.totals.billedCharge, high: insurance.high.totals.billedCharge });
   const total = [all, billed, ...ends.map(({ totals }) => columnMoney(totals.patientPays))];
   const head = [visit, words.columns.billedCharge, ...(isOne ? [patientPays] : [lowest, highest])];
-  return [{ kind: "table", title: isUncovered(insurance) ? itemsTitle : itemsIfCovered, head, rows: [...rows, total] }];
+  return [{ kind: "table", title: estimate.shown.isAnyCovered ? itemsIfCovered : itemsTitle, head, rows: [...rows, total] }];
 }
 
 /**

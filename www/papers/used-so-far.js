@@ -3,11 +3,9 @@ import { fill, words } from "../words.js";
 import { fields, heading, say } from "./blocks.js";
 import { isInjury, known } from "./facts.js";
 
+/** @import { CostSharing, Estimate, RequestRead } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
-
-/** Kinds of plan that pay nothing outside their network. */
-const INSIDE_ONLY = ["hmo", "epo"];
 
 /**
  * Returns what is used so far of the deductible, the maximum and the visits, as it was typed.
@@ -21,7 +19,7 @@ export function usedSoFar(facts) {
     answers: { request },
   } = facts;
   if (estimate?.insurance === undefined || isInjury(facts)) return [];
-  const rows = sharing(request).flatMap(([name, terms]) => [
+  const rows = sharing(estimate, request).flatMap(([name, terms]) => [
     lineRow(name, "deductible", progress("cents", terms.deductible)),
     lineRow(name, "outOfPocketMaximum", progress("cents", terms.outOfPocketMaximum)),
     lineRow(name, "visitLimit", progress("count", terms.visitLimit)),
@@ -32,16 +30,20 @@ export function usedSoFar(facts) {
 /**
  * Returns the terms of each network that the course may fall under, with the sentence that names it.
  *
- * @param {Record<string, any>} request
+ * @param {Estimate} estimate
+ * @param {RequestRead} request
  * @returns {[name: string, terms: Record<string, any>][]}
  */
-function sharing({ coverage, network }) {
+function sharing({ shown }, { coverage }) {
   const { inNetwork, outOfNetwork } = words.papers.takeAlong;
-  const terms = { in: coverage.inNetwork ?? {}, out: coverage.outOfNetwork ?? {} };
-  if (network === "in") return [[inNetwork, terms.in]];
-  const isInsideOnly = coverage.outOfNetwork === "none" || INSIDE_ONLY.includes(coverage.kind);
-  const outside = isInsideOnly ? [] : [/** @type {[string, any]} */ ([outOfNetwork, terms.out])];
-  return network === "out" ? outside : [[inNetwork, terms.in], ...outside];
+  return shown.networks.map((network) =>
+    network === "in" ? [inNetwork, terms(coverage.inNetwork)] : [outOfNetwork, terms(coverage.outOfNetwork)],
+  );
+}
+
+/** @param {CostSharing | "none" | "unknown" | null | undefined} said */
+function terms(said) {
+  return typeof said === "object" && said !== null ? said : {};
 }
 
 /**

@@ -35,10 +35,6 @@ export const en = {
     announceWaiting: "No estimate yet. Some answers are still needed.",
     cleared: "All answers are cleared.",
 
-    paysIfCovered: "If your plan covers massage, you pay",
-    paysAfterInjury: "If the insurer accepts the visits, you pay",
-    paysUncovered: "Not covered, so you pay",
-    paysYourself: "Paying yourself, you pay",
     barLabel: "You pay",
     paysFor: "for {visits}, from {from} to {to}",
     paysForOne: "for {visits} on {from}",
@@ -95,6 +91,21 @@ export const en = {
 
   coverage,
 
+  sums: {
+    selfPay: "Paying yourself, you pay",
+    ifCovered: "If your plan covers massage, you pay",
+    ifAccepted: "If the insurer accepts the visits, you pay",
+    uncovered: "Not covered, so you pay",
+    ifNotCovered: "If it is not covered, you pay",
+    ifAuthorized: "If all visits are approved, you pay",
+  },
+
+  /** The same where another sum stands first. */
+  otherSums: {
+    ifCovered: "If your plan does cover it, you pay",
+    ifAccepted: "If the insurer does accept the visits, you pay",
+  },
+
   ways: {
     insurance: "Use insurance for every visit",
     cash: "Pay the cash rate for every visit",
@@ -117,7 +128,7 @@ export const en = {
     covered: "Covered",
     towardDeductible: "Covered: you pay toward your deductible",
     maximumReached: "Covered: your maximum is reached",
-    coveredUnpaid: "Covered, but your share is all of it",
+    shareIsAll: "Covered, but your share is all of it",
     visitLimitReached: "Not covered: visit limit used up",
     dollarLimitReached: "Not covered: dollar limit used up",
     lifetimeLimitReached: "Not covered: lifetime limit used up",
@@ -149,7 +160,6 @@ export const en = {
   },
 
   problems: {
-    empty: "{Name}: type a figure, or leave the field blank if you do not know it.",
     notMoney: "{Name}: type an amount in dollars, such as 30 or 1,250.50.",
     notARate: "{Name}: type a percent from 0 to 100, such as 20.",
     notACount: "{Name}: type a whole number, such as 12.",
