@@ -497,11 +497,6 @@ export interface Insurance {
 
 /** One end of the span: the course that gives it, and the answers that give the course. */
 export interface End {
-  /**
-   * What the patient pays never lies further out than this. Present only where several limits race each other and the
-   * search was cut short before it was certain that nothing lies beyond `totals.patientPays`.
-   */
-  bound?: Cents;
   visits: Line[];
   totals: Totals;
   /** An exact request; given back, it reproduces this end. */
@@ -1148,9 +1143,9 @@ export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
 /**
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
  * they say; `20-40`, `6 to 12` are spans; a percentage is the part that the patient pays, also at `planShare`; words of a list
- * have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first visit where none is typed.
+ * have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first visit where none is typed; `codes` as for `estimate`.
  */
-export function answer(typed: Typed, today: CivilDate): Answer;
+export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null): Answer;
 
 // ---------------------------------------------------------------- diagnosis codes
 

@@ -2,7 +2,7 @@
 import { find, writeOrHide } from "../dom.js";
 import { fill, words } from "../words.js";
 import { afterTheQuestions } from "./call.js";
-import { mainAmounts, uncertainEnd } from "./facts.js";
+import { mainAmounts } from "./facts.js";
 import { sheet } from "./sheets.js";
 
 /** @import { AskList } from "./ask-list.js" */
@@ -25,6 +25,7 @@ export function showCallScreen(root, facts, asks) {
 /** @param {Facts} facts */
 function spanSentence({ estimate }) {
   if (estimate === undefined) return words.papers.call.spanWaiting;
-  const amounts = mainAmounts(estimate).map((sum) => fill(words.papers.call.span, sum));
-  return [...amounts, uncertainEnd(estimate)].join(" ").trim();
+  return mainAmounts(estimate)
+    .map((sum) => fill(words.papers.call.span, sum))
+    .join(" ");
 }

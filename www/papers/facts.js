@@ -1,7 +1,6 @@
 // @ts-check
 import { day, figure, moneySpan, spanOf, today } from "../figures.js";
 import { conditionWords } from "../coverage-words.js";
-import { boundWords } from "../result.js";
 import { sums } from "../sums.js";
 import { fill, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
@@ -156,15 +155,6 @@ export function todayInWords() {
 export function mainAmounts(estimate) {
   const { main, other } = sums(estimate);
   return [main, ...(other === undefined ? [] : [other])].map(({ label, amount }) => ({ label, amount: moneySpan(amount) }));
-}
-
-/**
- * Returns how much further out an end could lie, where the model could not be certain of it.
- *
- * @param {Estimate} estimate
- */
-export function uncertainEnd({ insurance }) {
-  return insurance === undefined ? "" : boundWords(insurance);
 }
 
 /**

@@ -15,7 +15,6 @@ import {
   often,
   serviceCodes,
   todayInWords,
-  uncertainEnd,
   visitDates,
   visitsInWords,
 } from "./facts.js";
@@ -76,12 +75,9 @@ function share(estimate) {
     row(billed, moneySpan(spanOf(estimate.billed.patientPays))),
     row(coverage, verdictSentence(estimate.coverage)),
   ];
-  const bound = uncertainEnd(estimate);
-  const certainty = bound === "" ? [] : [paragraph(bound)];
   return [
     heading(shareTitle),
     fields(rows),
-    ...certainty,
     ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : []),
   ];
 }
