@@ -1,8 +1,21 @@
 //! When the visits are, and which plan year each falls in.
 
 use crate::adjudicate::Visit;
+use crate::answer::Span;
 use crate::date::Date;
-use crate::request::{PlannedCourse, Pricing, Request};
+
+/// The visits that are planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedCourse {
+    /// The day of the first visit.
+    pub first_visit: Date,
+    /// How many visits, 0 to 366.
+    pub visits: Span<u32>,
+    /// How many of them a week, 1 to 366.
+    pub visits_per_week: u32,
+    /// Month and day on which a plan year begins; nothing where nothing begins again with one.
+    pub plan_year_start: Option<(i8, i8)>,
+}
 
 /// A visit with its day and its plan year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,23 +36,15 @@ pub struct Calendar {
 
 impl Calendar {
     /// Sets out so many visits evenly over the weeks from the first.
-    ///
-    /// Only a health plan starts again with a plan year.
     #[must_use]
-    pub fn of(request: &Request, visits: u32) -> Self {
-        let course = &request.course;
-        let starts_again = request.kind.pricing() == Pricing::CostSharing;
+    pub fn of(course: &PlannedCourse, visits: u32) -> Self {
         let mut slots: Vec<Slot> = Vec::new();
         for in_course in 0..visits {
             let date = match slots.last() {
                 Some(before) => before.date.plus_days(gap_before(course, in_course)),
                 None => course.first_visit,
             };
-            let plan_year = if starts_again {
-                years_since_the_first(course, date)
-            } else {
-                0
-            };
+            let plan_year = years_since_the_first(course, date);
             let in_plan_year = match slots.last() {
                 Some(before) if before.plan_year == plan_year => {
                     before.visit.in_plan_year.saturating_add(1)
@@ -77,13 +82,14 @@ impl Calendar {
     }
 }
 
-/// Returns the calendar year in which the plan year of `date` begins.
-#[must_use]
-pub fn plan_year_begins(plan_year_start: (i8, i8), date: Date) -> i16 {
-    if (date.month(), date.day()) < plan_year_start {
-        date.year().saturating_sub(1)
-    } else {
-        date.year()
+impl PlannedCourse {
+    /// Returns the calendar year in which the plan year of `date` begins; its own where nothing begins again.
+    #[must_use]
+    pub fn plan_year_begins(&self, date: Date) -> i16 {
+        match self.plan_year_start {
+            Some(start) if (date.month(), date.day()) < start => date.year().saturating_sub(1),
+            Some(_) | None => date.year(),
+        }
     }
 }
 
@@ -102,7 +108,10 @@ fn days_in(course: &PlannedCourse, k: u32) -> u32 {
 }
 
 fn years_since_the_first(course: &PlannedCourse, date: Date) -> u32 {
-    let begins = |day| plan_year_begins(course.plan_year_start, day);
+    if course.plan_year_start.is_none() {
+        return 0;
+    }
+    let begins = |day| course.plan_year_begins(day);
     let years = begins(date).saturating_sub(begins(course.first_visit));
     u32::try_from(years).unwrap_or(0)
 }

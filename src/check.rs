@@ -6,7 +6,6 @@
 //! therapist, as tables; [`gates`] says how each gate stands; [`codes`] is every word that is said. What the check denies
 //! visit by visit is what the price leaves uncovered; it prices nothing itself.
 
-pub mod appeal;
 pub mod codes;
 pub mod diagnosis;
 pub mod gates;

@@ -1,30 +1,35 @@
 //! The answer to a request.
 
+pub mod assumptions;
+pub mod compare;
+pub mod given;
 mod limits;
+pub mod questions;
+pub mod shown;
 mod suppose;
 
 use serde::{Serialize, Serializer};
 
 use crate::adjudicate::Money;
 use crate::answer::Span;
-use crate::assumptions::{Assumption, assumptions};
 use crate::calendar::Calendar;
 use crate::check::codes::Verdict;
 use crate::check::diagnosis::{CodeList, built_in};
 use crate::check::{Check, check_coverage};
-use crate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
 use crate::course::{Line, price};
+use crate::estimate::assumptions::{Assumption, assumptions};
+use crate::estimate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
+use crate::estimate::given::given;
+use crate::estimate::questions::{Question, coverage_first, questions};
+use crate::estimate::shown::{Shown, shown};
 use crate::figures::{AS_OF, known_years};
-use crate::given::given;
 use crate::money::Cents;
-use crate::possibilities::{Case, cases};
-use crate::questions::{Question, coverage_first, questions};
 use crate::request::Request;
 use crate::request::json::{Json, to_text};
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
-use crate::shown::{Shown, shown};
+use crate::span::case::{Case, cases};
 use crate::span::{Extreme, Goal, exact_terms, extreme};
 
 /// What a request is answered with.
@@ -188,7 +193,7 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     let calendars = request
         .course
         .visits
-        .map(|visits| Calendar::of(request, visits));
+        .map(|visits| Calendar::of(&request.course, visits));
     let cases = cases(request);
     let ends = ends(&cases, &calendars);
     let each = |rate: Cents| request.course.visits.map(|visits| rate.times(visits));

@@ -7,8 +7,8 @@
 //!
 //! Everything in here is pure: no clock, no input or output, no floating-point numbers, no sentence in a human language.
 //! Reading order: [`money`], [`date`] and [`answer`] are the values; [`request`] is what is asked, [`plan`] what is exact;
-//! [`adjudicate`] is the rule for one visit and [`course`] for all; [`possibilities`] and [`span`] are everything
-//! that an unknown answer can mean; [`estimate`](mod@estimate) is the answer.
+//! [`adjudicate`] is the rule for one visit and [`course`] for all; [`span`] is everything that an unknown answer can mean;
+//! [`estimate`](mod@estimate) is the answer. No room uses one that stands after it.
 //!
 //! # Examples
 //!
@@ -37,25 +37,20 @@
 pub mod accumulators;
 pub mod adjudicate;
 pub mod answer;
-pub mod assumptions;
+pub mod appeal;
 pub mod calendar;
 pub mod check;
 mod closed;
-pub mod compare;
 pub mod course;
 pub mod crossing;
 pub mod date;
 pub mod estimate;
 pub mod evidence;
 pub mod figures;
-pub mod given;
 pub mod money;
 pub mod plan;
-pub mod possibilities;
 pub mod progress;
-pub mod questions;
 pub mod request;
-pub mod shown;
 pub mod span;
 pub mod states;
 #[cfg(target_arch = "wasm32")]

@@ -18,6 +18,7 @@ pub mod units;
 mod usual;
 pub mod words;
 
+pub use crate::states::State;
 pub use answers::{Answers, Place, Said};
 pub use asked::Whom;
 pub use bounds::{Bound, BoundSource};
@@ -25,11 +26,10 @@ pub use kind::{Kind, Outside, Pricing};
 pub use necessity::{Necessity, PrimaryCareReferral, Referral, SharedLimit};
 pub use words::{
     AccountKind, AuthorizationStatus, Cause, Choice, Funding, OtherInsurance, OverLimitPrice,
-    Phase, Policy, Referrer, ServiceCode, State, Therapist, Therapy,
+    Phase, Policy, Referrer, ServiceCode, Therapist, Therapy,
 };
 
-use crate::answer::Span;
-use crate::date::Date;
+use crate::calendar::PlannedCourse;
 use crate::figures::PAYROLL_TAX;
 use crate::money::{Cents, Rate};
 use crate::plan::Network;
@@ -50,19 +50,6 @@ pub struct Request {
     pub cash_rate: Option<Cents>,
     /// The kind of the insurance.
     pub kind: Kind,
-}
-
-/// The visits that are planned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlannedCourse {
-    /// The day of the first visit.
-    pub first_visit: Date,
-    /// How many visits, 0 to 366.
-    pub visits: Span<u32>,
-    /// How many of them a week, 1 to 366.
-    pub visits_per_week: u32,
-    /// Month and day on which a plan year begins.
-    pub plan_year_start: (i8, i8),
 }
 
 impl Request {

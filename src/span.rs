@@ -2,6 +2,7 @@
 //!
 //! Both are exact, and each comes with the combination that gives it.
 
+pub mod case;
 mod figures;
 mod mend;
 mod narrow;
@@ -16,7 +17,7 @@ mod witness;
 
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::possibilities::Case;
+use crate::span::case::Case;
 use figures::Side;
 use number::Number;
 use search::{Found, Search, Subject};

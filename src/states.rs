@@ -3,7 +3,32 @@
 
 use crate::answer::Span;
 use crate::evidence::{Evidence, Grade, Source};
-use crate::request::State;
+
+/// A state, the District of Columbia or a territory, by its two letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct State(&'static str);
+
+impl State {
+    /// The two letters, as the Postal Service writes them.
+    const ALL: [&'static str; 56] = [
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN",
+        "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH",
+        "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT",
+        "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "PR", "VI",
+    ];
+
+    /// Returns the state at a place of the list, as far as it goes.
+    #[must_use]
+    pub fn numbered(place: usize) -> Option<Self> {
+        Self::ALL.get(place).map(|letters| Self(letters))
+    }
+
+    /// Returns its two letters.
+    #[must_use]
+    pub const fn letters(self) -> &'static str {
+        self.0
+    }
+}
 
 /// The territories, of whose insurance law nothing is known here.
 const TERRITORIES: &[&str] = &["AS", "GU", "MP", "PR", "VI"];
@@ -196,8 +221,9 @@ pub fn free_visits(state: Option<&str>) -> Option<&'static FreeVisits> {
 
 #[cfg(test)]
 mod tests {
+    use super::State;
     use super::{AUTO, AutoBenefits, TERRITORIES, auto_benefits, pip_deductible, pip_plan_share};
-    use crate::request::{Choice, State};
+    use crate::request::Choice;
 
     #[test]
     fn every_row_is_about_a_real_state() {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::check::appeal::{AppealAnswer, appeal_reply};
+use crate::appeal::{AppealAnswer, appeal_reply};
 use crate::check::diagnosis::{COMMON, CodeList};
 use crate::crossing;
 use crate::estimate::{Reply, reply};

@@ -10,8 +10,8 @@ use crate::check::codes::Consequence;
 use crate::check::reach::Reach;
 use crate::course::price;
 use crate::plan::Approval;
-use crate::possibilities::{Arrangement, Case, SharingCase};
 use crate::progress::ProgressRange;
+use crate::span::case::{Arrangement, Case, SharingCase};
 use crate::span::exact_terms;
 
 /// Returns how far the limits reach in every case; nothing where the insurance has no such limits.
@@ -62,7 +62,7 @@ fn reach_of(case: &Case, calendar: &Calendar) -> Option<Reach> {
 }
 
 fn is_exact(case: &Case) -> bool {
-    crate::possibilities::is_settled(case)
+    crate::span::case::is_settled(case)
 }
 
 fn exact_reach(case: &Case, calendar: &Calendar) -> Reach {

@@ -5,7 +5,7 @@ use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::money::Cents;
 use crate::plan::Approval;
-use crate::possibilities::{Arrangement, Case};
+use crate::span::case::{Arrangement, Case};
 use crate::span::span;
 
 /// Prices the course with every visit uncovered, by the cost model's own rule for such visits.

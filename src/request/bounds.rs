@@ -6,7 +6,6 @@ use super::answers::Place;
 use super::table::{Field, Ranges};
 use super::{Kind, Request};
 use crate::answer::{Answer, Span};
-use crate::calendar::plan_year_begins;
 use crate::figures::{
     ALLOWED_SHARE, COINSURANCE, COPAYMENT, FederalFigures, VISIT_LIMIT, federal_figures,
 };
@@ -134,7 +133,7 @@ impl Request {
     /// Returns the federal figures for the plan year of the first visit.
     fn federal_figures(&self) -> FederalFigures {
         let course = &self.course;
-        federal_figures(plan_year_begins(course.plan_year_start, course.first_visit))
+        federal_figures(course.plan_year_begins(course.first_visit))
     }
 }
 

@@ -7,6 +7,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use super::Request;
 use super::answers::{Answers, Place, Said};
 use super::json::Json;
 use super::kind::Kind;
@@ -15,7 +16,7 @@ use super::problem::{Expected, Problem, ProblemCode};
 use super::table::{Absent, Field, Group, Lack, Row, Takes};
 use super::usual::with_usual_answers;
 use super::words::Choice;
-use super::{PlannedCourse, Request};
+use crate::calendar::PlannedCourse;
 use crate::date::Date;
 use crate::plan::Network;
 use numbers::Parts;
@@ -75,7 +76,7 @@ pub(super) fn request_of(answers: Answers) -> Option<Request> {
         first_visit: answers.day(Field::FirstVisit)?,
         visits: visits.known()?.map(whole),
         visits_per_week: answers.count(Field::VisitsPerWeek)?,
-        plan_year_start: (1, 1),
+        plan_year_start: None,
     };
     let request = Request {
         usual: Vec::new(),

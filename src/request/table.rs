@@ -8,13 +8,14 @@
 use super::kind::{Kind, Pricing};
 use super::words::{
     AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, OverLimitPrice, Phase,
-    Referrer, ServiceCode, State, Therapist, Therapy, Words,
+    Referrer, ServiceCode, Therapist, Therapy, Words,
 };
 use crate::answer::Span;
 use crate::money::{Cents, Rate};
 use crate::plan::{
     CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind, Network,
 };
+use crate::states::State;
 
 /// An answer of a request, in the order in which a person is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

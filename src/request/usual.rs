@@ -13,7 +13,7 @@ use crate::states::pip_plan_share;
 pub(super) fn with_usual_answers(mut request: Request) -> Request {
     request.fill(Group::Request, None);
     let start = request.answers.text(Field::PlanYearStart);
-    request.course.plan_year_start = start.and_then(month_and_day).unwrap_or((1, 1));
+    request.course.plan_year_start = start.and_then(month_and_day);
     request
 }
 

@@ -3,6 +3,7 @@
 use crate::plan::{
     CoinsuranceBase, CopaymentTiming, DeductibleBasis, DollarLimitBasis, FamilyKind, Network,
 };
+use crate::states::State;
 
 /// A choice that a request says by a word.
 pub trait Choice: Copy + PartialEq + 'static {
@@ -245,30 +246,8 @@ choices! {
     }
 }
 
-/// A state, the District of Columbia or a territory, by its two letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct State(&'static str);
-
-impl State {
-    /// The two letters, as the Postal Service writes them.
-    const ALL: [&'static str; 56] = [
-        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN",
-        "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH",
-        "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT",
-        "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "PR", "VI",
-    ];
-
-    /// Returns its two letters.
-    #[must_use]
-    pub const fn letters(self) -> &'static str {
-        self.0
-    }
-}
-
 impl Choice for State {
     fn at(index: usize) -> Option<(&'static str, Self)> {
-        Self::ALL
-            .get(index)
-            .map(|letters| (*letters, Self(letters)))
+        Self::numbered(index).map(|state| (state.letters(), state))
     }
 }

@@ -2,8 +2,8 @@
 
 use super::number::Number;
 use crate::answer::Span;
-use crate::possibilities::{Arrangement, Case, PipCase, SharingCase};
 use crate::progress::{Balance, ProgressRange};
+use crate::span::case::{Arrangement, Case, PipCase, SharingCase};
 
 /// A figure that can be open, as the rule sees it: what remains for the patient, not what is met of what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use super::point::pays;
 use super::setting::{Kind, Setting};
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::possibilities::Case;
+use crate::span::case::Case;
 
 /// A case with what the search needs of it.
 pub(super) struct Subject<'a> {

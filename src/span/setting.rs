@@ -6,8 +6,8 @@ use super::run::{PipFigures, Run, Sharing, YearFigures};
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::plan::{Approval, CopaymentTiming, DollarLimitBasis, Network};
-use crate::possibilities::{Arrangement, Case, SharingCase};
 use crate::request::OverLimitPrice;
+use crate::span::case::{Arrangement, Case, SharingCase};
 
 /// Which figures a plan year has: what remains of them, or all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

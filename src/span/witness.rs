@@ -9,8 +9,8 @@ use crate::plan::{
     Allotment, AutoPip, Copayment, CostSharing, DollarLimit, FamilyPool, Network, Plan, Pool,
     Terms, VisitLimit,
 };
-use crate::possibilities::{Arrangement, Case, PipCase, SharingCase};
 use crate::progress::{Balance, BalancePoint, ProgressPoint, ProgressRange};
+use crate::span::case::{Arrangement, Case, PipCase, SharingCase};
 
 /// Returns the case with every figure settled so that it comes to a point.
 pub(super) fn witness(case: &Case, point: &Region, calendar: &Calendar) -> Option<Case> {

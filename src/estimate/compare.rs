@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::answer::Span;
 use crate::course::Line;
 use crate::money::{Cents, Rate};
-use crate::possibilities::Case;
 use crate::request::{Account, OverLimitPrice};
+use crate::span::case::Case;
 
 /// A way to pay, in the order in which equally dear ones are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -4,7 +4,7 @@ mod helpers;
 
 use serde::Serialize;
 
-use super::rules::AS_OF;
+use crate::check::rules::AS_OF;
 use crate::date::{Date, Weekday};
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::json::Json;

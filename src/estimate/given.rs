@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::answer::Span;
 use crate::plan::Network;
-use crate::possibilities::{Case, settled};
 use crate::progress::Progress;
 use crate::request::json::Json;
 use crate::request::table::{Field, Group, Takes};
 use crate::request::{Answers, Choice, Place, Request, Said};
+use crate::span::case::{Case, settled};
 
 /// Returns the exact request of a case with every figure settled, over so many visits.
 #[must_use]

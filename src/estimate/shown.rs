@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::adjudicate::Status;
 use crate::answer::Span;
 use crate::check::codes::Verdict;
-use crate::compare::Way;
+use crate::estimate::compare::Way;
 use crate::estimate::{Between, Estimate, Insurance};
 use crate::money::Cents;
 use crate::plan::Network;
@@ -148,7 +148,7 @@ fn unknowns(estimate: &Estimate) -> usize {
     let mut fields: Vec<&str> = estimate
         .assumptions
         .iter()
-        .filter_map(crate::assumptions::Assumption::unknown_field)
+        .filter_map(crate::estimate::assumptions::Assumption::unknown_field)
         .chain(
             estimate
                 .questions

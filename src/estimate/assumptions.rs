@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::answer::{Answer, Span};
-use crate::calendar::{Calendar, plan_year_begins};
+use crate::calendar::Calendar;
+use crate::estimate::given::plain;
 use crate::figures::known_years;
-use crate::given::plain;
 use crate::request::json::Json;
 use crate::request::open::{CanBe, Open};
 use crate::request::path::Part;
@@ -163,7 +163,7 @@ fn authorization(request: &Request) -> Option<Assumption> {
 
 fn figure_year(request: &Request, calendar: &Calendar) -> Option<Assumption> {
     let course = &request.course;
-    let begins = |date| plan_year_begins(course.plan_year_start, date);
+    let begins = |date| course.plan_year_begins(date);
     let first = begins(course.first_visit);
     let last = calendar
         .slots()

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::super::kind::Kind;
-use super::super::rules::AS_OF;
+use crate::check::rules::AS_OF;
 use crate::closed::closed;
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::Funding;
+use crate::request::Kind;
 use crate::request::read::denial::Denial;
 
 closed! {

@@ -15,10 +15,10 @@ use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::estimate::ends;
 use crate::money::{Cents, rounded_half_up};
-use crate::possibilities::cases;
 use crate::request::open::{CanBe, Open};
 use crate::request::table::Lack;
 use crate::request::{Request, Said};
+use crate::span::case::cases;
 
 /// How many orders are drawn; each is gone through twice.
 const ORDERS: usize = 6;
@@ -143,7 +143,7 @@ impl Asking<'_> {
         let calendars = request
             .course
             .visits
-            .map(|visits| Calendar::of(request, visits));
+            .map(|visits| Calendar::of(&request.course, visits));
         let width = ends(&cases(request), &calendars).map_or(Cents::ZERO, |ends| {
             Cents::at_least_zero(ends.high.pays.saturating_sub(ends.low.pays))
         });
