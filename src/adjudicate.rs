@@ -23,7 +23,7 @@ pub struct Visit {
 /// Why a visit is paid or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Status {
+pub enum LineStatus {
     /// The plan shares its cost, even where its share is nothing.
     Covered,
     /// The visits of the plan year are used up.
@@ -44,7 +44,7 @@ pub enum Status {
 /// `patient_pays = deductible + copayment + coinsurance + not_covered + balance_bill`, to the cent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Money {
+pub struct Amounts {
     /// What the clinic asks of an insurer.
     pub billed_charge: Cents,
     /// The most that the plan counts, at most the billed charge.
@@ -67,7 +67,7 @@ pub struct Money {
     pub patient_pays: Cents,
 }
 
-impl Money {
+impl Amounts {
     /// Returns both together.
     #[must_use]
     pub const fn plus(&self, other: &Self) -> Self {
@@ -107,9 +107,9 @@ impl Money {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Adjudication {
     /// Why it is paid or not.
-    pub status: Status,
+    pub status: LineStatus,
     /// Who pays what.
-    pub money: Money,
+    pub money: Amounts,
     /// What it takes of the accumulators; an uncovered visit takes nothing.
     pub uses: Option<Uses>,
 }
@@ -118,7 +118,7 @@ pub struct Adjudication {
 #[must_use]
 pub fn adjudicate(terms: &Terms, left: &Accumulators, visit: Visit) -> Adjudication {
     match status(terms, left, visit) {
-        Status::Covered => covered(terms, left, visit),
+        LineStatus::Covered => covered(terms, left, visit),
         uncovered => Adjudication {
             status: uncovered,
             money: uncovered_money(terms),
@@ -129,7 +129,7 @@ pub fn adjudicate(terms: &Terms, left: &Accumulators, visit: Visit) -> Adjudicat
 
 /// Returns the first reason for which the plan does not cover a visit, or that it does.
 #[must_use]
-pub fn status(terms: &Terms, left: &Accumulators, visit: Visit) -> Status {
+pub fn status(terms: &Terms, left: &Accumulators, visit: Visit) -> LineStatus {
     let authorized = match terms.approval {
         Approval::EveryVisit => true,
         Approval::FirstVisits(approved) => visit.in_course < approved,
@@ -137,17 +137,17 @@ pub fn status(terms: &Terms, left: &Accumulators, visit: Visit) -> Status {
     };
     let gone = |dollars: Option<Cents>| dollars.is_some_and(Cents::is_zero);
     if terms.plan == Plan::NoBenefit {
-        Status::NotCovered
+        LineStatus::NotCovered
     } else if !authorized {
-        Status::NotAuthorized
+        LineStatus::NotAuthorized
     } else if left.visits == Some(0) {
-        Status::VisitLimitReached
+        LineStatus::VisitLimitReached
     } else if gone(left.dollars) {
-        Status::DollarLimitReached
+        LineStatus::DollarLimitReached
     } else if gone(left.lifetime_dollars) {
-        Status::LifetimeLimitReached
+        LineStatus::LifetimeLimitReached
     } else {
-        Status::Covered
+        LineStatus::Covered
     }
 }
 
@@ -168,31 +168,31 @@ pub fn covered(terms: &Terms, left: &Accumulators, visit: Visit) -> Adjudication
     };
     money.assert_that_it_adds_up();
     Adjudication {
-        status: Status::Covered,
+        status: LineStatus::Covered,
         money,
         uses,
     }
 }
 
-fn uncovered_money(terms: &Terms) -> Money {
-    let money = Money {
+fn uncovered_money(terms: &Terms) -> Amounts {
+    let money = Amounts {
         billed_charge: terms.billed_charge,
         allowed_amount: terms.allowed_amount,
         provider_discount: terms.billed_charge.less(terms.uncovered_price),
         not_covered: terms.uncovered_price,
         patient_pays: terms.uncovered_price,
-        ..Money::default()
+        ..Amounts::default()
     };
     money.assert_that_it_adds_up();
     money
 }
 
-fn accepted_claim(terms: &Terms) -> Money {
-    Money {
+fn accepted_claim(terms: &Terms) -> Amounts {
+    Amounts {
         billed_charge: terms.billed_charge,
         allowed_amount: terms.allowed_amount,
         provider_discount: terms.billed_charge.less(terms.allowed_amount),
         plan_pays: terms.allowed_amount,
-        ..Money::default()
+        ..Amounts::default()
     }
 }

@@ -19,7 +19,7 @@ mod warnings;
 use serde::Serialize;
 
 use crate::request::{Necessity, Request};
-use codes::{Consequence, GateName, Status, Verdict};
+use codes::{Consequence, GateName, GateStatus, Verdict};
 use diagnosis::CodeList;
 use gates::{Gate, Known, gates};
 use reach::Reach;
@@ -85,10 +85,9 @@ impl Check {
     #[must_use]
     pub fn asks(&self) -> Vec<&'static str> {
         let mut asks = Vec::new();
-        let open = self
-            .gates
-            .iter()
-            .filter(|gate| gate.status == Status::Unknown && worst(gate.at_stake) < self.verdict);
+        let open = self.gates.iter().filter(|gate| {
+            gate.status == GateStatus::Unknown && worst(gate.at_stake) < self.verdict
+        });
         for field in open.flat_map(|gate| &gate.asks) {
             if !asks.contains(field) {
                 asks.push(*field);
@@ -120,9 +119,9 @@ fn decides(gate: &Gate) -> bool {
 /// Returns the verdict that a gate allows.
 fn verdict_of(gate: &Gate) -> Verdict {
     match gate.status {
-        Status::NotMet => worst(gate.at_stake),
-        Status::Unknown => worst(gate.at_stake).max(Verdict::Possible),
-        Status::Met | Status::NotApplicable => Verdict::Likely,
+        GateStatus::NotMet => worst(gate.at_stake),
+        GateStatus::Unknown => worst(gate.at_stake).max(Verdict::Possible),
+        GateStatus::Met | GateStatus::NotApplicable => Verdict::Likely,
     }
 }
 
@@ -136,7 +135,7 @@ fn verdict(gates: &[Gate]) -> Verdict {
 
 fn decided_by(gates: &[Gate], verdict: Verdict) -> Vec<GateName> {
     let is_behind = |gate: &&Gate| match verdict {
-        Verdict::Likely => gate.status == Status::Met && decides(gate),
+        Verdict::Likely => gate.status == GateStatus::Met && decides(gate),
         Verdict::NotCovered | Verdict::Unlikely | Verdict::Possible => verdict_of(gate) == verdict,
     };
     gates

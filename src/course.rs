@@ -5,7 +5,7 @@ mod reason;
 use serde::Serialize;
 
 use crate::accumulators::{Accumulators, Remaining};
-use crate::adjudicate::{Adjudication, Money, Status, adjudicate};
+use crate::adjudicate::{Adjudication, Amounts, LineStatus, adjudicate};
 use crate::calendar::{Calendar, Slot};
 use crate::date::Date;
 use crate::money::Cents;
@@ -21,13 +21,13 @@ pub struct Line {
     /// Its plan year, 0 for that of the first visit.
     pub plan_year: u32,
     /// Why it is paid or not.
-    pub status: Status,
+    pub status: LineStatus,
     /// Why a covered visit costs all or nothing, where it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<LineReason>,
     /// Who pays what.
     #[serde(flatten)]
-    pub money: Money,
+    pub money: Amounts,
     /// What remains after it.
     pub remaining: Remaining,
 }
@@ -38,14 +38,14 @@ pub struct Course {
     /// A line for each visit.
     pub lines: Vec<Line>,
     /// All lines together.
-    pub totals: Money,
+    pub totals: Amounts,
 }
 
 /// Prices a course.
 #[must_use]
 pub fn price(terms: &Terms, calendar: &Calendar) -> Course {
     let mut lines = Vec::new();
-    let mut totals = Money::default();
+    let mut totals = Amounts::default();
     walk(terms, calendar, |slot, adjudication, left| {
         totals = totals.plus(&adjudication.money);
         let remaining = left.remaining();
@@ -76,7 +76,7 @@ pub fn total(terms: &Terms, calendar: &Calendar) -> Cents {
 pub fn covered_visits(terms: &Terms, calendar: &Calendar) -> u32 {
     let mut count: u32 = 0;
     walk(terms, calendar, |_, adjudication, _| {
-        if adjudication.status == Status::Covered {
+        if adjudication.status == LineStatus::Covered {
             count = count.saturating_add(1);
         }
     });

@@ -10,7 +10,7 @@ mod suppose;
 
 use serde::{Serialize, Serializer};
 
-use crate::adjudicate::Money;
+use crate::adjudicate::Amounts;
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::check::codes::Verdict;
@@ -131,7 +131,7 @@ pub struct End {
     /// A line for each visit.
     pub visits: Vec<Line>,
     /// All lines together.
-    pub totals: Money,
+    pub totals: Amounts,
     /// The answers that give it, as a request.
     pub given: Json,
 }

@@ -151,8 +151,7 @@ impl Pool {
 }
 
 /// How a family's amount stands to one person's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FamilyKind {
     /// Whichever of the two is met first ends it for this patient.
     Embedded,
@@ -172,8 +171,7 @@ pub struct Copayment {
 }
 
 /// When a copayment is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopaymentTiming {
     /// In place of the deductible, which the visit is spared.
     DeductibleWaived,
@@ -184,8 +182,7 @@ pub enum CopaymentTiming {
 }
 
 /// What the coinsurance is taken of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CoinsuranceBase {
     /// What the copayment leaves.
     NetOfCopayment,
@@ -212,8 +209,7 @@ pub struct DollarLimit {
 }
 
 /// What counts toward a dollar limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DollarLimitBasis {
     /// What the plan pays.
     PlanPays,
@@ -237,8 +233,7 @@ pub struct AutoPip {
 }
 
 /// What the deductible of personal injury protection comes off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeductibleBasis {
     /// The whole charge, before the plan cuts it to what it counts.
     BilledCharge,

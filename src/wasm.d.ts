@@ -498,7 +498,7 @@ export interface Insurance {
 /** One end of the span: the course that gives it, and the answers that give the course. */
 export interface End {
   visits: Line[];
-  totals: Totals;
+  totals: Amounts;
   /** An exact request; given back, it reproduces this end. */
   given: EstimateRequest;
 }
@@ -518,7 +518,7 @@ export type LineReason =
  * billedCharge = planPays + patientPays + providerDiscount, and
  * patientPays = deductible + copayment + coinsurance + notCovered + balanceBill.
  */
-export interface Totals {
+export interface Amounts {
   billedCharge: Cents;
   allowedAmount: Cents;
   providerDiscount: Cents;
@@ -531,7 +531,7 @@ export interface Totals {
   patientPays: Cents;
 }
 
-export interface Line extends Totals {
+export interface Line extends Amounts {
   date: CivilDate;
   /** 0 for the plan year of the first visit. */
   planYear: Count;

@@ -14,7 +14,7 @@
 use std::collections::BTreeSet;
 
 use coverage_estimator::check::check_coverage;
-use coverage_estimator::check::codes::{Reason, Settled, Status};
+use coverage_estimator::check::codes::{GateStatus, Reason, Settled};
 use coverage_estimator::check::diagnosis::built_in;
 use coverage_estimator::request::json::Json;
 use coverage_estimator::request::read::read;
@@ -334,14 +334,14 @@ proptest! {
     fn a_reason_never_contradicts_how_its_gate_stands(request in any_request()) {
         let check = check(&request);
         for gate in gates(&check) {
-            let status = word(Status::ALL, &gate["status"]);
+            let status = word(GateStatus::ALL, &gate["status"]);
             let settled = if gate["settledBy"].is_string() { Settled::Yes } else { Settled::No };
             if gate["reason"].is_string() {
                 let reason = word(Reason::ALL, &gate["reason"]);
                 prop_assert!(reason.allows(status, settled), "{gate} in {request}");
             }
             prop_assert!(settled == Settled::No || weighs(gate), "{gate} in {request}");
-            if gate["consequence"] == "notCovered" && status == Status::NotMet {
+            if gate["consequence"] == "notCovered" && status == GateStatus::NotMet {
                 prop_assert!(settled == Settled::Yes, "{gate} in {request}");
             }
         }

@@ -4,7 +4,7 @@ import { showGiven } from "./ends.js";
 import { columnMoney, figure, moneySpan, shortDay } from "./figures.js";
 import { fill, words } from "./words.js";
 
-/** @import { End, Estimate, Line, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { End, Estimate, Line, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {keyof typeof words.columns} AmountColumn */
 
@@ -130,7 +130,7 @@ function visitRow(line, number, amounts, remaining) {
 }
 
 /**
- * @param {Totals} amounts
+ * @param {Amounts} amounts
  * @param {AmountColumn[]} columns
  * @param {HTMLElement} status
  */
@@ -153,7 +153,7 @@ function remainingCell(remaining, column) {
 }
 
 /**
- * @param {Totals} totals
+ * @param {Amounts} totals
  * @param {AmountColumn[]} amounts
  * @param {(keyof Remaining)[]} remaining
  */

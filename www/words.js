@@ -1,7 +1,7 @@
 // @ts-check
 import { en } from "./words/en.js";
 
-/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Totals } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords } from "./coverage-words.js" */
 
 /**
@@ -25,7 +25,7 @@ import { en } from "./words/en.js";
  * @property {Record<Account["kind"], string>} accounts
  * @property {Record<WayToPayName, string>} wayNotes What a way means that its name does not say; may be blank.
  * @property {Record<LineStatus | LineReason, string>} statuses
- * @property {Record<Exclude<keyof Totals, "allowedAmount">, string>} columns
+ * @property {Record<Exclude<keyof Amounts, "allowedAmount">, string>} columns
  * @property {Record<keyof Remaining, string>} remaining
  * @property {Record<ProblemCodeName, string>} problems
  * @property {Record<BoundSource, string>} sources

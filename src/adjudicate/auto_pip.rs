@@ -1,12 +1,12 @@
 //! A covered visit under personal injury protection of an auto insurance.
 
-use super::Money;
+use super::Amounts;
 use crate::accumulators::{Accumulators, Uses};
 use crate::money::Cents;
 use crate::plan::{AutoPip, DeductibleBasis, Terms};
 
 /// Returns who pays what of a covered visit, and what it takes of the accumulators.
-pub(super) fn visit(terms: &Terms, pip: &AutoPip, left: &Accumulators) -> (Money, Uses) {
+pub(super) fn visit(terms: &Terms, pip: &AutoPip, left: &Accumulators) -> (Amounts, Uses) {
     let (deductible, base) = after_deductible(terms, pip, left.deductible_left());
     let share = pip.plan_share.of(base);
     let pip_pays = left.dollars.map_or(share, |most| share.min(most));
@@ -16,7 +16,7 @@ pub(super) fn visit(terms: &Terms, pip: &AutoPip, left: &Accumulators) -> (Money
     let plan_pays = pip_pays.plus(med_pay);
     let coinsurance = base.less(plan_pays);
     let patient_pays = deductible.plus(coinsurance);
-    let money = Money {
+    let money = Amounts {
         billed_charge: terms.billed_charge,
         allowed_amount: terms.allowed_amount,
         provider_discount: terms.billed_charge.less(plan_pays).less(patient_pays),
@@ -24,7 +24,7 @@ pub(super) fn visit(terms: &Terms, pip: &AutoPip, left: &Accumulators) -> (Money
         coinsurance,
         plan_pays,
         patient_pays,
-        ..Money::default()
+        ..Amounts::default()
     };
     let uses = Uses {
         deductible,

@@ -1,6 +1,6 @@
 //! A covered visit under a health plan, in the order of the steps.
 
-use super::{Money, Visit};
+use super::{Amounts, Visit};
 use crate::accumulators::{Accumulators, Uses};
 use crate::money::{Cents, Rate};
 use crate::plan::{
@@ -39,7 +39,7 @@ pub(super) fn visit(
     sharing: &CostSharing,
     left: &Accumulators,
     visit: Visit,
-) -> (Money, Uses) {
+) -> (Amounts, Uses) {
     let eligible = eligible(terms, sharing, left);
     let full = shares(sharing, eligible, left, visit);
     let shares = if sharing.outside_out_of_pocket_maximum {
@@ -134,14 +134,14 @@ fn cut_by(
 }
 
 /// Returns who pays what once the shares and the plan's part are settled.
-fn split(terms: &Terms, network: Network, shares: Shares, plan_pays: Cents) -> Money {
+fn split(terms: &Terms, network: Network, shares: Shares, plan_pays: Cents) -> Amounts {
     let not_covered = terms.allowed_amount.less(shares.together()).less(plan_pays);
     let above_allowed = terms.billed_charge.less(terms.allowed_amount);
     let (provider_discount, balance_bill) = match network {
         Network::In => (above_allowed, Cents::ZERO),
         Network::Out => (Cents::ZERO, above_allowed),
     };
-    Money {
+    Amounts {
         billed_charge: terms.billed_charge,
         allowed_amount: terms.allowed_amount,
         provider_discount,

@@ -61,7 +61,7 @@ closed! {
 
 closed! {
     /// How a gate stands.
-    Status {
+    GateStatus {
         /// Passed.
         Met,
         /// Not passed.
@@ -166,7 +166,7 @@ closed! {
 pub struct Codes {
     pub verdicts: &'static [Verdict],
     pub gates: &'static [GateName],
-    pub statuses: &'static [Status],
+    pub statuses: &'static [GateStatus],
     pub consequences: &'static [Consequence],
     pub settled_by: &'static [SettledBy],
     pub reasons: &'static [Reason],
@@ -183,7 +183,7 @@ pub const fn codes() -> Codes {
     Codes {
         verdicts: Verdict::ALL,
         gates: GateName::ALL,
-        statuses: Status::ALL,
+        statuses: GateStatus::ALL,
         consequences: Consequence::ALL,
         settled_by: SettledBy::ALL,
         reasons: Reason::ALL,

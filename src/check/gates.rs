@@ -7,7 +7,9 @@ mod visits;
 
 use serde::Serialize;
 
-use super::codes::{Consequence, GateName, Missing, Reason, SettledBy, Status, StepName, Verdict};
+use super::codes::{
+    Consequence, GateName, GateStatus, Missing, Reason, SettledBy, StepName, Verdict,
+};
 use super::diagnosis::CodeList;
 use super::kind::Kind;
 use super::reach::Reach;
@@ -25,7 +27,7 @@ pub struct Gate {
     /// Which.
     pub gate: GateName,
     /// How it stands.
-    pub status: Status,
+    pub status: GateStatus,
     /// What follows where it is not met, or would follow where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consequence: Option<Consequence>,
@@ -163,7 +165,7 @@ fn of_answers(known: &Known<'_>, rule: &GateRule) -> Gate {
 /// Whoever approved the visits has looked at this gate; only a no of their own stands beside it, and then the two
 /// disagree. What makes the visits dearer an approval does not change.
 fn approved(gate: Gate, rule: &GateRule) -> Gate {
-    let is_open = matches!(gate.status, Status::NotMet | Status::Unknown);
+    let is_open = matches!(gate.status, GateStatus::NotMet | GateStatus::Unknown);
     if !is_open || gate.at_stake == Consequence::Dearer {
         return gate;
     }
@@ -178,8 +180,8 @@ fn approved(gate: Gate, rule: &GateRule) -> Gate {
 }
 
 impl GateRule {
-    fn stands(&self, status: Status) -> Gate {
-        let matters = matches!(status, Status::NotMet | Status::Unknown);
+    fn stands(&self, status: GateStatus) -> Gate {
+        let matters = matches!(status, GateStatus::NotMet | GateStatus::Unknown);
         Gate {
             gate: self.gate,
             status,
@@ -197,12 +199,12 @@ impl GateRule {
     }
 
     fn met(&self) -> Gate {
-        self.stands(Status::Met)
+        self.stands(GateStatus::Met)
     }
 
     /// Returns the gate where something is lacking that a visit, a call or a letter can mend: unlikely at most.
     fn not_met(&self) -> Gate {
-        let gate = self.stands(Status::NotMet);
+        let gate = self.stands(GateStatus::NotMet);
         if worst(self.otherwise) == Verdict::NotCovered {
             return gate.otherwise(Consequence::Unlikely);
         }
@@ -213,21 +215,21 @@ impl GateRule {
     fn refused(&self, settled_by: SettledBy, reason: Reason) -> Gate {
         Gate {
             settled_by: Some(settled_by),
-            ..self.stands(Status::NotMet)
+            ..self.stands(GateStatus::NotMet)
         }
         .otherwise(Consequence::NotCovered)
         .because(reason)
     }
 
     fn not_applicable(&self) -> Gate {
-        self.stands(Status::NotApplicable)
+        self.stands(GateStatus::NotApplicable)
     }
 
     /// Returns the gate where these answers would settle it; none where what is known cannot be asked for again.
     fn unknown(&self, asks: &[&'static str]) -> Gate {
         Gate {
             asks: asks.to_vec(),
-            ..self.stands(Status::Unknown)
+            ..self.stands(GateStatus::Unknown)
         }
     }
 }
@@ -294,12 +296,12 @@ pub enum Standing {
 impl Standing {
     /// Returns how a gate stands: never not met before both the plan has asked and the person is known to lack it.
     #[must_use]
-    pub const fn before(self, asked: Asked) -> Status {
+    pub const fn before(self, asked: Asked) -> GateStatus {
         match (asked, self) {
-            (Asked::No, _) | (_, Self::Has) => Status::Met,
-            (Asked::Yes, Self::Lacks) => Status::NotMet,
+            (Asked::No, _) | (_, Self::Has) => GateStatus::Met,
+            (Asked::Yes, Self::Lacks) => GateStatus::NotMet,
             (Asked::Yes, Self::Unknown) | (Asked::Unknown, Self::Lacks | Self::Unknown) => {
-                Status::Unknown
+                GateStatus::Unknown
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::codes::{GateName, Status, StepName, Verdict};
+use super::codes::{GateName, GateStatus, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::rules::advice::ADVICE;
@@ -35,7 +35,7 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
         .any(|gate| settles.contains(&gate.gate) && gate.settled_by.is_some());
     // Where the insurance pays nothing at all, no paper that is still missing helps, but another payer may.
     let helps = |gate: &&Gate| {
-        !pays_nothing || gate.status == Status::NotMet || gate.gate == GateName::PaysFirst
+        !pays_nothing || gate.status == GateStatus::NotMet || gate.gate == GateName::PaysFirst
     };
     for gate in gates.iter().filter(helps) {
         for step in gate.step.iter().chain(gate.more_steps) {
@@ -62,7 +62,7 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
 /// Puts what mends a gate that decides the verdict before the rest.
 fn urgent_first(steps: impl Iterator<Item = Step>, gates: &[Gate]) -> Vec<Step> {
     let is_urgent = |gate: &Gate, step: &Step| {
-        gate.status == Status::NotMet
+        gate.status == GateStatus::NotMet
             && decides(gate)
             && step.gates.contains(&gate.gate)
             && step.step != StepName::CompareSelfPay

@@ -1,6 +1,6 @@
 //! One set of gates for a plan of which nobody knows the kind: what holds of every kind that it can be.
 
-use super::codes::{Reason, Status, Verdict};
+use super::codes::{GateStatus, Reason, Verdict};
 use super::gates::Gate;
 use super::verdict_of;
 
@@ -34,7 +34,7 @@ fn both(one: Gate, other: Gate) -> Gate {
 }
 
 fn met_one(one: Gate, other: Gate) -> Gate {
-    if one.status == Status::Met {
+    if one.status == GateStatus::Met {
         one
     } else {
         other
@@ -56,7 +56,7 @@ fn open(gate: Gate) -> Gate {
         asks.insert(0, KIND);
     }
     Gate {
-        status: Status::Unknown,
+        status: GateStatus::Unknown,
         reason: Some(Reason::KindDecides),
         settled_by: None,
         visits: Vec::new(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::accumulators::Remaining;
-use crate::adjudicate::{Adjudication, Status};
+use crate::adjudicate::{Adjudication, LineStatus};
 use crate::money::Cents;
 
 /// Why a covered visit costs what a person would not expect of one.
@@ -23,7 +23,7 @@ impl LineReason {
     #[must_use]
     pub fn of(adjudication: &Adjudication, remaining: &Remaining) -> Option<Self> {
         let Adjudication { status, money, .. } = adjudication;
-        if *status != Status::Covered {
+        if *status != LineStatus::Covered {
             return None;
         }
         let maximums = [

@@ -3,7 +3,7 @@
 //! Where all is known the priced visits say it. Where something is open only what is certain is said: that the limits
 //! suffice even if every visit uses as much as it can, or that they do not even so.
 
-use crate::adjudicate::Status;
+use crate::adjudicate::LineStatus;
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::check::codes::Consequence;
@@ -85,12 +85,12 @@ fn short_of(denied: Vec<u32>, visits: usize) -> Reach {
     Reach::Short(consequence, denied)
 }
 
-const fn is_past_a_limit(status: Status) -> bool {
+const fn is_past_a_limit(status: LineStatus) -> bool {
     match status {
-        Status::VisitLimitReached | Status::DollarLimitReached | Status::LifetimeLimitReached => {
-            true
-        }
-        Status::Covered | Status::NotAuthorized | Status::NotCovered => false,
+        LineStatus::VisitLimitReached
+        | LineStatus::DollarLimitReached
+        | LineStatus::LifetimeLimitReached => true,
+        LineStatus::Covered | LineStatus::NotAuthorized | LineStatus::NotCovered => false,
     }
 }
 

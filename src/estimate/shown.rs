@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::adjudicate::Status;
+use crate::adjudicate::LineStatus;
 use crate::answer::Span;
 use crate::check::codes::Verdict;
 use crate::estimate::compare::Way;
@@ -89,7 +89,7 @@ fn is_any_covered(insurance: &Insurance) -> bool {
     let ends = [&insurance.low, insurance.high()];
     ends.iter()
         .flat_map(|end| &end.visits)
-        .any(|line| line.status == Status::Covered)
+        .any(|line| line.status == LineStatus::Covered)
 }
 
 /// Returns whether there are visits and none is covered, whatever the open answers are.

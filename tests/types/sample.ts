@@ -30,7 +30,7 @@ import type {
   Shown,
   Span,
   SumName,
-  Totals,
+  Amounts,
   Unit,
   WayToPay,
   WayToPayName,
@@ -245,7 +245,7 @@ function problemInWords(problem: Problem): string {
 
 // ------------------------------------------------------------ every key of an answer
 
-function moneyOf(totals: Totals): Record<keyof Totals, Cents> {
+function moneyOf(totals: Amounts): Record<keyof Amounts, Cents> {
   const {
     billedCharge,
     allowedAmount,

@@ -1,6 +1,6 @@
 //! Why a gate stands as it does, each reason classed by what it allows the gate to be.
 
-use super::Status;
+use super::GateStatus;
 use crate::closed::closed;
 
 closed! {
@@ -226,12 +226,12 @@ impl Reason {
 
     /// Returns whether a gate can stand so for this reason; `is_settled` where no step of the patient's own mends it.
     #[must_use]
-    pub const fn allows(self, status: Status, is_settled: Settled) -> bool {
+    pub const fn allows(self, status: GateStatus, is_settled: Settled) -> bool {
         match self.stance() {
-            Stance::Settles => matches!((status, is_settled), (Status::NotMet, Settled::Yes)),
-            Stance::Mendable => matches!((status, is_settled), (Status::NotMet, Settled::No)),
-            Stance::Open => matches!(status, Status::Unknown),
-            Stance::Favours => matches!(status, Status::Met | Status::NotApplicable),
+            Stance::Settles => matches!((status, is_settled), (GateStatus::NotMet, Settled::Yes)),
+            Stance::Mendable => matches!((status, is_settled), (GateStatus::NotMet, Settled::No)),
+            Stance::Open => matches!(status, GateStatus::Unknown),
+            Stance::Favours => matches!(status, GateStatus::Met | GateStatus::NotApplicable),
             Stance::States => matches!(is_settled, Settled::No),
         }
     }

@@ -1,6 +1,6 @@
 //! The gates of medical necessity: a diagnosed condition, a referral, and treatment that improves something.
 
-use super::super::codes::{Missing, Reason, Status, StepName};
+use super::super::codes::{GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
 use super::super::kind::Kind;
 use super::super::rules::gates::GateRule;
@@ -94,10 +94,10 @@ pub(super) fn licensed_referrer(known: &Known<'_>, rule: &GateRule) -> Gate {
         Some(_) | None => gate,
     };
     match standing.before(asked) {
-        Status::Met if asked == Asked::No => rule.met().because(Reason::NotAsked),
-        Status::Met => rule.met(),
-        Status::NotMet => by(rule.not_met().because(not_taken(known))),
-        Status::Unknown | Status::NotApplicable => by(open_referrer(known, rule, asked)),
+        GateStatus::Met if asked == Asked::No => rule.met().because(Reason::NotAsked),
+        GateStatus::Met => rule.met(),
+        GateStatus::NotMet => by(rule.not_met().because(not_taken(known))),
+        GateStatus::Unknown | GateStatus::NotApplicable => by(open_referrer(known, rule, asked)),
     }
 }
 
@@ -144,9 +144,9 @@ fn all_there(rule: &GateRule, parts: &[Part], (asked, asks): (Asked, &'static st
         (true, true) => Standing::Has,
     };
     match standing.before(asked) {
-        Status::Met => rule.met(),
-        Status::NotMet => rule.not_met().lacking(lacking),
-        Status::Unknown | Status::NotApplicable => {
+        GateStatus::Met => rule.met(),
+        GateStatus::NotMet => rule.not_met().lacking(lacking),
+        GateStatus::Unknown | GateStatus::NotApplicable => {
             let first = (asked == Asked::Unknown).then_some(asks);
             let parts = with(None).map(|(_, _, field)| *field);
             let asks: Vec<&str> = first.into_iter().chain(parts).collect();

@@ -1,0 +1,92 @@
+//! The rooms of the crate: each uses only those before it, so there is no circle, and whoever reads them in this order meets
+//! nothing that has not been said.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected must stop"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Every room, in the order of reading.
+const ROOMS: [&str; 20] = [
+    "money",
+    "answer",
+    "date",
+    "closed",
+    "evidence",
+    "states",
+    "figures",
+    "plan",
+    "progress",
+    "accumulators",
+    "adjudicate",
+    "calendar",
+    "course",
+    "request",
+    "span",
+    "check",
+    "appeal",
+    "estimate",
+    "crossing",
+    "wasm",
+];
+
+#[test]
+fn no_room_uses_one_that_stands_after_it() {
+    for (place, room) in ROOMS.iter().enumerate() {
+        for other in used_by(room) {
+            let found = ROOMS.iter().position(|one| *one == other);
+            let before = found.unwrap_or_else(|| panic!("{room} uses {other}, which is no room"));
+            assert!(before < place, "{room} uses {other}");
+        }
+    }
+}
+
+#[test]
+fn every_file_stands_in_a_room() {
+    for entry in fs::read_dir(source()).expect("the sources can be read") {
+        let name = entry.expect("the sources can be read").file_name();
+        let name = name.to_string_lossy();
+        let is_other = ["lib.rs", "wasm.d.ts", "boundary.js"].contains(&&*name);
+        let room = name.strip_suffix(".rs").unwrap_or(&name);
+        assert!(is_other || ROOMS.contains(&room), "{name}");
+    }
+}
+
+fn source() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))
+}
+
+/// Returns the other rooms that the files of a room name.
+fn used_by(room: &str) -> BTreeSet<String> {
+    let mut texts = String::new();
+    collect(&source().join(format!("{room}.rs")), &mut texts);
+    collect(&source().join(room), &mut texts);
+    let code = texts
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| line.split("crate::").skip(1))
+        .map(|rest| {
+            let is_name = |one: char| one.is_ascii_alphanumeric() || one == '_';
+            rest.chars().take_while(|one| is_name(*one)).collect()
+        })
+        .filter(|name: &String| name != room && !name.is_empty())
+        .collect()
+}
+
+fn collect(path: &Path, texts: &mut String) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).expect("a room can be read") {
+            collect(&entry.expect("a room can be read").path(), texts);
+        }
+    } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+        let text = fs::read_to_string(path).expect("a file can be read");
+        // Tests may look anywhere.
+        let (code, _) = text.split_once("#[cfg(test)]").unwrap_or((&text, ""));
+        texts.push_str(code);
+    }
+}
