@@ -8,7 +8,7 @@ const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
 const QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 /** A test waits for what the page says, not for time: only a page that has stopped for good is given up. */
-const PATIENCE = 300_000;
+const PATIENCE = 60_000;
 
 /** The day on which every test takes place: the page takes it for a first visit that has no date. */
 const TODAY = new Date("2026-11-23T12:00");
