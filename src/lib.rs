@@ -57,3 +57,11 @@ pub mod states;
 pub mod wasm;
 
 pub use estimate::estimate_json;
+
+/// Rust in the documents compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[doc = include_str!("../DESIGN.md")]
+#[doc = include_str!("../CONTRIBUTING.md")]
+#[doc = include_str!("../docs/contract.md")]
+struct Documents;
