@@ -206,7 +206,7 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     let open = request.open();
     let about_money = ends
         .as_ref()
-        .map(|ends| questions(request, &open, &pays(ends)))
+        .map(|ends| questions(request, &open, ends))
         .unwrap_or_default();
     // Whoever asked for the price alone is asked about nothing else.
     let asks = request

@@ -126,6 +126,14 @@ impl ProgressRange {
         }
     }
 
+    /// Returns whether a combination, with every figure settled, is one of these.
+    #[must_use]
+    pub fn allows(&self, settled: &Self) -> bool {
+        self.amount.within(settled.amount).is_some()
+            && self.met.within(settled.met).is_some()
+            && self.remaining.within(settled.remaining).is_some()
+    }
+
     /// Returns the combinations with an amount inside of `amount`.
     #[must_use]
     pub fn with_amount(&self, amount: Span<i64>) -> Option<Self> {
@@ -212,6 +220,19 @@ impl Balance {
             individual,
             family: None,
         }
+    }
+
+    /// Returns whether a combination, with every figure settled, is one of these.
+    #[must_use]
+    pub fn allows(&self, settled: &Self) -> bool {
+        self.individual.allows(&settled.individual)
+            && match (&self.family, &settled.family) {
+                (None, None) => true,
+                (Some((kind, family)), Some((known, settled))) => {
+                    kind == known && family.allows(settled)
+                }
+                (None, Some(_)) | (Some(_), None) => false,
+            }
     }
 
     /// Returns what can remain for the patient before the first visit.

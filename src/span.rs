@@ -10,6 +10,7 @@ mod number;
 mod outcome;
 mod paid;
 mod point;
+mod reach;
 mod run;
 mod search;
 mod setting;
@@ -23,6 +24,7 @@ use number::Number;
 use search::{Found, Search, Subject};
 use witness::witness;
 
+pub use reach::covered_visits;
 pub use witness::exact_terms;
 
 /// Which end of the span is looked for.

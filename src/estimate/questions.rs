@@ -10,6 +10,7 @@ use crate::request::open::Open;
 use crate::request::table::{Row, Unit};
 use crate::request::typed::row_at;
 use crate::request::{Request, Whom};
+use crate::span::Extreme;
 use worth::worths;
 
 /// An answer that is not known, and what knowing it is worth.
@@ -54,10 +55,10 @@ const fn is_no(yes: &bool) -> bool {
 
 /// Returns what to ask, the most worthwhile first.
 #[must_use]
-pub fn questions(request: &Request, open: &[Open], pays: &Span<Cents>) -> Vec<Question> {
+pub fn questions(request: &Request, open: &[Open], ends: &Span<Extreme>) -> Vec<Question> {
     let mut questions: Vec<Question> = open
         .iter()
-        .zip(worths(request, open, pays))
+        .zip(worths(request, open, ends))
         .map(|(one, worth)| Question::of(one.path(), Some(worth)))
         .collect();
     questions.sort_by_key(|question| std::cmp::Reverse(question.narrows_by));

@@ -58,11 +58,12 @@ impl Request {
     /// Returns what an answer can still be that was open before others became known; nothing where it is settled by now.
     #[must_use]
     pub fn open_at_part(&self, before: &Open) -> Option<Open> {
-        let mut open = self.open();
-        let found = open
-            .iter()
-            .position(|one| (one.place, one.part) == (before.place, before.part))?;
-        Some(open.swap_remove(found))
+        let place = before.place;
+        if !self.is_of_use(place) || !self.matters(place) {
+            return None;
+        }
+        let mut here = self.open_at(place, place.field.row()).into_iter();
+        here.find(|one| one.part == before.part)
     }
 
     fn open_in(&self, group: Group, network: Option<Network>, open: &mut Vec<Open>) {

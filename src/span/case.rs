@@ -125,3 +125,102 @@ impl Case {
         price.min(self.billed_charge)
     }
 }
+
+/// Whether a case with every figure settled is one of the combinations of another.
+mod allows {
+    use super::{Arrangement, Case, PipCase, SharingCase};
+    use crate::answer::Span;
+
+    impl Case {
+        /// Returns whether `settled`, a case with every figure settled, is one of the combinations of this one.
+        #[must_use]
+        pub fn allows(&self, settled: &Self) -> bool {
+            let alike = Self {
+                allowed_amount: settled.allowed_amount,
+                arrangement: settled.arrangement.clone(),
+                ..self.clone()
+            };
+            alike == *settled
+                && holds(self.allowed_amount, settled.allowed_amount)
+                && match (&self.arrangement, &settled.arrangement) {
+                    (Arrangement::CostSharing(here), Arrangement::CostSharing(there)) => {
+                        here.allows(there)
+                    }
+                    (Arrangement::AutoPip(here), Arrangement::AutoPip(there)) => here.allows(there),
+                    (here, there) => here == there,
+                }
+        }
+    }
+
+    impl SharingCase {
+        fn allows(&self, settled: &Self) -> bool {
+            let alike = Self {
+                deductible: settled.deductible,
+                copayment: settled.copayment,
+                coinsurance: settled.coinsurance,
+                out_of_pocket_maximum: settled.out_of_pocket_maximum,
+                per_visit_maximum: settled.per_visit_maximum,
+                visit_limit: settled.visit_limit,
+                dollar_limit: settled.dollar_limit,
+                lifetime_limit: settled.lifetime_limit,
+                ..self.clone()
+            };
+            alike == *settled
+                && both(self.deductible, settled.deductible, |here, there| {
+                    here.allows(&there)
+                })
+                && both(self.copayment, settled.copayment, |here, there| {
+                    here.timing == there.timing && holds(here.amount, there.amount)
+                })
+                && holds(self.coinsurance, settled.coinsurance)
+                && both(
+                    self.out_of_pocket_maximum,
+                    settled.out_of_pocket_maximum,
+                    |here, there| here.allows(&there),
+                )
+                && both(self.per_visit_maximum, settled.per_visit_maximum, holds)
+                && both(
+                    self.visit_limit,
+                    settled.visit_limit,
+                    |(here, one), (there, other)| one == other && here.allows(&there),
+                )
+                && both(
+                    self.dollar_limit,
+                    settled.dollar_limit,
+                    |(here, one), (there, other)| one == other && here.allows(&there),
+                )
+                && both(
+                    self.lifetime_limit,
+                    settled.lifetime_limit,
+                    |here, there| here.allows(&there),
+                )
+        }
+    }
+
+    impl PipCase {
+        fn allows(&self, settled: &Self) -> bool {
+            self.deductible_basis == settled.deductible_basis
+                && holds(self.plan_share, settled.plan_share)
+                && [
+                    (self.deductible, settled.deductible),
+                    (self.limit, settled.limit),
+                    (self.med_pay, settled.med_pay),
+                ]
+                .into_iter()
+                .all(|(here, there)| both(here, there, |here, there| here.allows(&there)))
+        }
+    }
+
+    fn holds(span: Span<i64>, exact: Span<i64>) -> bool {
+        span.within(exact).is_some()
+    }
+
+    /// Returns whether a plan has something in both cases so that `holds`, or in neither.
+    fn both<T>(here: Option<T>, there: Option<T>, holds: impl Fn(T, T) -> bool) -> bool {
+        match (here, there) {
+            (None, None) => true,
+            (Some(here), Some(there)) => holds(here, there),
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+    }
+}

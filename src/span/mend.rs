@@ -36,6 +36,26 @@ pub(super) fn candidates(
     points
 }
 
+/// Returns the best corner, if the shape comes about there as it is.
+pub(super) fn at_best_corner(
+    subject: &Subject<'_>,
+    region: &Region,
+    shape: &Shape,
+    goal: Goal,
+) -> Option<Region> {
+    let corner = best_corner(&subject.setting, region, goal);
+    let look = Look::new(&subject.setting, &corner, goal);
+    let mending = Mending {
+        subject,
+        region,
+        shape,
+        goal,
+    };
+    (look.can_last(shape) && look.can_end(shape))
+        .then(|| mending.with_limits(&corner))
+        .flatten()
+}
+
 struct Mending<'a> {
     subject: &'a Subject<'a>,
     region: &'a Region,

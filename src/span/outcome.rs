@@ -132,6 +132,7 @@ impl Part {
 }
 
 /// Plan years without limits at a corner of a region, and the price of an uncovered visit there.
+#[derive(Clone, Copy)]
 pub(super) struct Prices {
     pub(super) first: Run,
     pub(super) later: Run,
@@ -188,6 +189,20 @@ impl<'a> Look<'a> {
             generous: prices(setting, region, Side::Generous, allowed),
             stingy: prices(setting, region, Side::Stingy, allowed),
             best,
+        }
+    }
+
+    /// Returns the look at a point, where all corners are one.
+    pub(super) fn at_point(setting: &'a Setting<'a>, point: &'a Region) -> Self {
+        let allowed = point.at(Figure::Allowed);
+        let prices = prices(setting, point, Side::Generous, allowed);
+        Self {
+            setting,
+            region: point,
+            goal: Goal::Least,
+            generous: prices,
+            stingy: prices,
+            best: prices,
         }
     }
 
@@ -356,7 +371,19 @@ impl<'a> Look<'a> {
 
     /// Returns whether these dollars for good reach as far as to cover so many visits at the stingy corner.
     pub(super) fn leaves(&self, kind: Kind, visits: Number, lifetime: Number) -> bool {
-        visits == Number::ZERO || self.stingy.run(kind).pays(visits - Number::ONE) < lifetime
+        visits == Number::ZERO
+            || !self.setting.has_lifetime
+            || self.stingy.run(kind).pays(visits - Number::ONE) < lifetime
+    }
+
+    /// Returns whether these dollars for good can be used up by so many visits at the generous corner.
+    pub(super) fn uses_up(&self, kind: Kind, visits: Number, lifetime: Number) -> bool {
+        self.setting.has_lifetime && self.generous.run(kind).pays(visits) >= lifetime
+    }
+
+    /// Returns the most that the plan pays of all visits of a plan year while nothing limits it.
+    pub(super) fn most_paid_without_limits(&self, year: &Year) -> Number {
+        self.generous.run(year.kind).pays(year.visits)
     }
 
     /// Returns how far out the total can lie where plan years come to `part`.

@@ -1,6 +1,5 @@
 //! What the patient pays at a point: the outcome that comes about there, and what it comes to.
 
-use super::Goal;
 use super::figures::{Figure, Region};
 use super::number::Number;
 use super::outcome::Look;
@@ -8,7 +7,7 @@ use super::setting::{Setting, Year};
 
 /// Returns what the patient pays at a point.
 pub(super) fn pays(setting: &Setting<'_>, point: &Region) -> Number {
-    let look = Look::new(setting, point, Goal::Least);
+    let look = Look::at_point(setting, point);
     let mut lifetime = if setting.has_lifetime {
         point.at(Figure::Lifetime).low
     } else {

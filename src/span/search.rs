@@ -9,7 +9,7 @@ use std::collections::BinaryHeap;
 
 use super::Goal;
 use super::figures::{Figure, Region, Side, Ties};
-use super::mend::candidates;
+use super::mend::{at_best_corner, candidates};
 use super::narrow::{furthest, narrow};
 use super::number::Number;
 use super::outcome::{LifetimeEnd, Look, Outcome, Part, Shape, Why};
@@ -196,6 +196,13 @@ impl<'a> Search<'a> {
         let sizes = Look::new(&subject.setting, &node.region, self.goal).open_sizes();
         if sizes > Number::ZERO && sizes < FEW_SIZES {
             return self.cut_size(subject, &node.region, shape);
+        }
+        // Most often nothing stands against the best corner.
+        if let Some(point) = at_best_corner(subject, &node.region, shape, self.goal) {
+            self.try_point(subject, &point);
+            if !self.is_further(node.bound) {
+                return;
+            }
         }
         let Some(region) = narrow(subject, &node.region, shape, self) else {
             return;

@@ -10,15 +10,16 @@
 //! early in one comes late in the other: that evens out more than as many orders drawn apart.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::estimate::ends;
 use crate::money::{Cents, rounded_half_up};
 use crate::request::open::{CanBe, Open};
 use crate::request::table::Lack;
 use crate::request::{Request, Said};
 use crate::span::case::cases;
+use crate::span::{Extreme, Goal, extreme};
 
 /// How many orders are drawn; each is gone through twice.
 const ORDERS: usize = 6;
@@ -26,15 +27,15 @@ const ORDERS: usize = 6;
 const SEED: u64 = 20_261_130;
 
 /// Returns what each open answer is worth.
-pub(super) fn worths(request: &Request, open: &[Open], pays: &Span<Cents>) -> Vec<Cents> {
+pub(super) fn worths(request: &Request, open: &[Open], all: &Span<Extreme>) -> Vec<Cents> {
     let mut dice = Dice(SEED);
     let mut asking = Asking {
         open,
-        widths: BTreeMap::new(),
+        found: BTreeMap::new(),
     };
     let all = Known {
         request: request.clone(),
-        width: pays.high.less(pays.low),
+        ends: Rc::new(all.clone()),
         settled: vec![None; open.len()],
     };
     let mut sums = vec![Cents::ZERO; open.len()];
@@ -78,16 +79,22 @@ impl Step {
 /// What is known after some answers of an order.
 struct Known {
     request: Request,
-    /// How far apart the ends are then.
-    width: Cents,
+    ends: Rc<Span<Extreme>>,
     /// At which of its values each answer is settled.
     settled: Vec<Option<usize>>,
 }
 
+impl Known {
+    /// Returns how far apart the ends are.
+    fn width(&self) -> Cents {
+        Cents::at_least_zero(self.ends.high.pays.saturating_sub(self.ends.low.pays))
+    }
+}
+
 struct Asking<'a> {
     open: &'a [Open],
-    /// The widths that were found, by what is settled: orders often come by the same.
-    widths: BTreeMap<Vec<Option<usize>>, Cents>,
+    /// The ends that were found, by what is settled: orders often come by the same.
+    found: BTreeMap<Vec<Option<usize>>, Rc<Span<Extreme>>>,
 }
 
 impl Asking<'_> {
@@ -96,16 +103,16 @@ impl Asking<'_> {
         for step in order {
             let before = known.as_ref().unwrap_or(all);
             // What has no width has nothing left to narrow.
-            if before.width.is_zero() {
+            if before.width().is_zero() {
                 return;
             }
             let mut after = self.each_value(before, step.which);
             if after.is_empty() {
                 continue;
             }
-            let mean = mean(after.iter().map(|one| one.width));
+            let mean = mean(after.iter().map(Known::width));
             if let Some(sum) = sums.get_mut(step.which) {
-                *sum = sum.plus(before.width.less(mean));
+                *sum = sum.plus(before.width().less(mean));
             }
             known = Some(after.swap_remove(step.of(after.len())));
         }
@@ -127,28 +134,48 @@ impl Asking<'_> {
                 if let Some(held) = settled.get_mut(which) {
                     *held = Some(value);
                 }
+                let ends = self.ends(before, &request, &settled);
                 Known {
-                    width: self.width(&request, &settled).min(before.width),
                     request,
+                    ends: ends.unwrap_or_else(|| before.ends.clone()),
                     settled,
                 }
             })
             .collect()
     }
 
-    fn width(&mut self, request: &Request, settled: &[Option<usize>]) -> Cents {
-        if let Some(width) = self.widths.get(settled) {
-            return *width;
+    /// Returns the ends once an answer more is known. One whose own combination has its value stays where it is.
+    fn ends(
+        &mut self,
+        before: &Known,
+        request: &Request,
+        settled: &[Option<usize>],
+    ) -> Option<Rc<Span<Extreme>>> {
+        if let Some(ends) = self.found.get(settled) {
+            return Some(ends.clone());
         }
-        let calendars = request
-            .course
-            .visits
-            .map(|visits| Calendar::of(&request.course, visits));
-        let width = ends(&cases(request), &calendars).map_or(Cents::ZERO, |ends| {
-            Cents::at_least_zero(ends.high.pays.saturating_sub(ends.low.pays))
+        let cases = cases(request);
+        let (visits, visits_before) = (request.course.visits, before.request.course.visits);
+        let end = |goal, end: &Extreme, (visits, visits_before)| {
+            if visits == visits_before && cases.iter().any(|case| case.allows(&end.case)) {
+                return Some(end.clone());
+            }
+            extreme(&cases, &Calendar::of(&request.course, visits), goal)
+        };
+        let ends = Rc::new(Span {
+            low: end(
+                Goal::Least,
+                &before.ends.low,
+                (visits.low, visits_before.low),
+            )?,
+            high: end(
+                Goal::Greatest,
+                &before.ends.high,
+                (visits.high, visits_before.high),
+            )?,
         });
-        self.widths.insert(settled.to_vec(), width);
-        width
+        self.found.insert(settled.to_vec(), ends.clone());
+        Some(ends)
     }
 }
 
