@@ -189,7 +189,7 @@ test("the checklist asks for no number where no approval is needed, and nobody a
   assert.equal(await text(page, "#paper-sheets"), "No insurance is known to pay for these visits, so nobody has to approve them.");
 });
 
-test("in Washington the checklist of a work injury names visits 6 and 12", async () => {
+test("in Washington the checklist of a work injury names visits 7 and 13", async () => {
   const page = await browser.open();
   await answer(page, {
     "coverage.kind": "workersCompensation",
@@ -200,7 +200,7 @@ test("in Washington the checklist of a work injury names visits 6 and 12", async
     "charges.billedCharge": "150",
   });
   await openPaper(page, "authorization");
-  assert.match(await text(page, "#paper-sheets"), /The approval has to go on at visit 6 and visit 12\./);
+  assert.match(await text(page, "#paper-sheets"), /The approval has to go on at visit 7 and visit 13\./);
 });
 
 // 180 days from January 15, 2026: 16 left in January, 28, 31, 30, 31, 30 make 166, and 14 of July. Four months from October 30 would be
@@ -339,7 +339,7 @@ test("self-pay is told of the right to an estimate by the clinic", async () => {
 test("where nothing is covered the estimate to take along names insurance as no way to pay", async () => {
   const page = await browser.open();
   await answer(page, DEDUCTIBLE_PLAN);
-  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL", "necessity.therapist": "massageTherapist" });
   await openPaper(page, "takeAlong");
   assert.doesNotMatch(await text(page, "#paper-sheets"), /Use insurance/);
   await answer(page, { "coverage.kind": "hmo" });
