@@ -1139,7 +1139,6 @@ export interface Echo {
 
 export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
 
-
 /**
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
  * they say; `20-40`, `6 to 12` are spans; a percentage is the part that the patient pays, also at `planShare`; words of a list

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
-import { MISTAKEN, RARE } from "./mistaken.mjs";
+import { answer, estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
+import { EVERYTHING_TYPED, MISTAKEN, RARE } from "./mistaken.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -25,6 +25,11 @@ describe("the boundary answers with the bytes of the native example", () => {
   cases.forEach(({ name, given }, index) => {
     it(name, () => assert.equal(asOneLine(estimate(given, CODES)), natively[index]));
   });
+});
+
+it("what is typed is answered as the request that it makes", () => {
+  const { request, estimate: found } = answer(EVERYTHING_TYPED, "2026-11-23", CODES);
+  assert.deepEqual(estimate(request, CODES).estimate, found);
 });
 
 it("two ends that are one course are one object", () => {

@@ -28,6 +28,11 @@ export const MISTAKEN = [
 /** @type {Case[]} */
 export const RARE = [
   { name: "a code of a cause", given: { ...RIGHT, necessity: { diagnosisCode: "V43.52XA" } } },
+  {
+    name: "a kind that the law leaves out",
+    given: { ...RIGHT, coverage: { kind: "medicare" }, necessity: { therapist: "massageTherapist" } },
+  },
+  { name: "an auto policy for another injury", given: { ...RIGHT, coverage: { kind: "autoPip" }, necessity: { cause: "other" } } },
   { name: "a code that is not whole", given: { ...RIGHT, necessity: { diagnosisCode: "M25.5" } } },
 ];
 

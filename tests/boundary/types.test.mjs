@@ -12,6 +12,8 @@ const ROOT = new URL("../../", import.meta.url);
 const SCENARIOS = new URL("tests/scenarios/", ROOT);
 const BUILT = new URL("dist/types/", ROOT);
 
+const CODES = new Uint8Array(readFileSync(new URL("data/icd10cm-2026-04.codes", ROOT)));
+
 initSync({ module: readFileSync(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT)) });
 
 /** Numbers of a literal carry no brand, so amounts are plain numbers here. */
@@ -28,7 +30,16 @@ const SAID = readdirSync(SCENARIOS, { recursive: true, encoding: "utf8" })
   .map((name) => ({ name, given: JSON.parse(readFileSync(new URL(name, SCENARIOS), "utf8")).given }));
 
 /** @type {Case[]} */
-const CASES = [...SAID, ...MISTAKEN, ...RARE].map(({ name, given }) => ({ name, given, reply: plain(estimate(given)) }));
+const CASES = [...SAID, ...MISTAKEN, ...RARE].map(({ name, given }) => ({ name, given, reply: plain(estimate(given, CODES)) }));
+
+/** A denial of each route, and one whose days are in the wrong order. */
+const QUESTIONS = [
+  { kind: "ppo", denialReceived: "2026-01-15", finalDenialReceived: "2026-04-01" },
+  { kind: "ppo", funding: "federalEmployee", denialReceived: "2026-01-15" },
+  { kind: "ppo", denialReceived: "2026-04-01", finalDenialReceived: "2026-01-15" },
+  { kind: "va" },
+  {},
+];
 
 before(() => {
   rmSync(BUILT, { recursive: true, force: true });
@@ -65,8 +76,14 @@ describe("the declarations", () => {
     );
     const bare = declared.replaceAll(/\/\*\*[^]*?\*\/|\/\/.*$/gm, "");
     const names = [...bare.matchAll(/"(\w+)"|(\w+)\??:/g)].map(([, word, key]) => word ?? key ?? "");
-    const tooEarly = appealDates({ kind: "ppo", denialReceived: "2026-04-01", finalDenialReceived: "2026-01-15" });
-    const others = [estimate(Symbol("no data")), estimate("1".repeat(100_001)), tooEarly, answer(MISTYPED, "2026-11-23"), answer(EVERYTHING_TYPED, "2026-11-23")];
+    const typed = [MISTYPED, EVERYTHING_TYPED].map((texts) => answer(texts, "2026-11-23", CODES));
+    const others = [
+      estimate(Symbol("no data")),
+      estimate("1".repeat(100_001)),
+      estimate(RARE[0]?.given),
+      ...typed,
+      ...QUESTIONS.map(appealDates),
+    ];
     const said = new Set([...CASES.map(({ reply }) => reply), ...others].flatMap((reply) => [...everyWord(reply)]));
     const never = [...new Set(names)].filter((name) => !said.has(name) && !NEVER_IN_THE_BROWSER.includes(name));
     assert.deepEqual(never, []);
@@ -77,23 +94,18 @@ describe("the declarations", () => {
       ...EVERYTHING_TYPED,
       "necessity.diagnosisCode": code,
     }));
-    const questions = ["ppo", "va", "none", undefined].map((kind) => ({
-      kind,
-      denialReceived: "2026-01-15",
-      finalDenialReceived: "2026-04-01",
-    }));
     const lines = [
       `import type { Answer, AppealAnswer, CommonDiagnosis } from "./coverage_estimator.js";`,
-      ...[...typed, MISTYPED, {}].map((texts) => `(${JSON.stringify(answer(texts, "2026-11-23"))}) satisfies Answer;`),
-      ...questions.map((question) => `(${JSON.stringify(appealDates(question))}) satisfies AppealAnswer;`),
+      ...[...typed, MISTYPED, {}].map((texts) => `(${JSON.stringify(answer(texts, "2026-11-23", CODES))}) satisfies Answer;`),
+      ...QUESTIONS.map((question) => `(${JSON.stringify(appealDates(question))}) satisfies AppealAnswer;`),
       `(${JSON.stringify(commonDiagnosisCodes())}) satisfies CommonDiagnosis[];`,
     ];
     assert.deepEqual(compiled("others", { "others.ts": lines.join("\n") }), []);
   });
 });
 
-/** What a text of JSON alone can be, and a depth that no answer is read at. */
-const NEVER_IN_THE_BROWSER = ["notJson", "tooLong", "nestedTooDeep"];
+/** What a text of JSON alone can be, a depth that no answer is read at, and the end of a rule, of which none has one yet. */
+const NEVER_IN_THE_BROWSER = ["notJson", "nestedTooDeep", "until"];
 
 /**
  * Returns what the compiler has against cases.

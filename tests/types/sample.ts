@@ -283,8 +283,7 @@ function lineOf(line: Line): [CivilDate, Count, string, LineReason | undefined, 
 }
 
 function endOf(end: End): unknown {
-  const bound: Cents | undefined = end.bound;
-  return [bound, end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
+  return [end.visits.map(lineOf), moneyOf(end.totals), estimate(end.given)];
 }
 
 function optionOf({

@@ -75,11 +75,7 @@ function share(estimate) {
     row(billed, moneySpan(spanOf(estimate.billed.patientPays))),
     row(coverage, verdictSentence(estimate.coverage)),
   ];
-  return [
-    heading(shareTitle),
-    fields(rows),
-    ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : []),
-  ];
+  return [heading(shareTitle), fields(rows), ...(openWays(estimate).length > 1 ? [heading(waysTitle), fields(ways(estimate))] : [])];
 }
 
 /** @param {Estimate} estimate */
