@@ -71,18 +71,6 @@ pub fn total(terms: &Terms, calendar: &Calendar) -> Cents {
     pays
 }
 
-/// Returns how many visits of a course are covered.
-#[must_use]
-pub fn covered_visits(terms: &Terms, calendar: &Calendar) -> u32 {
-    let mut count: u32 = 0;
-    walk(terms, calendar, |_, adjudication, _| {
-        if adjudication.status == LineStatus::Covered {
-            count = count.saturating_add(1);
-        }
-    });
-    count
-}
-
 /// Adjudicates visit after visit, and shows each with what remains after it.
 fn walk(
     terms: &Terms,

@@ -18,7 +18,7 @@ use crate::check::diagnosis::{CodeList, built_in};
 use crate::check::{Check, check_coverage};
 use crate::course::{Line, price};
 use crate::estimate::assumptions::{Assumption, assumptions};
-use crate::estimate::compare::{Way, WayToPay, break_even, then_cash, ways_to_pay};
+use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
 use crate::estimate::questions::{Question, coverage_first, questions};
 use crate::estimate::shown::{Shown, shown};
@@ -29,8 +29,8 @@ use crate::request::json::{Json, to_text};
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
-use crate::span::case::{Case, cases};
-use crate::span::{Extreme, Goal, exact_terms, extreme};
+use crate::span::{Extreme, exact_terms};
+use suppose::{Suppositions, pays};
 
 /// What a request is answered with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -190,19 +190,16 @@ fn with_both_ends(mut reply: Reply) -> Reply {
 /// Prices a course by every way of paying, and checks it with the list of diagnosis codes where there is one.
 #[must_use]
 pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
-    let calendars = request
-        .course
-        .visits
-        .map(|visits| Calendar::of(&request.course, visits));
-    let cases = cases(request);
-    let ends = ends(&cases, &calendars);
+    let suppositions = Suppositions::of(request);
+    let ends = suppositions.as_planned();
     let each = |rate: Cents| request.course.visits.map(|visits| rate.times(visits));
     let cash = request.cash_rate.map(each);
-    let prices = prices(&cases, &calendars, ends.as_ref(), cash);
     let insurance = ends
         .as_ref()
-        .map(|ends| insurance(request, ends, &calendars));
-    let coverage = checked_coverage(request, codes, (&cases, &calendars.high));
+        .map(|ends| insurance(request, ends, &suppositions.calendars));
+    let insured = insurance.as_ref().map(|insurance| insurance.patient_pays);
+    let prices = prices(&suppositions, insured, cash);
+    let coverage = checked_coverage(request, codes, &suppositions);
     let open = request.open();
     let about_money = ends
         .as_ref()
@@ -228,7 +225,7 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
                 high: break_even(&insurance.high().visits, rate),
             }),
         questions: coverage_first(&asks.unwrap_or_default(), about_money),
-        assumptions: assumptions(request, &open, &calendars.high),
+        assumptions: assumptions(request, &open, &suppositions.calendars.high),
         figures: figures_note(),
         insurance,
         coverage,
@@ -237,34 +234,19 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     estimate
 }
 
-/// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the fewest
-/// visits and the greatest that of the most.
-pub(crate) fn ends(cases: &[Case], calendars: &Span<Calendar>) -> Option<Span<Extreme>> {
-    Some(Span {
-        low: extreme(cases, &calendars.low, Goal::Least)?,
-        high: extreme(cases, &calendars.high, Goal::Greatest)?,
-    })
-}
-
-pub(crate) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
-    Span {
-        low: Cents::at_least_zero(ends.low.pays),
-        high: Cents::at_least_zero(ends.high.pays),
-    }
-}
-
 fn checked_coverage(
     request: &Request,
     codes: Option<CodeList<'_>>,
-    (cases, calendar): (&[Case], &Calendar),
+    suppositions: &Suppositions,
 ) -> CheckedCoverage {
-    let check = check_coverage(request, limits::reach(cases, calendar).as_ref(), codes);
-    let in_doubt = check.verdict != Verdict::Likely;
+    let reach = limits::reach(&suppositions.cases, &request.course);
+    let check = check_coverage(request, reach.as_ref(), codes);
+    let between = |patient_pays| Between { patient_pays };
+    let is_in_doubt = check.verdict != Verdict::Likely;
+    let none_covered = is_in_doubt.then(|| suppositions.none_covered()).flatten();
     CheckedCoverage {
-        if_not_covered: in_doubt
-            .then(|| suppose::if_not_covered(cases, calendar))
-            .flatten(),
-        if_authorized: suppose::if_authorized(cases, calendar),
+        if_not_covered: none_covered.map(between),
+        if_authorized: suppositions.all_authorized().map(between),
         check,
     }
 }
@@ -291,25 +273,22 @@ fn end(request: &Request, extreme: &Extreme, (calendar, visits): (&Calendar, u32
 
 /// Returns what each way to pay comes to, the last only where it differs from the first.
 fn prices(
-    cases: &[Case],
-    calendars: &Span<Calendar>,
-    insured: Option<&Span<Extreme>>,
+    suppositions: &Suppositions,
+    insured: Option<Span<Cents>>,
     cash: Option<Span<Cents>>,
 ) -> Vec<(Way, Span<Cents>)> {
-    let mut prices = Vec::new();
-    if let Some(insured) = insured {
-        prices.push((Way::Insurance, pays(insured)));
-    }
-    let Some(cash) = cash else {
-        return prices;
-    };
-    prices.push((Way::Cash, cash));
-    if let (Some(insured), Some(then)) = (insured, ends(&then_cash(cases), calendars))
-        && pays(&then) != pays(insured)
-    {
-        prices.push((Way::InsuranceThenCash, pays(&then)));
-    }
-    prices
+    let then_cash = cash.and_then(|_| suppositions.then_cash());
+    let ways = [
+        (Way::Insurance, insured),
+        (Way::Cash, cash),
+        (
+            Way::InsuranceThenCash,
+            then_cash.filter(|then| Some(*then) != insured),
+        ),
+    ];
+    ways.into_iter()
+        .filter_map(|(way, price)| Some((way, price?)))
+        .collect()
 }
 
 /// A price over one number of visits is one amount; over a span of them, both ends.

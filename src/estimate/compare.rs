@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::answer::Span;
 use crate::course::Line;
 use crate::money::{Cents, Rate};
-use crate::request::{Account, OverLimitPrice};
-use crate::span::case::Case;
+use crate::request::Account;
 
 /// A way to pay, in the order in which equally dear ones are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -67,18 +66,6 @@ fn tax_saved(account: &Account, pays: Cents) -> Cents {
         .rate()
         .unwrap_or(Rate::ZERO)
         .of(account.available.min(pays))
-}
-
-/// Returns the cases in which uncovered visits are paid at the cash rate.
-#[must_use]
-pub fn then_cash(cases: &[Case]) -> Vec<Case> {
-    cases
-        .iter()
-        .map(|case| Case {
-            over_limit_price: OverLimitPrice::CashRate,
-            ..case.clone()
-        })
-        .collect()
 }
 
 /// Returns the visit, from 1, from which on a course costs no more than as many visits at the cash rate; nothing where

@@ -1,57 +1,98 @@
-//! What a course costs if something were otherwise than the request says: the price of what the check leaves in doubt.
+//! The same course under other suppositions, each priced in one place: as planned, at the cash rate once the plan pays no more,
+//! with no visit covered, with every visit authorized.
 
-use super::Between;
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::money::Cents;
 use crate::plan::Approval;
-use crate::span::case::{Arrangement, Case};
-use crate::span::span;
+use crate::request::{OverLimitPrice, Request};
+use crate::span::case::{Arrangement, Case, cases};
+use crate::span::{Extreme, Goal, extreme};
 
-/// Prices the course with every visit uncovered, by the cost model's own rule for such visits.
-pub fn if_not_covered(cases: &[Case], calendar: &Calendar) -> Option<Between> {
-    let mut uncovered: Vec<Case> = Vec::new();
-    for case in cases {
-        let without = Case {
-            arrangement: Arrangement::NoBenefit,
-            ..case.clone()
-        };
-        if !uncovered.contains(&without) {
-            uncovered.push(without);
-        }
-    }
-    priced(&uncovered, calendar)
+/// What can be true of a request, and when its visits are.
+pub(super) struct Suppositions {
+    /// Every combination of choices.
+    pub(super) cases: Vec<Case>,
+    /// The fewest visits and the most.
+    pub(super) calendars: Span<Calendar>,
 }
 
-/// Prices the course without what the authorization leaves out, if that is any visit of it.
-pub fn if_authorized(cases: &[Case], calendar: &Calendar) -> Option<Between> {
-    let leaves_out = |approval| match approval {
-        Approval::EveryVisit => false,
-        Approval::FirstVisits(visits) => calendar
-            .slots()
-            .last()
-            .is_some_and(|slot| slot.visit.in_course >= visits),
-        Approval::Missing => true,
-    };
-    if !cases.iter().any(|case| leaves_out(case.approval)) {
-        return None;
+impl Suppositions {
+    pub(super) fn of(request: &Request) -> Self {
+        let course = &request.course;
+        Self {
+            cases: cases(request),
+            calendars: course.visits.map(|visits| Calendar::of(course, visits)),
+        }
     }
-    let authorized: Vec<Case> = cases
-        .iter()
-        .map(|case| Case {
+
+    /// Returns both ends of the course as it is planned; nothing where nothing can be priced.
+    pub(super) fn as_planned(&self) -> Option<Span<Extreme>> {
+        self.ends(&self.cases)
+    }
+
+    /// Returns what it comes to with uncovered visits at the cash rate.
+    pub(super) fn then_cash(&self) -> Option<Span<Cents>> {
+        self.priced(|case| Case {
+            over_limit_price: OverLimitPrice::CashRate,
+            ..case.clone()
+        })
+    }
+
+    /// Returns what it comes to with every visit uncovered, by the cost model's own rule for such visits.
+    pub(super) fn none_covered(&self) -> Option<Span<Cents>> {
+        self.priced(|case| Case {
+            arrangement: Arrangement::NoBenefit,
+            ..case.clone()
+        })
+    }
+
+    /// Returns what it comes to without what the authorization leaves out, if that is any visit of it.
+    pub(super) fn all_authorized(&self) -> Option<Span<Cents>> {
+        if !self.cases.iter().any(|case| self.leaves_out(case.approval)) {
+            return None;
+        }
+        self.priced(|case| Case {
             approval: Approval::EveryVisit,
             ..case.clone()
         })
-        .collect();
-    priced(&authorized, calendar)
+    }
+
+    fn leaves_out(&self, approval: Approval) -> bool {
+        match approval {
+            Approval::EveryVisit => false,
+            Approval::FirstVisits(visits) => {
+                let last = self.calendars.high.slots().last();
+                last.is_some_and(|slot| slot.visit.in_course >= visits)
+            }
+            Approval::Missing => true,
+        }
+    }
+
+    fn priced(&self, suppose: impl Fn(&Case) -> Case) -> Option<Span<Cents>> {
+        let mut supposed: Vec<Case> = Vec::new();
+        for case in self.cases.iter().map(suppose) {
+            if supposed.last() != Some(&case) {
+                supposed.push(case);
+            }
+        }
+        self.ends(&supposed).map(|ends| pays(&ends))
+    }
+
+    /// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the
+    /// fewest visits and the greatest that of the most.
+    fn ends(&self, cases: &[Case]) -> Option<Span<Extreme>> {
+        Some(Span {
+            low: extreme(cases, &self.calendars.low, Goal::Least)?,
+            high: extreme(cases, &self.calendars.high, Goal::Greatest)?,
+        })
+    }
 }
 
-fn priced(cases: &[Case], calendar: &Calendar) -> Option<Between> {
-    let ends = span(cases, calendar)?;
-    Some(Between {
-        patient_pays: Span {
-            low: Cents::at_least_zero(ends.low.pays),
-            high: Cents::at_least_zero(ends.high.pays),
-        },
-    })
+/// Returns what the patient pays at both ends.
+pub(super) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
+    Span {
+        low: Cents::at_least_zero(ends.low.pays),
+        high: Cents::at_least_zero(ends.high.pays),
+    }
 }
