@@ -63,6 +63,9 @@ fn without_cause(known: &Known<'_>, rule: &GateRule) -> Gate {
         rule.not_applicable()
     } else if is_over(known) {
         is_over_gate(known, rule)
+    } else if known.kind == Kind::None {
+        // There is no insurer to tell.
+        rule.unknown(&[CAUSE]).with_step(None)
     } else {
         rule.unknown(&[CAUSE])
     }
