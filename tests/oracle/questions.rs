@@ -20,10 +20,13 @@ fn a_question_is_asked_of_what_is_open_and_never_worth_more_than_the_span() {
 /// So many answers are learned in every order; of more there are too many orders.
 const MOST_ORDERED: usize = 5;
 
+/// A mean over a dozen orders lies within this part of the span, and a cent for rounding, of the mean over all orders.
+const SAMPLING: Whole = 4;
+
 fn tiny(dice: &mut Dice) -> Vague {
     let scale = Scale {
         most_visits: 6,
-        most_billed: 12,
+        most_billed: dice.pick(&[12, 40]),
     };
     let most = dice.pick(&[300, 40, 8]);
     Vague::any(dice, scale, most)
@@ -54,10 +57,20 @@ fn check(vague: &Vague) -> Result<(), String> {
     let outcomes: Vec<&Outcome> = all.iter().collect();
     let open = open_answers(vague, &outcomes);
     let width = width(&outcomes);
-    let narrowing = narrowing(&open, &outcomes);
+    let narrows = narrows(&open, &outcomes);
     let is_no_mean = |(field, worth): &&(String, Whole)| {
-        let mut by_it = narrowing.get(field.as_str()).into_iter();
-        by_it.any(|by_it| !(by_it.low..=by_it.high).contains(worth))
+        let mut ends = narrows
+            .get(field.as_str())
+            .map(|narrows| narrows.ends)
+            .into_iter();
+        ends.any(|ends| !(ends.low..=ends.high).contains(worth))
+    };
+    let is_far_off = |(field, worth): &&(String, Whole)| {
+        let mut means = narrows
+            .get(field.as_str())
+            .map(|narrows| narrows.mean)
+            .into_iter();
+        means.any(|mean| (worth * TIMES - mean).abs() > (width / SAMPLING + 1) * TIMES)
     };
     let wrong = [
         (
@@ -75,6 +88,10 @@ fn check(vague: &Vague) -> Result<(), String> {
                 .find(|(field, worth)| *worth != 0 && never_matters(vague, field, &outcomes)),
         ),
         ("narrows so much in no order", asked.iter().find(is_no_mean)),
+        (
+            "is far from the mean over all orders",
+            asked.iter().find(is_far_off),
+        ),
         ("is worth more than the one before", out_of_order(&asked)),
         (
             "is the only one",
@@ -213,32 +230,60 @@ fn alone(field: &str, outcomes: &[&Outcome]) -> Whole {
     half_up(tried.iter().map(narrowing).sum(), tried.len() as Whole)
 }
 
-/// The least and the most that an answer narrows, by its field, whatever is known before it. Every mean over orders lies
-/// between the two.
-type Narrowing<'a> = BTreeMap<&'a str, Ends>;
+/// What learning an answer narrows, whatever is known before it.
+#[derive(Clone, Copy)]
+struct Narrows {
+    /// The least and the most in any order: every mean over orders lies between the two.
+    ends: Ends,
+    /// The mean over all orders and all values tried, so many times over that every share of it is whole.
+    mean: Whole,
+}
 
-/// Learns the answers in every order, each at every value tried.
-fn learn<'a>(unknown: &[&'a str], outcomes: &[&Outcome], narrowing: &mut Narrowing<'a>) {
+/// Divisible by the number of orders of five answers and by the number of values tried of each.
+const TIMES: Whole = 120 * 60_i128.pow(5);
+
+/// Learns the answers in every order, each at every value tried. An order and its values have the same share as any other.
+fn learn<'a>(
+    unknown: &[&'a str],
+    outcomes: &[&Outcome],
+    share: Whole,
+    narrows: &mut BTreeMap<&'a str, Narrows>,
+) {
+    let share = share / unknown.len().max(1) as Whole;
     for field in unknown {
         let later: Vec<&str> = unknown
             .iter()
             .filter(|one| *one != field)
             .copied()
             .collect();
-        for value in tried(field, outcomes) {
-            let left = known(field, value, outcomes);
-            let by_it = narrowing.entry(field).or_insert(Ends::NOTHING);
-            *by_it = by_it.with(width(outcomes) - width(&left));
-            learn(&later, &left, narrowing);
+        let tried = tried(field, outcomes);
+        // What those before it leave without a value narrows nothing more.
+        let lefts = match tried[..] {
+            [] => vec![outcomes.to_vec()],
+            _ => tried
+                .iter()
+                .map(|value| known(field, *value, outcomes))
+                .collect(),
+        };
+        let share = share / lefts.len() as Whole;
+        for left in lefts {
+            let by_it = width(outcomes) - width(&left);
+            let so_far = narrows.entry(field).or_insert(Narrows {
+                ends: Ends::NOTHING,
+                mean: 0,
+            });
+            so_far.ends = so_far.ends.with(by_it);
+            so_far.mean += share * by_it;
+            learn(&later, &left, share, narrows);
         }
     }
 }
 
-fn narrowing<'a>(open: &'a [String], outcomes: &[&Outcome]) -> Narrowing<'a> {
-    let mut narrowing = Narrowing::new();
+fn narrows<'a>(open: &'a [String], outcomes: &[&Outcome]) -> BTreeMap<&'a str, Narrows> {
+    let mut narrows = BTreeMap::new();
     if open.len() <= MOST_ORDERED {
         let unknown: Vec<&str> = open.iter().map(String::as_str).collect();
-        learn(&unknown, outcomes, &mut narrowing);
+        learn(&unknown, outcomes, TIMES, &mut narrows);
     }
-    narrowing
+    narrows
 }
