@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::answer::Span;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
 use crate::estimate::{Estimate, estimate};
+use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
 use crate::request::problem::Problem;
 use crate::request::table::Field;
-use crate::request::typed::{Echo, read_typed};
+use crate::request::typed::{Echo, Typed, read_typed};
 use crate::request::units::units;
 
 /// What a page shows of what was typed.
@@ -38,6 +40,9 @@ pub struct Answer {
     /// As how many units a visit is billed; absent where its minutes are not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub units: Option<u32>,
+    /// How many weeks the visits take; absent where it was not said how many a week.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<Span<u32>>,
     /// What the course costs; absent where an answer that is required is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Box<Estimate>>,
@@ -69,6 +74,7 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
         payer: typed.answers.choice::<Kind>(Field::Kind).map(Kind::payer),
         units: typed.answers.count(Field::Minutes).map(units),
+        weeks: weeks(&typed),
         estimate: typed
             .request
             .as_ref()
@@ -80,4 +86,18 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         assumed: typed.assumed,
         answered: typed.answered,
     }
+}
+
+/// Returns how many weeks the visits take, where somebody has said how many a week: what is assumed goes into no letter.
+fn weeks(typed: &Typed) -> Option<Span<u32>> {
+    let a_week = typed.answers.count(Field::VisitsPerWeek)?;
+    let path = Place::from(Field::VisitsPerWeek).path();
+    let visits = typed.answers.numbers(Field::Visits);
+    let weeks = visits.known()?.map(|count| {
+        let count = u32::try_from(count).unwrap_or_default();
+        count.checked_div(a_week).map_or(0, |whole| {
+            whole.saturating_add(u32::from(whole.saturating_mul(a_week) < count))
+        })
+    });
+    (!typed.assumed.contains(&path)).then_some(weeks)
 }

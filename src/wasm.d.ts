@@ -1110,6 +1110,8 @@ export interface Answer {
   diagnosis?: DiagnosisReading;
   /** As how many units of 97124 or 97140 a visit is billed; absent where its minutes are not known. */
   units?: Count;
+  /** How many weeks the visits take; absent where it was not said how many a week. */
+  weeks?: Span<Count>;
   estimate?: Estimate;
 }
 

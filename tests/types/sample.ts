@@ -347,11 +347,34 @@ function echoOf({ low, high, unit, planPays, follows }: Echo): [number, number, 
   return [low, high, unitInWords(unit), planPays, follows];
 }
 
-function typedOf({ request, echoes, problems, needed, assumed, answered, payer, diagnosis, units, estimate: found }: Answer): unknown {
+function typedOf({
+  request,
+  echoes,
+  problems,
+  needed,
+  assumed,
+  answered,
+  payer,
+  diagnosis,
+  units,
+  weeks,
+  estimate: found,
+}: Answer): unknown {
   const read: [CoverageKind | undefined, Payer | undefined] = [request.coverage.kind, payer];
   const said = diagnosis?.problem === undefined ? diagnosis?.value?.code : diagnosis.problem.code;
   const echoed = Object.values(echoes).map(echoOf);
-  return [read, echoed, problems.map(problemInWords), needed, assumed, answered, said, units, found && estimateOf(found)];
+  return [
+    read,
+    echoed,
+    problems.map(problemInWords),
+    needed,
+    assumed,
+    answered,
+    said,
+    units,
+    weeks satisfies Span<Count> | undefined,
+    found && estimateOf(found),
+  ];
 }
 
 export const typed: unknown = typedOf(answer({ "course.visits": "6 to 12", "coverage.kind": "unknown" }, "2026-11-23"));

@@ -17,8 +17,6 @@ import { say } from "./blocks.js";
  * @property {Record<string, string | undefined>} details What was typed for the papers alone, by the name of its field.
  */
 
-const DAYS_IN_WEEK = 7;
-
 /**
  * Returns the diagnosis code in its normal form; a code that is not whole is not passed on.
  *
@@ -84,11 +82,11 @@ export function visitsInWords({ answers: { request } }) {
  *
  * @param {Facts} facts
  */
-export function often(facts) {
-  const perWeek = answeredPerWeek(facts);
-  if (perWeek === undefined) return undefined;
+export function often({ answers: { request, weeks } }) {
+  const { visitsPerWeek } = request.course;
+  if (visitsPerWeek === undefined || weeks === undefined) return undefined;
   const { perWeekOne, perWeek: several } = words.papers.common;
-  return perWeek === 1 ? perWeekOne : fill(several, { visits: plural(words.counted.visits, perWeek) });
+  return visitsPerWeek === 1 ? perWeekOne : fill(several, { visits: plural(words.counted.visits, visitsPerWeek) });
 }
 
 /**
@@ -98,17 +96,9 @@ export function often(facts) {
  */
 export function howLong(facts) {
   const visits = visitsInWords(facts);
-  const perWeek = answeredPerWeek(facts);
-  if (visits === undefined || perWeek === undefined) return visits;
-  const { low, high } = spanOf(facts.answers.request.course.visits ?? 0);
-  const weeks = pluralSpan(words.counted.weeks, { low: Math.ceil(low / perWeek), high: Math.ceil(high / perWeek) });
-  return fill(words.papers.common.course, { visits, weeks });
-}
-
-/** @param {Facts} facts */
-function answeredPerWeek({ answers: { request, assumed } }) {
-  const { visitsPerWeek = 0 } = request.course;
-  return assumed.includes("course.visitsPerWeek") || !(visitsPerWeek > 0 && visitsPerWeek <= DAYS_IN_WEEK) ? undefined : visitsPerWeek;
+  const { weeks } = facts.answers;
+  if (visits === undefined || weeks === undefined) return visits;
+  return fill(words.papers.common.course, { visits, weeks: pluralSpan(words.counted.weeks, weeks) });
 }
 
 /**
@@ -118,7 +108,7 @@ function answeredPerWeek({ answers: { request, assumed } }) {
  */
 export function visitDates(facts) {
   const { estimate, answers } = facts;
-  const isGiven = !answers.assumed.includes("course.firstVisit") && answeredPerWeek(facts) !== undefined;
+  const isGiven = !answers.assumed.includes("course.firstVisit") && answers.weeks !== undefined;
   return isGiven ? (estimate?.insurance?.low.visits.map(({ date }) => day(date)) ?? []) : [];
 }
 
@@ -158,14 +148,22 @@ export function mainAmounts(estimate) {
 }
 
 /**
- * Returns a figure of the request in words: a value, a range or that there is none; nothing where it is not known.
+ * Returns what was said at a path, in words: a figure, a range or that there is none; nothing where it is not known.
  *
- * @param {"cents" | "count"} unit
- * @param {any} value
+ * @param {Facts} facts
+ * @param {string} path
  */
-export function known(unit, value) {
-  if (typeof value === "number") return figure(unit, value);
-  if (value === "none") return words.papers.common.hasNone;
-  if (typeof value !== "object" || value === null || !("low" in value)) return undefined;
-  return fill(words.papers.common.range, { low: figure(unit, value.low), high: figure(unit, value.high) });
+export function said({ answers }, path) {
+  const echo = answers.echoes[path];
+  if (echo === undefined) return valueAt(answers.request, path) === "none" ? words.papers.common.hasNone : undefined;
+  const [low, high] = [figure(echo.unit, echo.low), figure(echo.unit, echo.high)];
+  return low === high ? low : fill(words.papers.common.range, { low, high });
+}
+
+/**
+ * @param {any} request
+ * @param {string} path
+ */
+function valueAt(request, path) {
+  return path.split(".").reduce((value, key) => value?.[key], request);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../coverage.js";
-import { columnMoney, columnSpan, day, moneySpan, shortDay, spanOf } from "../figures.js";
+import { columnMoney, columnSpan, day, money, moneySpan, shortDay, spanOf } from "../figures.js";
 import { openWays } from "../sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
@@ -10,9 +10,9 @@ import {
   conditionInWords,
   diagnosisCode,
   isInjury,
-  known,
   mainAmounts,
   often,
+  said,
   serviceCodes,
   todayInWords,
   visitDates,
@@ -97,15 +97,17 @@ function prices(facts) {
   const { request } = facts.answers;
   const { pricesTitle, unitCharge, billedCharge, allowedAmount, cashRate, network, networkIn, networkOut } = words.papers.takeAlong;
   const { charges } = request;
+  const { insurance } = facts.estimate ?? {};
+  const billed = insurance?.low.visits[0]?.billedCharge;
   const standing = request.network === "in" ? networkIn : request.network === "out" ? networkOut : undefined;
   const isPlan = facts.answers.payer === "healthPlan";
   return [
     heading(pricesTitle),
     fields([
-      ...(charges.chargePerUnit === undefined ? [] : [row(unitCharge, known("cents", charges.chargePerUnit))]),
-      row(billedCharge, known("cents", charges.billedCharge ?? facts.estimate?.insurance?.low.visits[0]?.billedCharge)),
-      ...(facts.estimate?.insurance === undefined ? [] : [row(allowedAmount, known("cents", charges.allowedAmount))]),
-      row(cashRate, known("cents", charges.cashRate)),
+      ...(charges.chargePerUnit === undefined ? [] : [row(unitCharge, said(facts, "charges.chargePerUnit"))]),
+      row(billedCharge, said(facts, "charges.billedCharge") ?? (billed && money(billed))),
+      ...(insurance === undefined ? [] : [row(allowedAmount, said(facts, "charges.allowedAmount"))]),
+      row(cashRate, said(facts, "charges.cashRate")),
       ...(isPlan ? [row(network, standing)] : []),
     ]),
   ];
@@ -186,8 +188,8 @@ function planned(facts, { billed, cash }) {
   const { plannedTitle, price, one, all, billedCharge, cashRate } = words.papers.takeAlong;
   const { charges } = facts.answers.request;
   const inAll = (/** @type {Price} */ { patientPays }) => moneySpan(spanOf(patientPays));
-  const rows = [[billedCharge, known("cents", charges.billedCharge) ?? "", inAll(billed)]];
-  if (cash !== undefined) rows.push([cashRate, known("cents", charges.cashRate) ?? "", inAll(cash)]);
+  const rows = [[billedCharge, said(facts, "charges.billedCharge") ?? "", inAll(billed)]];
+  if (cash !== undefined) rows.push([cashRate, said(facts, "charges.cashRate") ?? "", inAll(cash)]);
   return { kind: "table", title: fill(plannedTitle, { visits: visitsInWords(facts) ?? "" }), head: [price, one, all], rows };
 }
 

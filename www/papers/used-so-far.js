@@ -1,73 +1,48 @@
 // @ts-check
 import { fill, words } from "../words.js";
 import { fields, heading, say } from "./blocks.js";
-import { isInjury, known } from "./facts.js";
+import { isInjury, said } from "./facts.js";
 
-/** @import { CostSharing, Estimate, RequestRead } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Network } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
+/** The path of a network's terms, and the sentence that names it. */
+const TERMS = /** @type {const} */ ({ in: "inNetwork", out: "outOfNetwork" });
+
+/** What runs in a plan year, with the keys of what there is in all and of what is used. */
+const TOTALS = /** @type {const} */ ([
+  ["deductible", "amount", "met"],
+  ["outOfPocketMaximum", "amount", "met"],
+  ["visitLimit", "visits", "used"],
+]);
+
 /**
- * Returns what is used so far of the deductible, the maximum and the visits, as it was typed.
+ * Returns what is used so far of the deductible, the maximum and the visits, in each network that the course may fall under.
  *
  * @param {Facts} facts
  * @returns {Block[]}
  */
 export function usedSoFar(facts) {
-  const {
-    estimate,
-    answers: { request },
-  } = facts;
-  if (estimate?.insurance === undefined || isInjury(facts)) return [];
-  const rows = sharing(estimate, request).flatMap(([name, terms]) => [
-    lineRow(name, "deductible", progress("cents", terms.deductible)),
-    lineRow(name, "outOfPocketMaximum", progress("cents", terms.outOfPocketMaximum)),
-    lineRow(name, "visitLimit", progress("count", terms.visitLimit)),
-  ]);
-  return rows.length === 0 ? [] : [heading(words.papers.takeAlong.usedTitle), fields(rows)];
+  const networks = facts.estimate?.shown.networks ?? [];
+  if (isInjury(facts) || networks.length === 0) return [];
+  const rows = networks.flatMap((network) => TOTALS.map((total) => row(facts, network, total)));
+  return [heading(words.papers.takeAlong.usedTitle), fields(rows)];
 }
 
 /**
- * Returns the terms of each network that the course may fall under, with the sentence that names it.
- *
- * @param {Estimate} estimate
- * @param {RequestRead} request
- * @returns {[name: string, terms: Record<string, any>][]}
- */
-function sharing({ shown }, { coverage }) {
-  const { inNetwork, outOfNetwork } = words.papers.takeAlong;
-  return shown.networks.map((network) =>
-    network === "in" ? [inNetwork, terms(coverage.inNetwork)] : [outOfNetwork, terms(coverage.outOfNetwork)],
-  );
-}
-
-/** @param {CostSharing | "none" | "unknown" | null | undefined} said */
-function terms(said) {
-  return typeof said === "object" && said !== null ? said : {};
-}
-
-/**
- * Returns what is known of a running total; the third of its figures is not worked out here, so that only the model counts.
- *
- * @param {"cents" | "count"} unit
- * @param {any} typed
- * @returns {Line}
- */
-function progress(unit, typed) {
-  if (typed === "none") return [words.papers.common.hasNone];
-  const total = known(unit, typed?.amount ?? typed?.visits);
-  const met = known(unit, typed?.met ?? typed?.used);
-  const remaining = known(unit, typed?.remaining);
-  const isLeft = remaining !== undefined && met === undefined;
-  return isLeft ? say(words.papers.common.totalAndRemaining, { total, remaining }) : say(words.papers.common.totalAndMet, { total, met });
-}
-
-/**
- * @param {string} name
- * @param {"deductible" | "outOfPocketMaximum" | "visitLimit"} total
- * @param {Line} value
+ * @param {Facts} facts
+ * @param {Network} network
+ * @param {(typeof TOTALS)[number]} total
  * @returns {[string, Line]}
  */
-function lineRow(name, total, value) {
-  return [fill(name, { name: words.papers.takeAlong[total] }), value];
+function row(facts, network, [key, amount, met]) {
+  const { takeAlong, common } = words.papers;
+  const path = `coverage.${TERMS[network]}.${key}`;
+  const name = fill(takeAlong[TERMS[network]], { name: takeAlong[key] });
+  const whole = said(facts, path);
+  if (whole !== undefined) return [name, [whole]];
+  const [total, used, remaining] = [amount, met, "remaining"].map((part) => said(facts, `${path}.${part}`));
+  const isLeft = remaining !== undefined && used === undefined;
+  return [name, isLeft ? say(common.totalAndRemaining, { total, remaining }) : say(common.totalAndMet, { total, met: used })];
 }
