@@ -70,6 +70,26 @@ proptest! {
     }
 
     #[test]
+    fn a_line_gives_a_reason_only_where_it_holds(request in insured(), steps in steps(2)) {
+        let estimate = estimate(&all_widened(&request, &steps));
+        for line in ends(&estimate).into_iter().flat_map(lines) {
+            let shared = sum(line, &COST_SHARING);
+            let paid_by_nobody_else = number(line, "planPays") == 0;
+            let is_left = |key: &str| line["remaining"][key] != 0;
+            let holds = match line["reason"].as_str() {
+                None => true,
+                Some("towardDeductible") => paid_by_nobody_else && number(line, "deductible") > 0,
+                Some("shareIsAll") => paid_by_nobody_else && number(line, "deductible") == 0,
+                Some("maximumReached") => {
+                    shared == 0 && !(is_left("outOfPocketMaximum") && is_left("familyOutOfPocketMaximum"))
+                }
+                Some(_) => false,
+            };
+            prop_assert!(holds && (line["reason"].is_null() || line["status"] == "covered"), "{}", line);
+        }
+    }
+
+    #[test]
     fn cost_sharing_in_a_plan_year_stays_below_what_the_maximum_leaves(
         request in insured(),
         steps in steps(2),
