@@ -226,6 +226,8 @@ test("not covered is a result, not an error", async () => {
     Array(3).fill("Not covered"),
   );
   assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  // The plan itself has not said so yet, so what it can be asked still stands there.
+  assert.equal(await page.locator("#asks-part").isVisible(), true);
   assert.equal(await page.locator("#summary").isVisible(), false);
 });
 
@@ -299,7 +301,7 @@ test("what is not known is never counted as nothing", async () => {
   ])
     assert.match(assumed, said);
   assert.match(await text(page, "#verdict"), / A health plan sometimes pays for medical massage\./);
-  assert.match(await text(page, "#asks-intro"), /^Only several answers together/);
+  assert.match(await text(page, "#asks-intro"), /^The amounts say how much closer an answer brings/);
   const asks = await page.locator("#asks a").allInnerTexts();
   assert.deepEqual(asks.slice(0, DECIDING.length), DECIDING);
   await page.locator("#asks a[href]", { hasText: "allowed amount" }).click();
