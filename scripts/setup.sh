@@ -51,8 +51,6 @@ has_lints() {
 
 wasm_bindgen() { cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen wasm-bindgen-test-runner; }
 
-wasm_pack() { cargo_tool wasm-pack "$WASM_PACK_VERSION" wasm-pack; }
-
 # cargo_tool PACKAGE VERSION BINARY...: unless the PATH has exactly this version, builds it into a folder of its own,
 # which the Makefile has put first on the PATH.
 cargo_tool() {
@@ -94,7 +92,7 @@ browser() {
 
 for step in "$@"; do
   case $step in
-    rust | lints | wasm-bindgen | wasm-pack | packages | browser) "${step//-/_}" ;;
+    rust | lints | wasm-bindgen | packages | browser) "${step//-/_}" ;;
     *) stop "There is no step '$step'." ;;
   esac
 done
