@@ -2,8 +2,9 @@
 import { find, write, writeOrHide } from "./dom.js";
 import { listAsks } from "./papers/ask-list.js";
 import { authorizationChecklist } from "./papers/authorization.js";
+import { openAsks } from "./papers/asks.js";
 import { textOf } from "./papers/blocks.js";
-import { afterTheQuestions, callScript, hasInsurer, openAsks } from "./papers/call.js";
+import { afterTheQuestions, callScript, hasInsurer } from "./papers/call.js";
 import { showCallScreen } from "./papers/call-screen.js";
 import { afterDenial, dateProblems } from "./papers/denial.js";
 import { readDetails, showDateProblems } from "./papers/details.js";
@@ -117,23 +118,30 @@ export class Papers {
     write(this.#root, "#paper-title", paper.title);
     writeOrHide(this.#root, "#paper-note", paper.note);
     find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
+    find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
     find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...paper.sheets.map(sheet));
     this.#showCall(facts);
-    find(this.#root, "#paper-dates", HTMLElement).hidden = paper.asksDates !== true;
-    showDateProblems(this.#root, paper.asksDates === true ? dateProblems(facts) : {});
+    this.#showDenial(facts, paper.asks ?? []);
+  }
+
+  /**
+   * @param {Facts} facts
+   * @param {("denial" | "appeal")[]} asks
+   */
+  #showDenial(facts, asks) {
+    find(this.#root, "#paper-denial", HTMLElement).hidden = !asks.includes("denial");
+    find(this.#root, "#paper-appeal", HTMLElement).hidden = !asks.includes("appeal");
+    showDateProblems(this.#root, asks.length > 0 ? dateProblems(facts) : {});
   }
 
   /** @param {Facts} facts */
   #showCall(facts) {
-    const {
-      estimate,
-      answers: { request },
-    } = facts;
+    const { kind } = facts.answers.request.coverage;
     // Another kind of insurance has other questions.
-    if (this.#askedKind !== request.coverage.kind) this.#asks = undefined;
-    if (this.#open === "call" && this.#asks === undefined && estimate !== undefined && hasInsurer(facts)) {
-      this.#askedKind = request.coverage.kind;
-      this.#asks = listAsks(this.#root, openAsks(this.#root, estimate));
+    if (this.#askedKind !== kind) this.#asks = undefined;
+    if (this.#open === "call" && this.#asks === undefined && hasInsurer(facts)) {
+      this.#askedKind = kind;
+      this.#asks = listAsks(this.#root, openAsks(this.#root, facts));
     }
     showCallScreen(this.#root, facts, this.#asks);
   }
@@ -143,7 +151,7 @@ export class Papers {
     const paper = facts && PAPERS[this.#open]?.(facts);
     if (facts === undefined || paper === undefined) return "";
     const title = paper.isLetter ? [] : [paper.title];
-    const end = this.#asks === undefined ? [] : [this.#asks.text(textOf(afterTheQuestions(facts)))];
+    const end = this.#asks === undefined ? [] : [this.#asks.text(), textOf(afterTheQuestions())];
     return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
   }
 

@@ -1,61 +1,48 @@
 // @ts-check
-import { clone, find, write, writeOrHide } from "../dom.js";
+import { clone, find, make, writeOrHide } from "../dom.js";
 import { controls, pathOf } from "../form.js";
 import { answerWords } from "../print.js";
 import { isAsked } from "../questions.js";
 import { capital, fieldName, fill, words } from "../words.js";
-import { lineText, say } from "./blocks.js";
+import { lineOf, lineText, say } from "./blocks.js";
 import { mirror } from "./mirror.js";
 import { lineElement } from "./sheets.js";
 
 /** @import { Control } from "../form.js" */
 /** @import { Line } from "./blocks.js" */
-/** @import { Ask } from "./call.js" */
+/** @import { Ask } from "./asks.js" */
 
-/** @typedef {{ refresh: () => void, text: (between: string) => string }} AskList What goes between ends the call; a doctor is asked after it. */
-/** @typedef {{ ask: Ask, item: HTMLElement, refresh: () => void, answer: () => Line }} Item */
+/** @typedef {{ refresh: () => void, text: () => string }} AskList */
+/** @typedef {{ ask: Ask, element: HTMLElement, refresh: () => void, answers: () => Line[] }} Item */
 
 /**
- * Lists the questions of a call, each with the control that takes its answer. They stay in their places until they are listed anew.
+ * Lists the questions of a call, each with the controls that take its answer. They stay in their places until they are listed anew.
  *
  * @param {HTMLElement} root
  * @param {Ask[]} asks
  * @returns {AskList}
  */
 export function listAsks(root, asks) {
-  const forInsurer = showPart(
-    root,
-    "#paper-asks-insurer",
-    asks.filter(({ isForInsurer }) => isForInsurer),
-  );
-  const forOthers = showPart(
-    root,
-    "#paper-asks-others",
-    asks.filter(({ isForInsurer }) => !isForInsurer),
-  );
-  find(root, "#paper-asks-none", HTMLElement).hidden = asks.length > 0;
+  const items = asks.map((ask) => askItem(root, ask));
+  find(root, "#paper-asks ol", HTMLOListElement).replaceChildren(...items.map(({ element }) => element));
+  const title = find(root, "#paper-asks h4", HTMLElement).textContent;
   return {
-    refresh: () => [...forInsurer, ...forOthers].forEach(({ refresh }) => refresh()),
-    text: (between) =>
-      [
-        ...(asks.length === 0 ? [find(root, "#paper-asks-none", HTMLElement).textContent] : []),
-        ...partText(root, "#paper-asks-insurer", forInsurer),
-        between,
-        ...partText(root, "#paper-asks-others", forOthers),
-      ].join("\n\n"),
+    refresh: () => items.forEach(({ refresh }) => refresh()),
+    text: () => [title, ...items.filter(isShown).map(itemText)].join("\n\n"),
   };
 }
 
+/** @param {Item} item */
+function isShown({ ask }) {
+  return ask.fields.length === 0 || ask.fields.some(({ element }) => isAsked(element));
+}
+
 /**
- * @param {HTMLElement} root
- * @param {string} selector
- * @param {Ask[]} asks
+ * @param {Item} item
+ * @param {number} index
  */
-function showPart(root, selector, asks) {
-  const items = asks.map((ask) => askItem(root, ask));
-  find(root, `${selector} ol`, HTMLOListElement).replaceChildren(...items.map(({ item }) => item));
-  find(root, selector, HTMLElement).hidden = asks.length === 0;
-  return items;
+function itemText({ ask, answers }, index) {
+  return [`${index + 1}. ${lineText(ask.question)}`, ...answers().map(lineText)].join("\n   ");
 }
 
 /**
@@ -64,49 +51,94 @@ function showPart(root, selector, asks) {
  * @returns {Item}
  */
 function askItem(root, ask) {
-  const item = clone(root, "#paper-ask-template");
-  const copy = ask.control === undefined ? undefined : mirror(ask.control);
-  const before = answersOf(ask);
-  write(item, ".ask-question", ask.question);
-  write(item, ".ask-worth", capital(`${ask.worth}.`));
-  writeOrHide(item, ".ask-portal", portal(ask));
-  if (copy !== undefined) find(item, ".ask-control", HTMLElement).append(copy.element);
-  const refresh = () => {
-    const isOpen = ask.control === undefined || isAsked(ask.control);
-    item.classList.toggle("gone", !isOpen);
-    find(item, ".ask-control", HTMLElement).hidden = !isOpen;
-    writeOrHide(item, ".ask-gone", isOpen ? "" : words.papers.call.gone);
-    find(item, ".ask-answer", HTMLElement).replaceWith(lineElement("p", answerLine(ask, before), { class: "ask-answer on-paper" }));
-    copy?.refresh();
-  };
-  refresh();
-  return { ask, item, refresh, answer: () => answerLine(ask, before) };
-}
-
-/** @param {Ask} ask */
-function portal({ portal }) {
-  return portal === "" ? "" : fill(words.papers.call.portal, { words: portal });
+  const element = clone(root, "#paper-ask-template");
+  const before = answersOf(ask, () => true);
+  const copies = ask.fields.map(({ element }) => mirror(element));
+  find(element, ".ask-question", HTMLElement).replaceWith(lineElement("p", ask.question, { class: "ask-question" }));
+  writeOrHide(element, ".ask-worth", ask.worth === "" ? "" : capital(`${ask.worth}.`));
+  writeOrHide(element, ".ask-portal", ask.portal);
+  find(element, ".ask-control", HTMLElement).append(...copies.map((copy, index) => control(ask, index, copy.element)));
+  const answers = () => answerLines(ask, before);
+  const item = { ask, element, answers, refresh: () => refresh(item, copies) };
+  item.refresh();
+  return item;
 }
 
 /**
- * Returns what has been answered since the questions were listed: a total known before does not answer how much of it is met.
+ * Returns the copy of a question of the form; with its network where the call asks about both.
  *
  * @param {Ask} ask
- * @param {string[]} before
- * @returns {Line}
+ * @param {number} index
+ * @param {HTMLElement} copy
  */
-function answerLine(ask, before) {
-  const answers = answersOf(ask).filter((answer) => !before.includes(answer));
-  return say(words.papers.call.answer, { answer: answers.length === 0 ? undefined : answers.join("; ") });
+function control(ask, index, copy) {
+  const path = ask.fields[index]?.path ?? "";
+  if (!isAboutBoth(ask)) return copy;
+  const group = make("div", "", { class: "ask-network" });
+  group.append(make("p", capital(fieldName(path, true)), { class: "ask-portal" }), copy);
+  return group;
+}
+
+/**
+ * @param {Item} item
+ * @param {{ refresh: () => void }[]} copies
+ */
+function refresh(item, copies) {
+  const { ask, element, answers } = item;
+  const isOpen = isShown(item);
+  element.classList.toggle("gone", !isOpen);
+  find(element, ".ask-control", HTMLElement).hidden = !isOpen;
+  [...find(element, ".ask-control", HTMLElement).children].forEach((copy, index) => {
+    if (copy instanceof HTMLElement) copy.hidden = !isAsked(ask.fields[index]?.element ?? copy);
+  });
+  writeOrHide(element, ".ask-gone", isOpen ? "" : words.papers.call.gone);
+  find(element, ".ask-answers", HTMLElement).replaceChildren(...answers().map((line) => lineElement("p", line)));
+  copies.forEach((copy) => copy.refresh());
 }
 
 /** @param {Ask} ask */
-function answersOf({ control, path }) {
-  return control === undefined
-    ? []
-    : controls(control)
+function isAboutBoth({ fields }) {
+  const networks = ["coverage.inNetwork.", "coverage.outOfNetwork."];
+  return networks.every((network) => fields.some(({ path, element }) => path.startsWith(network) && isAsked(element)));
+}
+
+/**
+ * Returns what has been answered since the questions were listed, in a line for each network where the call asks about both: a
+ * total known before does not answer how much of it is met.
+ *
+ * @param {Ask} ask
+ * @param {string[]} before
+ * @returns {Line[]}
+ */
+function answerLines(ask, before) {
+  const { answer, inNetwork, outOfNetwork } = words.papers.call;
+  const isOutside = (/** @type {string} */ path) => path.startsWith("coverage.outOfNetwork.");
+  /** @type {[string, (path: string) => boolean][]} */
+  const parts = isAboutBoth(ask)
+    ? [
+        [inNetwork, (path) => !isOutside(path)],
+        [outOfNetwork, isOutside],
+      ]
+    : [[answer, () => true]];
+  return parts.map(([name, isPart]) => {
+    const said = answersOf(ask, isPart).filter((one) => !before.includes(one));
+    return say(words.papers.common.row, { name, value: lineOf(said.length === 0 ? undefined : said.join("; ")) });
+  });
+}
+
+/**
+ * @param {Ask} ask
+ * @param {(path: string) => boolean} isPart
+ */
+function answersOf({ fields }, isPart) {
+  const isOnly = fields.length === 1;
+  return fields
+    .filter(({ path }) => isPart(path))
+    .flatMap(({ path, element }) =>
+      controls(element)
         .filter(isAsked)
-        .flatMap((part) => answerOf(part, path));
+        .flatMap((part) => answerOf(part, isOnly ? path : "")),
+    );
 }
 
 /**
@@ -122,18 +154,4 @@ function answerOf(control, path) {
   if (answer === undefined || answer === words.sentences.leftBlank) return [];
   const name = capital(fieldName(pathOf(control), false));
   return [pathOf(control) === path ? answer : fill(words.papers.common.row, { name, value: answer })];
-}
-
-/**
- * @param {HTMLElement} root
- * @param {string} selector
- * @param {Item[]} items
- */
-function partText(root, selector, items) {
-  const open = items.filter(({ ask: { control } }) => control === undefined || isAsked(control));
-  const lines = open.map(({ ask, answer }, index) => {
-    const parts = [`${index + 1}. ${ask.question} (${ask.worth})`, portal(ask), lineText(answer())];
-    return parts.filter((part) => part !== "").join("\n   ");
-  });
-  return lines.length === 0 ? [] : [find(root, `${selector} h4`, HTMLElement).textContent, ...lines];
 }

@@ -2,7 +2,7 @@
 import { listed } from "../coverage-words.js";
 import { lookUp, words } from "../words.js";
 import { heading, list, paragraph, say } from "./blocks.js";
-import { diagnosisCode, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";
+import { diagnosisCode, isInNetwork, isInjury, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";
 
 /** @import { Block, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
@@ -14,7 +14,7 @@ import { diagnosisCode, serviceCodes, stepVisits, visitDates, visitsInWords } fr
  * @returns {Paper}
  */
 export function authorizationChecklist(facts) {
-  const { title, note, standing, inHand, promise, promiseWithout, nobody, ...status } = words.papers.authorization;
+  const { title, note, meaning, standing, inHand, promise, promiseWithout, nobody, ...status } = words.papers.authorization;
   if (isUnpaid(facts)) return { title, note: "", sheets: [[paragraph(nobody)]] };
   const answered = facts.answers.request.authorization?.status;
   const stands = lookUp(status, answered ?? "unknown") ?? status.unknown;
@@ -25,11 +25,13 @@ export function authorizationChecklist(facts) {
     note: isNeeded ? note : "",
     sheets: [
       [
+        paragraph(meaning),
         heading(standing),
         paragraph(stands),
         heading(inHand),
         list("checks", inside),
         ...later(facts),
+        ...(isNeeded ? missed(facts) : []),
         paragraph(isNeeded ? promise : promiseWithout),
       ],
     ],
@@ -54,18 +56,19 @@ function checksWithout() {
 
 /** @param {Facts} facts */
 function checks(facts) {
-  const { number, dates, visits, lastVisit, codes, diagnosis, provider, who, letter, referral } = words.papers.authorization;
+  const { number, dates, visits, lastVisit, codes, diagnosis, provider, who, adjuster, letter, referral } = words.papers.authorization;
   const approved = facts.answers.request.authorization?.visits;
   const last = visitDates(facts).at(-1);
   return [
     say(number),
     say(dates),
-    say(visits, { approved: typeof approved === "number" ? String(approved) : undefined, planned: visitsInWords(facts) }),
+    say(visits, { authorized: typeof approved === "number" ? String(approved) : undefined, planned: visitsInWords(facts) }),
     ...(last === undefined ? [] : [say(lastVisit, { last })]),
     say(codes, { codes: serviceCodes(facts) }),
     say(diagnosis, { code: diagnosisCode(facts) }),
     say(provider, { clinic: facts.details.clinicName, therapist: facts.details.therapistName }),
     say(who),
+    ...(isInjury(facts) ? [say(adjuster)] : []),
     say(letter),
     say(referral),
   ];
@@ -85,4 +88,16 @@ function later(facts) {
     ...more.slice(0, 1).map((visit) => say(moreAt, { visit })),
   ];
   return lines.length === 0 ? [] : [heading(words.papers.authorization.later), list("checks", lines)];
+}
+
+/**
+ * Returns what to do about a bill for a visit that was not authorized, where the clinic may have to bear it.
+ *
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function missed(facts) {
+  const { missedTitle, missed, missedWork } = words.papers.authorization;
+  if (facts.answers.request.coverage.kind === "workersCompensation") return [heading(missedTitle), paragraph(missedWork)];
+  return isInNetwork(facts) ? [heading(missedTitle), paragraph(missed)] : [];
 }

@@ -4,8 +4,9 @@
  * What a paper is made of, before it is shown, printed or copied. A line holds texts, and null where a person is to write.
  *
  * @typedef {(string | null)[]} Line
- * @typedef {{ kind: "heading" | "subject" | "paragraph" | "place", line: Line }} LineBlock
- * @typedef {{ kind: "bullets" | "checks" | "numbers", lines: Line[] }} ListBlock
+ * @typedef {{ kind: "heading" | "subject" | "paragraph" | "cut", line: Line }} LineBlock
+ * @typedef {"bullets" | "checks" | "numbers" | "points"} ListKind Points leave more room to write.
+ * @typedef {{ kind: ListKind, lines: Line[] }} ListBlock
  * @typedef {{ kind: "fields", rows: [name: string, value: Line][] }} FieldsBlock
  * @typedef {{ kind: "table", title: string, head: string[], rows: string[][] }} TableBlock
  * @typedef {LineBlock | ListBlock | FieldsBlock | TableBlock} Block
@@ -17,7 +18,7 @@
  * @typedef {object} Paper
  * @property {string} title
  * @property {string} note
- * @property {boolean} [asksDates] The days of a denial are asked for.
+ * @property {("denial" | "appeal")[]} [asks] What of a denial is asked for beside the paper.
  * @property {boolean} [isLetter] A letter is headed by its subject, not by the title.
  * @property {Block[][]} sheets
  */
@@ -65,14 +66,13 @@ export function subject(title) {
 }
 
 /**
- * A paragraph that leaves room for some lines where it has a blank.
+ * A heading below a line to cut along: what follows is for the person to keep.
  *
- * @param {string} sentence
- * @param {Record<string, string | Line | undefined>} [values]
+ * @param {string} title
  * @returns {LineBlock}
  */
-export function place(sentence, values) {
-  return { kind: "place", line: say(sentence, values) };
+export function cut(title) {
+  return { kind: "cut", line: [title] };
 }
 
 /**
@@ -86,7 +86,7 @@ export function fields(rows) {
 }
 
 /**
- * @param {"bullets" | "checks" | "numbers"} kind
+ * @param {ListKind} kind
  * @param {Line[]} lines
  * @returns {ListBlock}
  */
@@ -122,13 +122,14 @@ function blockText(block) {
     case "heading":
     case "subject":
     case "paragraph":
-    case "place":
+    case "cut":
       return lineText(block.line);
     case "bullets":
       return block.lines.map((line) => `- ${lineText(line)}`).join("\n");
     case "checks":
       return block.lines.map((line) => `[ ] ${lineText(line)}`).join("\n");
     case "numbers":
+    case "points":
       return block.lines.map((line, index) => `${index + 1}. ${lineText(line)}`).join("\n");
     case "fields":
       return block.rows.map(([name, value]) => `${name}: ${lineText(value)}`).join("\n");

@@ -18,7 +18,7 @@ import { sheet } from "./sheets.js";
 export function showCallScreen(root, facts, asks) {
   find(root, "#paper-call", HTMLElement).hidden = asks === undefined;
   writeOrHide(root, "#paper-span", asks === undefined ? "" : spanSentence(facts));
-  find(root, "#paper-end", HTMLElement).replaceChildren(sheet(afterTheQuestions(facts)));
+  find(root, "#paper-end", HTMLElement).replaceChildren(sheet(afterTheQuestions()));
   asks?.refresh();
 }
 

@@ -1,14 +1,16 @@
 // @ts-check
 import { appealDates } from "../core.js";
 import { day, today } from "../figures.js";
-import { capital, fill, plural, words } from "../words.js";
-import { fields, heading, list, paragraph, place, say, subject } from "./blocks.js";
-import { conditionAndCode, isInjury, serviceCodes, todayInWords, visitsInWords } from "./facts.js";
-import { closing } from "./letters.js";
+import { capital, fill, lookUp, plural, words } from "../words.js";
+import { heading, list, paragraph } from "./blocks.js";
+import { appealLetter, reasonsLetter } from "./denial-letters.js";
+import { funding, isInNetwork } from "./facts.js";
 
-/** @import { Appeal, AppealAnswer, Deadline, Problem } from "../../dist/pkg/coverage_estimator.js" */
-/** @import { Block, Paper } from "./blocks.js" */
+/** @import { Appeal, AppealAnswer, Deadline, FederalAppeal, Problem } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
+
+/** @typedef {keyof typeof words.papers.denial.deadlines} DeadlineName */
 
 /**
  * What to do after a denial, the letter that asks for its reasons, and the appeal.
@@ -17,18 +19,17 @@ import { closing } from "./letters.js";
  * @returns {Paper}
  */
 export function afterDenial(facts) {
-  const { title, note, noteRoute, first, ask, datesTitle } = words.papers.denial;
+  const { title, note, noteRoute } = words.papers.denial;
   const answer = datesOf(facts);
-  const guide = [heading(datesTitle), ...dates(answer)];
-  if (answer?.route === "none") return { title, note: "", sheets: [guide] };
-  const start = [heading(first), paragraph(ask)];
-  const front = [...start, ...guide, ...packet()];
-  if (answer?.route !== undefined) return { title, note: noteRoute, sheets: [front, reasonsLetter(facts)] };
-  return { title, note, asksDates: true, sheets: [front, reasonsLetter(facts), appealLetter(facts)] };
+  if (answer?.route === "none") return { title, note: "", sheets: [deadlines(answer, facts)] };
+  const guide = [...first(facts), ...deadlines(answer, facts), ...help(answer), ...packet()];
+  const isRoute = answer?.route !== undefined;
+  const letters = isRoute ? [reasonsLetter(facts, answer)] : [reasonsLetter(facts, answer), appealLetter(facts)];
+  return { title, note: isRoute ? noteRoute : note, asks: isRoute ? ["denial"] : ["denial", "appeal"], sheets: [guide, ...letters] };
 }
 
 /**
- * Returns the problems of the two days, by the name of their field.
+ * Returns the problems of the days, by the name of their field.
  *
  * @param {Facts} facts
  * @returns {Record<string, string>}
@@ -45,141 +46,121 @@ export function dateProblems(facts) {
 function datesOf({ answers, details }) {
   const { kind } = answers.request.coverage;
   if (kind === undefined) return undefined;
-  return appealDates({ kind, denialReceived: details.denialReceived, finalDenialReceived: details.finalDenialReceived });
+  const { funding } = answers.request.coverage;
+  const { denialDated, denialReceived, finalDenialReceived } = details;
+  return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, denialDated, denialReceived, finalDenialReceived });
 }
 
 /** @param {Problem} problem */
 function problemSentence(problem) {
   const named = words.papers.denial.fieldNames;
-  const name = problem.path === "finalDenialReceived" ? named.finalDenialReceived : named.denialReceived;
+  const name = lookUp(named, problem.path) ?? named.denialReceived;
   const least = "least" in problem ? day(String(problem.least)) : "";
   const most = "most" in problem ? day(String(problem.most)) : "";
   return fill(words.problems[problem.code], { Name: capital(name), least, most });
 }
 
 /**
+ * Returns what can mend a denial without an appeal.
+ *
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function first(facts) {
+  const { firstTitle, corrected, peer, missed, missedWork, reasons } = words.papers.denial;
+  const isWork = facts.answers.request.coverage.kind === "workersCompensation";
+  const held = isWork ? [missedWork] : isInNetwork(facts) ? [missed] : [];
+  return [heading(firstTitle), list("numbers", [corrected, peer, ...held, reasons].map(lineWith))];
+}
+
+/**
+ * @param {AppealAnswer | undefined} answer
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function deadlines(answer, facts) {
+  const { deadlinesTitle, noKind } = words.papers.denial;
+  return [heading(deadlinesTitle), ...(answer === undefined ? [paragraph(noKind)] : answerBlocks(answer, facts))];
+}
+
+/**
+ * Returns each deadline, with its day where the model gives it, or whose route it is.
+ *
+ * @param {AppealAnswer} answer
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function answerBlocks({ route, appeal, federalEmployees }, facts) {
+  if (route !== undefined) return [paragraph(words.papers.routes[route])];
+  const { early, asOf, waiting, federalToo } = words.papers.denial;
+  const told = appeal ?? federalEmployees;
+  if (told === undefined) return [paragraph(waiting)];
+  const lines = appeal === undefined ? federalLines(federalEmployees) : planLines(appeal);
+  const perhaps = funding(facts) === "unknown" ? [federalToo] : [];
+  return [list("bullets", [...lines, ...perhaps, early].map(lineWith)), paragraph(asOf, { date: day(told.asOf) })];
+}
+
+/** @param {FederalAppeal | undefined} appeal */
+function federalLines(appeal) {
+  const days = plural(words.counted.days, appeal?.opmReviewDays ?? 0);
+  return [deadlineLine("reconsideration", appeal?.reconsideration), fill(words.papers.denial.personnelOffice, { days })];
+}
+
+/** @param {Appeal} appeal */
+function planLines({ internalAppeal, externalReview, planDecides, reviewerDecides }) {
+  const { plan, reviewer, qualifies, grandfathered } = words.papers.denial;
+  const hours = (/** @type {number} */ count) => plural(words.counted.hours, count);
+  const days = (/** @type {number} */ count) => plural(words.counted.days, count);
+  const { urgentHours, beforeServiceDays, afterServiceDays } = planDecides;
+  const decides = fill(plan, { hours: hours(urgentHours), before: days(beforeServiceDays), after: days(afterServiceDays) });
+  const first = [deadlineLine("internalAppeal", internalAppeal), decides];
+  // Some policies have no external review.
+  if (reviewerDecides === undefined) return first;
+  return [
+    ...first,
+    deadlineLine("externalReview", externalReview),
+    fill(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
+    qualifies,
+    grandfathered,
+  ];
+}
+
+/**
+ * @param {DeadlineName} name
+ * @param {Deadline | undefined} deadline
+ */
+function deadlineLine(name, deadline) {
+  const { deadlines, rules, notice, past, weekend } = words.papers.denial;
+  if (deadline === undefined) return `${rules[name]} ${notice}`;
+  const date = day(deadline.date);
+  const onWeekend = deadline.weekend ? [fill(weekend, { date, weekday: words.papers.weekdays[deadline.weekday] })] : [];
+  return [fill(deadlines[name], { date }), ...(deadline.date < today() ? [past] : onWeekend), notice].join(" ");
+}
+
+/**
+ * Returns who helps free of charge, where somebody is known.
+ *
  * @param {AppealAnswer | undefined} answer
  * @returns {Block[]}
  */
-function dates(answer) {
-  if (answer === undefined) return [paragraph(words.papers.denial.noKind)];
-  if (answer.route !== undefined) return [paragraph(words.papers.routes[answer.route])];
-  return answer.appeal === undefined ? [paragraph(words.papers.denial.noDates)] : appealBlocks(answer.appeal);
-}
-
-/**
- * @param {Appeal} appeal
- * @returns {Block[]}
- */
-function appealBlocks({ internalAppeal, externalReview, planDecides, reviewerDecides, asOf }) {
-  const { internal, external, noDates, externalRule, early, plan, reviewer, qualifies, asOf: checked } = words.papers.denial;
-  const last = [deadline(internal, internalAppeal) ?? noDates, deadline(external, externalReview) ?? externalRule];
-  const hours = (/** @type {number} */ count) => plural(words.counted.hours, count);
-  const days = (/** @type {number} */ count) => plural(words.counted.days, count);
-  const times = [
-    say(early),
-    say(plan, {
-      hours: hours(planDecides.urgentHours),
-      before: days(planDecides.beforeServiceDays),
-      after: days(planDecides.afterServiceDays),
-    }),
-    // Some policies have no external review.
-    ...(reviewerDecides === undefined
-      ? []
-      : [say(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }), say(qualifies)]),
-  ];
-  return [list("bullets", [...last.map((sentence) => [sentence]), ...times]), paragraph(checked, { date: day(asOf) })];
-}
-
-/**
- * @param {string} sentence
- * @param {Deadline | undefined} deadline
- */
-function deadline(sentence, deadline) {
-  if (deadline === undefined) return undefined;
-  const { weekend, past } = words.papers.denial;
-  const date = day(deadline.date);
-  const last = fill(sentence, { date });
-  if (deadline.date < today()) return `${last} ${past}`;
-  return deadline.weekend ? `${last} ${fill(weekend, { date, weekday: words.papers.weekdays[deadline.weekday] })}` : last;
+function help(answer) {
+  const lines = (answer?.helpers ?? []).map(({ helper, phone }) => {
+    const named = words.papers.helpers[helper];
+    return lineWith(phone === undefined ? named : fill(words.papers.denial.helperPhone, { helper: named, phone }));
+  });
+  return lines.length === 0 ? [] : [heading(words.papers.denial.helpTitle), list("bullets", lines)];
 }
 
 /** @returns {Block[]} */
 function packet() {
-  const { packetTitle, packetNotice, packetReferral, packetCare, packetProgress, packetLetter, packetPlan } = words.papers.denial;
-  const parts = [packetNotice, packetReferral, packetCare, packetProgress, packetLetter, packetPlan];
-  return [
-    heading(packetTitle),
-    list(
-      "checks",
-      parts.map((part) => [part]),
-    ),
-  ];
+  const { packetTitle, packet } = words.papers.denial;
+  return [heading(packetTitle), list("checks", packet.map(lineWith))];
 }
 
 /**
- * @param {Facts} facts
- * @returns {Block[]}
+ * @param {string} sentence
+ * @returns {Line}
  */
-function reasonsLetter(facts) {
-  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow, reasonsThanks } =
-    words.papers.denial;
-  const wanted = [reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow].map((part) => [part]);
-  return [
-    ...opening(facts, reasonsSubject),
-    paragraph(reasonsAsk, { codes: serviceCodes(facts), notice: noticeDate(facts) }),
-    list("numbers", wanted),
-    paragraph(reasonsThanks),
-    ...closing(facts),
-  ];
-}
-
-/**
- * @param {Facts} facts
- * @returns {Block[]}
- */
-function appealLetter(facts) {
-  const { appealSubject, appealAsk, appealCare, appealWhy, appealProgress, appealPlan, appealEncloses, appealReview, visits } =
-    words.papers.denial;
-  const { denialReceived, denialSaid: said, referrerName: referrer, clinicName: clinic } = facts.details;
-  const received = denialReceived === undefined ? undefined : day(denialReceived);
-  return [
-    ...opening(facts, appealSubject),
-    paragraph(appealAsk, { notice: noticeDate(facts), received, said }),
-    paragraph(appealCare, {
-      visits: visitsInWords(facts) ?? visits,
-      codes: serviceCodes(facts),
-      clinic,
-      condition: conditionAndCode(facts),
-    }),
-    place(appealWhy),
-    place(appealProgress),
-    place(appealPlan),
-    paragraph(appealEncloses, { referrer }),
-    paragraph(appealReview),
-    ...closing(facts),
-  ];
-}
-
-/**
- * @param {Facts} facts
- * @param {string} about
- * @returns {Block[]}
- */
-function opening(facts, about) {
-  const { today, plan, patientName, memberId, claimNumber } = words.papers.common;
-  const { details } = facts;
-  /** @type {[string, string | undefined][]} */
-  const member = isInjury(facts) ? [] : [[memberId, details.memberId]];
-  return [
-    paragraph(today, { today: todayInWords() }),
-    fields([[plan, details.planName], [patientName, details.patient], ...member, [claimNumber, details.claimNumber]]),
-    subject(about),
-    paragraph(words.papers.denial.toWhom),
-  ];
-}
-
-/** @param {Facts} facts */
-function noticeDate({ details }) {
-  return details.denialDate === undefined ? undefined : day(details.denialDate);
+function lineWith(sentence) {
+  return [sentence];
 }

@@ -2,8 +2,8 @@
 import { byId, find } from "../dom.js";
 import { capital, fill, words } from "../words.js";
 
-/** The days from which the last days of an appeal follow. */
-const APPEAL_DAYS = /** @type {const} */ (["denialReceived", "finalDenialReceived"]);
+/** The days from which the deadlines of an appeal follow. */
+const APPEAL_DAYS = /** @type {const} */ (["denialDated", "denialReceived", "finalDenialReceived"]);
 
 /**
  * Returns what was typed for the papers alone; it is no part of a request.

@@ -2,10 +2,10 @@
 import { day, figure, moneySpan, spanOf, today } from "../figures.js";
 import { conditionWords } from "../coverage-words.js";
 import { sums } from "../sums.js";
-import { fill, plural, pluralSpan, words } from "../words.js";
+import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
 
-/** @import { Answer, Estimate, StepName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Estimate, Funding, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Line } from "./blocks.js" */
 
 /**
@@ -68,6 +68,26 @@ export function isInjury({ answers }) {
 }
 
 /**
+ * Returns who stands behind the plan: the laws that help the person hang on it.
+ *
+ * @param {Facts} facts
+ * @returns {Funding | "unknown"}
+ */
+export function funding({ answers }) {
+  return answers.request.coverage.funding ?? "unknown";
+}
+
+/**
+ * Says whether the clinic is, or may be, bound by a contract with the health plan.
+ *
+ * @param {Facts} facts
+ */
+export function isInNetwork({ answers }) {
+  const networks = answers.estimate?.shown.networks;
+  return networks === undefined ? answers.payer === "healthPlan" && answers.request.network !== "out" : networks.includes("in");
+}
+
+/**
  * Returns the number of visits in words, if it was answered.
  *
  * @param {Facts} facts
@@ -113,6 +133,36 @@ export function visitDates(facts) {
 }
 
 /**
+ * Returns the first and the last day of the course where the person gave what they follow from.
+ *
+ * @param {Facts} facts
+ */
+export function courseDays(facts) {
+  const dates = visitDates(facts);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/**
+ * Returns how many visits are planned, with their days where these are known.
+ *
+ * @param {Facts} facts
+ */
+export function plannedInWords(facts) {
+  const [visits, days] = [visitsInWords(facts), courseDays(facts)];
+  return visits === undefined || days === undefined ? visits : fill(words.papers.common.visitsBetween, { visits, ...days });
+}
+
+/**
+ * Returns who treats, if it was answered.
+ *
+ * @param {Facts} facts
+ */
+export function therapistInWords({ answers }) {
+  return lookUp(words.papers.therapists, answers.request.necessity?.therapist ?? "");
+}
+
+/**
  * Returns the visits that a step is about, each in words; none where the step is not to be taken.
  *
  * @param {Facts} facts
@@ -124,12 +174,14 @@ export function stepVisits({ estimate }, name) {
 }
 
 /**
- * Returns the date of birth in words, if it was typed.
+ * Returns a day that was typed for the papers, in words.
  *
  * @param {Facts} facts
+ * @param {string} name
  */
-export function bornInWords({ details }) {
-  return details.born === undefined ? undefined : day(details.born);
+export function dayInWords({ details }, name) {
+  const typed = details[name];
+  return typed === undefined ? undefined : day(typed);
 }
 
 /** Returns today in words; every letter bears its day. */

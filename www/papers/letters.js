@@ -1,8 +1,8 @@
 // @ts-check
 /** The two letters that ask a professional for a paper. What they state is for the professional to decide, so most of it is left to write. */
 import { words } from "../words.js";
-import { fields, list, paragraph, say, subject } from "./blocks.js";
-import { bornInWords, conditionAndCode, conditionInWords, diagnosisCode, howLong, often, todayInWords } from "./facts.js";
+import { cut, fields, list, paragraph, say, subject } from "./blocks.js";
+import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, todayInWords } from "./facts.js";
 
 /** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
@@ -12,8 +12,10 @@ import { bornInWords, conditionAndCode, conditionInWords, diagnosisCode, howLong
  * @returns {Paper}
  */
 export function referralRequest(facts) {
-  const { ask, correct, thanks, ...asked } = words.papers.referral;
-  const condition = conditionInWords(facts);
+  const { correct, thanks, subjectWork, ...asked } = words.papers.referral;
+  const { kind } = facts.answers.request.coverage;
+  const isWork = kind === "workersCompensation";
+  const ask = isWork ? asked.askWork : kind === "autoPip" ? asked.askAuto : asked.ask;
   const lines = rows([
     [asked.diagnosis, diagnosisCode(facts)],
     [asked.reason],
@@ -24,15 +26,20 @@ export function referralRequest(facts) {
     [asked.signed],
     [asked.date],
   ]);
-  return letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), condition }), lines, paragraph(correct), paragraph(thanks)]);
+  const about = { ...asked, subject: isWork ? subjectWork : asked.subject };
+  const { claimNumber } = facts.details;
+  const opening = paragraph(ask, { ...whoAsks(facts), claimNumber, condition: conditionInWords(facts) });
+  return letter(facts, about, [opening, lines, paragraph(correct), paragraph(thanks)]);
 }
 
 /**
+ * The letter, and below it what the person is to know of such a letter.
+ *
  * @param {Facts} facts
  * @returns {Paper}
  */
 export function necessityRequest(facts) {
-  const { ask, accounts, limits, thanks, ...asked } = words.papers.necessity;
+  const { ask, accounts, thanks, keepTitle, ...asked } = words.papers.necessity;
   const account = accountName(facts) ?? accounts;
   const lines = rows([
     [asked.condition, conditionAndCode(facts)],
@@ -42,7 +49,22 @@ export function necessityRequest(facts) {
     [asked.signed],
     [asked.date],
   ]);
-  return letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), account }), lines, paragraph(limits), paragraph(thanks)]);
+  const { title, note, isLetter, sheets } = letter(facts, asked, [
+    paragraph(ask, { ...whoAsks(facts), account }),
+    lines,
+    paragraph(thanks),
+  ]);
+  const { keepForm, keepMonths, keepNot, keepUse, keepWhich, keepPromise } = asked;
+  const isHsa = facts.answers.request.account?.kind === "hsa";
+  const kept = [keepForm, keepMonths, keepNot, ...(isHsa ? [] : [keepUse, keepWhich]), keepPromise];
+  const below = [
+    cut(keepTitle),
+    list(
+      "bullets",
+      kept.map((line) => [line]),
+    ),
+  ];
+  return { title, note, isLetter, sheets: sheets.map((blocks) => [...blocks, ...below]) };
 }
 
 /**
@@ -66,7 +88,7 @@ function rows(asked) {
 /** @param {Facts} facts */
 function whoAsks(facts) {
   const { patient, clinicName: clinic } = facts.details;
-  return { patient, born: bornInWords(facts), clinic };
+  return { patient, born: dayInWords(facts, "born"), clinic };
 }
 
 /** @param {Facts} facts */

@@ -5,9 +5,9 @@ import { words } from "../words.js";
 /** @import { Block, Line } from "./blocks.js" */
 
 /** The element of each kind of list. */
-const LISTS = { bullets: "ul", checks: "ul", numbers: "ol" };
+const LISTS = { bullets: "ul", checks: "ul", numbers: "ol", points: "ol" };
 /** The element of each kind of line. */
-const LINES = { heading: "h4", subject: "h4", paragraph: "p", place: "p" };
+const LINES = { heading: "h4", subject: "h4", paragraph: "p", cut: "h4" };
 
 /**
  * Returns a sheet of paper with these blocks on it. All that is typed goes in as text.
@@ -44,11 +44,12 @@ function block(block) {
     case "heading":
     case "subject":
     case "paragraph":
-    case "place":
+    case "cut":
       return lineElement(LINES[block.kind], block.line, { class: block.kind });
     case "bullets":
     case "checks":
     case "numbers":
+    case "points":
       return parent(
         LISTS[block.kind],
         { class: block.kind },

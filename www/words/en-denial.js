@@ -3,73 +3,139 @@
 /** What is said after a denial. `{names}` that have no value become a line to write on. */
 export const denial = {
   title: "After a denial",
-  note: "Begin with the day on which the denial reached you, so that the last days can be worked out. Two letters follow: the first asks for the reasons, the second is the appeal.",
+  note: "Type the day on which the denial reached you, so that the deadlines can be worked out. Two letters follow: the first asks for the reasons, the second is the appeal.",
   noteRoute: "This denial goes a way of its own, told below. The letter asks for the reasons.",
   fieldNames: {
+    denialDated: "date on the denial notice",
     denialReceived: "day the denial reached you",
     finalDenialReceived: "day the final denial reached you",
   },
-  first: "First: ask for the reasons",
-  ask: "Ask the insurer at once, in writing, for the reason of the denial, the part of the plan it rests on, and the criteria it used. This is free. The first letter does it.",
-  datesTitle: "Last days",
-  noKind: "Choose on the form what pays for your visits: the last days depend on it.",
-  noDates:
-    "Appeal to the plan: you have 180 days from the day the denial reached you. Fill in that day on the page, and the last day stands here.",
-  internal: "Appeal to the plan: at the latest on {date}. That is 180 days from the day the denial reached you.",
-  external: "External review: ask for it at the latest on {date}. That is four months from the day the final denial reached you.",
-  externalRule: "External review: you have four months from the day a final denial reaches you to ask for it.",
-  past: "That day has passed. Ask at once, in writing, whether it is still taken late.",
+
+  firstTitle: "First, before any appeal",
+  corrected: "Ask the clinic whether a corrected claim mends it: the code, its modifier, the units or the dates may be wrong.",
+  peer: "Ask your doctor to call the plan’s own reviewer (a “peer-to-peer” call). Ask how many days there are for that call.",
+  missed:
+    "Ask before you pay. When an in-network clinic missed an authorization (the plan’s yes before the visits), its contract often makes the clinic bear the denied claim, not you.",
+  missedWork:
+    "Ask before you pay. When your claim is accepted, the clinic often may not bill you for a visit that was not authorized (allowed by the insurer before the visit).",
+  reasons:
+    "Ask the insurer at once, in writing, for the reason, the part of the plan, and the criteria it used. This is free. The first letter does it.",
+
+  deadlinesTitle: "Deadlines",
+  waiting: "Look again at the days above: one of them cannot be right.",
+  noKind: "Choose on the form what pays for your visits: the deadlines depend on it.",
+  deadlines: {
+    internalAppeal: "Appeal to the plan: by {date}. That is 180 days from the day the denial reached you.",
+    externalReview: "External review: by {date}. That is four months from the day the final denial reached you.",
+    reconsideration: "Reconsideration by the plan: by {date}. That is six months from the date of the notice.",
+  },
+  rules: {
+    internalAppeal: "Appeal to the plan: you have 180 days from the day the denial reached you.",
+    externalReview: "External review: you have four months from the day a final denial reaches you.",
+    reconsideration: "Reconsideration by the plan: you have six months from the date of the notice.",
+  },
+  personnelOffice:
+    "If the plan says no again, ask the Office of Personnel Management to review it, within about {days}. The plan’s answer says by when.",
+  federalToo:
+    "If your plan is one for federal employees (FEHB or PSHB), ask it to reconsider within six months of the date of the notice, then the Office of Personnel Management. There is no external review of the other kind.",
+  notice: "If your notice gives another date, that one holds.",
+  past: "That day has passed. Ask at once, in writing, whether they still take it.",
   weekend: "{date} falls on a {weekday}: send it before.",
-  early: "Send it early, and in a way that gives you proof, such as certified mail or the portal’s own receipt.",
-  plan: "The plan has to decide within {hours} if it is urgent, within {before} if you have not had the visits yet, and within {after} if you have had them.",
-  reviewer: "An external reviewer decides within {days}, or {hours} if it is urgent. The plan is bound by it.",
+  plan: "The plan has to decide within {hours} if it is urgent, within {before} if you have not had the visits yet, and within {after} if you have had them. If it stays silent longer, that counts as a denial.",
+  reviewer:
+    "An external reviewer decides within {days}, or {hours} if it is urgent. The plan is bound by it. If it is urgent, you may ask for it together with the appeal.",
   qualifies:
     "A denial for medical necessity qualifies for an external review. A denial only because the contract leaves massage out may not.",
-  asOf: "These rules were last checked on {date}. Your denial notice is the one that counts.",
+  grandfathered: "Short-term, fixed-indemnity, sharing, retiree-only and grandfathered plans may have other rules: read the notice.",
+  early: "Send it early and by certified mail, or through the portal, and keep the receipt.",
+  asOf: "These rules were last checked on {date}.",
+
+  helpTitle: "Who helps you, free of charge",
+  helperPhone: "{helper}, {phone}",
+
   packetTitle: "What goes with the appeal",
-  packetNotice: "The denial notice",
-  packetReferral: "The referral with the diagnosis",
-  packetCare: "The plan of care: how often and how long",
-  packetProgress: "Your progress, measured: first and latest figures",
-  packetLetter: "A letter from the professional who referred you",
-  packetPlan: "The plan’s own words about massage, manual therapy or rehabilitation",
+  packet: [
+    "The denial notice",
+    "The referral with the diagnosis",
+    "The plan of care: how often and how long",
+    "Your progress, measured: first and latest figures",
+    "A letter from the professional who referred you",
+    "The plan’s own words about massage, manual therapy or rehabilitation",
+  ],
+
+  certified: "By certified mail, return receipt requested",
+  to: "To",
+  toWhom: "To whom it may concern,",
+  representativeIfAny: "Authorized representative, if any",
+
   reasonsSubject: "Request for the reasons of a denial",
   reasonsAsk:
-    "In your notice of {notice} you denied payment or approval for medical massage (billing code {codes}). Please send me, in writing and free of charge:",
+    "In your notice of {notice} you denied medical massage (billing code {codes}). I ask you to send me, in writing and free of charge:",
   reasonsReason: "the reason for the denial, in full;",
   reasonsClause: "the part of the plan or policy that it rests on, word for word;",
   reasonsCriteria: "the rule, guideline or medical criteria that you used, and how you applied them to my case;",
   reasonsFile: "a copy of all papers and records about my claim;",
   reasonsHow: "how, where, and by what day I can appeal.",
+  /** The law that gives the right to the reasons, by who stands behind the plan. */
+  rights: {
+    selfFunded:
+      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8). I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
+    insured: "I ask this under 45 CFR 147.136 and, if the plan comes from an employer, under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8).",
+    federalEmployee: "I need this to ask for a reconsideration under 5 CFR 890.105.",
+    unknown:
+      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8) and under 45 CFR 147.136, whichever holds for my plan. If it is an employer’s plan, I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
+  },
   reasonsThanks: "Thank you for a reply in good time.",
-  toWhom: "To whom it may concern,",
+
   appealSubject: "Appeal of a denial",
-  appealAsk: "I appeal the denial in your notice of {notice}, which I received on {received}. The reason given was: {said}.",
-  appealCare: "Please look at it again and approve {visits} of medical massage (billing code {codes}) at {clinic}, to treat {condition}.",
-  appealWhy: "Why this care is medically necessary: {why}",
-  appealProgress: "What has improved, measured: {progress}",
-  appealPlan: "What the plan says about this care: {words}",
+  reconsiderSubject: "Request for reconsideration (5 CFR 890.105)",
+  appealAsk:
+    "I appeal the denial in your notice of {notice}, which I received on {received}. You denied {visits} of medical massage (billing code {codes}) at {clinic}, to treat {condition}.",
+  reconsiderAsk:
+    "I ask you to reconsider the denial in your notice of {notice}, which I received on {received}. You denied {visits} of medical massage (billing code {codes}) at {clinic}, to treat {condition}.",
+  appealSaid: "You gave this reason: {said}. I answer it point by point:",
+  points: {
+    reason: "Why this reason does not hold: {answer}",
+    functionLost: "What I cannot do, or only with pain: {answer}",
+    tried: "What I have tried, and why it did not help enough: {answer}",
+    progress: "What has improved or should improve, in figures: {answer}",
+    support: "The guideline or study that supports this treatment, with its year: {answer}",
+    words: "What the plan itself says about this care, with the page: {answer}",
+  },
   appealEncloses:
     "I enclose the denial notice, the referral with the diagnosis, the plan of care, the record of my progress, the letter of {referrer}, and the plan’s own words.",
   appealReview:
-    "Please have this reviewed by a health professional who had no part in the first decision, and answer me in writing. Should you uphold the denial, please state the reason, the part of the plan, and the criteria used, and how I can ask for an external review.",
+    "I ask that a health professional who had no part in the first decision review this, and that you answer me in writing. If you uphold the denial, state the reason, the part of the plan and the criteria used, and how I can ask for an external review.",
+  reconsiderReview:
+    "I ask that you answer me in writing. If you uphold the denial, state the reason, the part of the brochure and the criteria used, and how I can ask the Office of Personnel Management to review it.",
   visits: "the visits",
 };
 
 /** Whose route an appeal goes where the rules of plans do not hold. */
 export const routes = {
   workersCompensation:
-    "This is a work injury, so your state’s workers’ compensation agency has a route of its own. The denial notice says where to turn and by when; the agency’s information line can help. No dates are worked out here.",
-  auto: "This is auto insurance, so your policy and your state’s law decide the route. The denial notice says where to turn and by when; your state’s insurance department can help. No dates are worked out here.",
+    "For a work injury your state has a route of its own. If the claim was refused, protest it: the notice says where and by when, and the time can be as short as 30 days. Give your health plan the refusal letter: it may pay meanwhile.",
+  auto: "For auto insurance your policy and your state’s law decide the route. The notice says where to turn and by when; the time can be as short as 30 days, so read it at once.",
   medicare:
-    "Medicare has a route of its own. Your notice from Medicare or from your Medicare plan says how to appeal and by when. No dates are worked out here.",
+    "Medicare has a route of its own. The notice from Medicare or from your Medicare plan says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   medicaid:
-    "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when. No dates are worked out here.",
-  tricare: "TRICARE has a route of its own. The notice says how to appeal and by when. No dates are worked out here.",
-  va: "The VA has a route of its own. The notice says how to ask for another look; a patient advocate at the VA can help. No dates are worked out here.",
+    "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when; the time can be as short as 30 days, so read it at once.",
+  tricare:
+    "TRICARE has a route of its own. The notice says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
+  va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
   ownPapers:
-    "This kind of policy is outside the federal rules on appeals. Its own papers and your notice say how to appeal and by when, sometimes within 30 days: read the notice. No dates are worked out here.",
-  none: "You pay the clinic yourself, so there is no plan to appeal to. If you asked for or were given a good-faith estimate by the clinic and the bill is $400 or more above it, you can dispute the bill within 120 days.",
+    "This kind of policy is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",
+  none: "You pay the clinic yourself, so there is no plan to appeal to. You can dispute a bill that is $400 or more above the clinic’s good-faith estimate: you need the estimate in hand, you have 120 days from the bill’s date, and there is a fee of $25. If you asked for an estimate and got none, complain: 1-800-985-3059.",
+};
+
+/** Who helps free of charge. */
+export const helpers = {
+  ebsa: "If an employer gives the plan: EBSA, of the Department of Labor",
+  insuranceDepartment: "If the plan is insured: your state’s insurance department or consumer assistance program",
+  officeOfPersonnelManagement: "The Office of Personnel Management, which runs the plans of federal employees",
+  ship: "Your State Health Insurance Assistance Program (SHIP)",
+  patientAdvocate: "The patient advocate of your VA medical center",
+  workersCompensationAgency: "Your state’s workers’ compensation agency",
 };
 
 export const weekdays = {

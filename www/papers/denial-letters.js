@@ -1,0 +1,110 @@
+// @ts-check
+/** The two letters after a denial: for its reasons, and against it. */
+import { words } from "../words.js";
+import { fields, list, paragraph, say, subject } from "./blocks.js";
+import { conditionAndCode, dayInWords, funding, isInjury, serviceCodes, todayInWords, visitsInWords } from "./facts.js";
+import { closing } from "./letters.js";
+
+/** @import { AppealAnswer } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Block } from "./blocks.js" */
+/** @import { Facts } from "./facts.js" */
+
+/**
+ * @param {Facts} facts
+ * @param {AppealAnswer | undefined} answer
+ * @returns {Block[]}
+ */
+export function reasonsLetter(facts, answer) {
+  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow, reasonsThanks } =
+    words.papers.denial;
+  const wanted = [reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow].map((part) => [part]);
+  return [
+    ...opening(facts, reasonsSubject),
+    paragraph(reasonsAsk, { codes: serviceCodes(facts), notice: dayInWords(facts, "denialDated") }),
+    list("numbers", wanted),
+    ...right(facts, answer),
+    paragraph(reasonsThanks),
+    ...closing(facts),
+  ];
+}
+
+/**
+ * Returns the law that gives the right to the reasons; insurance with a route of its own has its own law.
+ *
+ * @param {Facts} facts
+ * @param {AppealAnswer | undefined} answer
+ * @returns {Block[]}
+ */
+function right(facts, answer) {
+  return answer === undefined || answer.route !== undefined ? [] : [paragraph(words.papers.denial.rights[funding(facts)])];
+}
+
+/**
+ * The appeal answers the stated reason point by point. What it says is the person's and the professional's own, so most of it is left to write.
+ *
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+export function appealLetter(facts) {
+  const { appealSubject, appealAsk, appealReview, reconsiderSubject, reconsiderAsk, reconsiderReview } = words.papers.denial;
+  const { appealSaid, appealEncloses, points, visits } = words.papers.denial;
+  const isFederal = funding(facts) === "federalEmployee";
+  const { denialSaid: said, referrerName: referrer, clinicName: clinic, functionLost, tried } = facts.details;
+  return [
+    ...opening(facts, isFederal ? reconsiderSubject : appealSubject),
+    paragraph(isFederal ? reconsiderAsk : appealAsk, {
+      notice: dayInWords(facts, "denialDated"),
+      received: dayInWords(facts, "denialReceived"),
+      visits: visitsInWords(facts) ?? visits,
+      codes: serviceCodes(facts),
+      clinic,
+      condition: conditionAndCode(facts),
+    }),
+    paragraph(appealSaid, { said }),
+    list("points", [
+      say(points.reason),
+      say(points.functionLost, { answer: functionLost }),
+      say(points.tried, { answer: tried }),
+      say(points.progress),
+      say(points.support),
+      say(points.words),
+    ]),
+    paragraph(isFederal ? reconsiderReview : appealReview),
+    paragraph(appealEncloses, { referrer }),
+    ...closing(facts),
+  ];
+}
+
+/**
+ * @param {Facts} facts
+ * @param {string} about
+ * @returns {Block[]}
+ */
+function opening(facts, about) {
+  const { common, denial } = words.papers;
+  const { details } = facts;
+  /** @type {[string, string | undefined][]} */
+  const member = isInjury(facts)
+    ? [[common.injuryDate, dayInWords(facts, "injuryDate")]]
+    : [
+        [common.memberId, details.memberId],
+        [common.groupNumber, details.groupNumber],
+      ];
+  return [
+    paragraph(common.today, { today: todayInWords() }),
+    paragraph(denial.certified),
+    fields([
+      [denial.to, details.planName],
+      [common.patientName, details.patient],
+      [common.born, dayInWords(facts, "born")],
+      ...member,
+      [common.claimNumber, details.claimNumber],
+      [common.serviceDates, details.serviceDates],
+      [common.address, details.address],
+      [common.phone, details.phone],
+      [denial.representativeIfAny, details.representative],
+    ]),
+    subject(about),
+    paragraph(denial.toWhom),
+  ];
+}

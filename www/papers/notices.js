@@ -1,0 +1,62 @@
+// @ts-check
+/** What has to be said beside an estimate, each where it can matter to this person. */
+import { day } from "../figures.js";
+import { fill, words } from "../words.js";
+import { heading, list, paragraph } from "./blocks.js";
+import { isInNetwork, todayInWords } from "./facts.js";
+
+/** @import { Estimate } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Block } from "./blocks.js" */
+/** @import { Facts } from "./facts.js" */
+
+/**
+ * @param {Facts} facts
+ * @param {Estimate} estimate
+ * @returns {Block[]}
+ */
+export function noticesOf(facts, estimate) {
+  const { noticesTitle, noticeGuarantee, noticeDiffer, noticeContract, asOf, asOfFigures } = words.papers.takeAlong;
+  const isPriced = estimate.insurance !== undefined;
+  const own = isPriced ? planNotices(facts, estimate) : selfPayNotices();
+  const lines = [...(isPriced ? [noticeGuarantee] : []), noticeDiffer, ...own, ...yearNotices(estimate), noticeContract];
+  return [
+    heading(noticesTitle),
+    list(
+      "bullets",
+      lines.map((line) => [line]),
+    ),
+    paragraph(isPriced ? asOfFigures : asOf, { date: day(estimate.figures.asOf), today: todayInWords() }),
+  ];
+}
+
+/**
+ * @param {Facts} facts
+ * @param {Estimate} estimate
+ */
+function planNotices(facts, { cash }) {
+  const { noticeBalance, noticeMissed, noticeMissedWork, noticeCash, noticeCopayHelp } = words.papers.takeAlong;
+  const { coverage, network } = facts.answers.request;
+  if (coverage.kind === "workersCompensation") return [noticeMissedWork];
+  if (network === undefined) return [];
+  return [
+    ...(network === "in" ? [] : [noticeBalance]),
+    ...(isInNetwork(facts) ? [noticeMissed] : []),
+    ...(isInNetwork(facts) && cash !== undefined ? [noticeCash] : []),
+    noticeCopayHelp,
+  ];
+}
+
+/** Returns what protects people who pay themselves. */
+function selfPayNotices() {
+  const { noticeRight, noticeDispute, noticeComplain } = words.papers.takeAlong;
+  return [noticeRight, noticeDispute, noticeComplain];
+}
+
+/** @param {Estimate} estimate */
+function yearNotices({ assumptions }) {
+  return assumptions.flatMap((assumption) => {
+    if (assumption.code !== "figureYearUnknown") return [];
+    const { year, knownYear } = assumption;
+    return [fill(words.sentences.figureYear, { year: String(year), knownYear: String(knownYear) })];
+  });
+}
