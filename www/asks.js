@@ -8,7 +8,6 @@ import { fieldQuestion, fill, words } from "./words.js";
 /** @import { Cents, Estimate, Question } from "../dist/pkg/coverage_estimator.js" */
 
 const MOST_ASKED = 4;
-const MOST_TOGETHER = 3;
 
 /** @typedef {{ field: string, question: string, worth: string }} Ask */
 
@@ -33,9 +32,7 @@ export function showAsks(root, { insurance, coverage, questions, shown }) {
     : [];
   const first = [...deciding.slice(0, MOST_ASKED), ...money];
   const further = deciding.slice(MOST_ASKED);
-  const isTogether = money.some(({ worth }) => worth === "");
-  const intro = isTogether ? words.sentences.asksTogether : words.sentences.asksIntro;
-  writeOrHide(root, "#asks-intro", money.length > 0 ? intro : "");
+  writeOrHide(root, "#asks-intro", money.length > 0 ? words.sentences.asksIntro : "");
   find(root, "#asks", HTMLOListElement).replaceChildren(...first.map((ask) => askItem(root, ask)));
   find(root, "#asks-more", HTMLUListElement).replaceChildren(...further.map((ask) => askItem(root, { ...ask, worth: "" })));
   write(root, "#more-asks-title", fill(words.coverage.sentences.moreAsks, { n: String(further.length) }));
@@ -65,12 +62,12 @@ function coverageAsks(questions, bothNetworks) {
  * @returns {Ask[]}
  */
 function moneyAsks(questions, bothNetworks) {
-  const narrowing = questions.flatMap(({ field, narrowsBy }) =>
-    narrowsBy !== undefined && narrowsBy > 0 ? [{ field, worth: worthWords(narrowsBy) }] : [],
+  const asks = questions.flatMap(({ field, narrowsBy }) =>
+    narrowsBy === undefined || narrowsBy === 0
+      ? []
+      : [{ field, question: fieldQuestion(field, bothNetworks), worth: worthWords(narrowsBy) }],
   );
-  const asked =
-    narrowing.length > 0 ? narrowing.slice(0, MOST_ASKED) : questions.slice(0, MOST_TOGETHER).map(({ field }) => ({ field, worth: "" }));
-  return asked.map((ask) => ({ ...ask, question: fieldQuestion(ask.field, bothNetworks) }));
+  return asks.slice(0, MOST_ASKED);
 }
 
 /** @param {Cents} narrowsBy */

@@ -51,7 +51,6 @@ export const en = {
     breakEvenEnds: "If the visits are covered: at the lowest estimate, {low}; at the highest, {high}.",
 
     asksIntro: "The amounts say how much closer an answer brings the lowest and the highest.",
-    asksTogether: "Only several answers together bring the lowest and the highest closer. Start with these.",
     worth: "about {amount} closer",
     percentEcho: "You pay {patient}, the plan pays {plan}.",
 
