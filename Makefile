@@ -70,7 +70,7 @@ check: ## Checks what can be checked in seconds: format, lints, types, the model
 ifeq ($(ONLY),)
 	@scripts/setup.sh rust lints wasm-bindgen packages
 	@$(MAKE) lint
-	PROPTEST_CASES=$(CHECK_CASES) cargo test --locked --quiet
+	PROPTEST_CASES=$(CHECK_CASES) cargo test --locked --quiet --no-fail-fast
 else
 	@scripts/setup.sh rust
 	@scripts/only.sh rust
@@ -80,7 +80,7 @@ endif
 test: setup ## Checks everything: what `make check` does with all cases, the boundary in Chromium, and the page in Chromium.
 ifeq ($(ONLY),)
 	@$(MAKE) lint
-	cargo test --locked
+	cargo test --locked --no-fail-fast
 	@$(MAKE) build
 	CHROMEDRIVER="$$(scripts/browser.sh chromedriver)" cargo test --locked --target $(wasm_target) --test web
 	CHROMIUM="$$(scripts/browser.sh chromium)" node tests/run.mjs
