@@ -3,6 +3,7 @@
 //! Both are exact, and each comes with the combination that gives it.
 
 pub mod case;
+mod cut;
 mod figures;
 mod mend;
 mod narrow;

@@ -148,6 +148,7 @@ impl Region {
         let mut region = Self([Span::exact(Number::ZERO); FIGURES]);
         region.open(Figure::Allowed, case.allowed_amount);
         region.set(Figure::Steady, ANY_STEADY);
+        region.set(Figure::PerVisit, Span::exact(Number::NO_LIMIT));
         match &case.arrangement {
             Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => {}
             Arrangement::CostSharing(sharing) => region.open_sharing(sharing, one_plan_year),
@@ -166,7 +167,16 @@ impl Region {
             self.open(Figure::Copayment, copayment.amount);
         }
         if let Some(most) = sharing.per_visit_maximum {
-            self.open(Figure::PerVisit, most);
+            // All maximums above every allowed amount mean the same.
+            let allowed = self.at(Figure::Allowed).high.max(Number::new(most.low));
+            let most = Number::span(most);
+            self.set(
+                Figure::PerVisit,
+                Span {
+                    high: most.high.min(allowed),
+                    ..most
+                },
+            );
         }
         if let Some(progress) = &sharing.lifetime_limit {
             self.open(Figure::Lifetime, progress.remaining());
@@ -204,6 +214,37 @@ impl Region {
         }
     }
 
+    /// Returns the regions in which each size of a visit that the plan can count comes about in one way: as the allowed
+    /// amount under the greatest maximum, or as a maximum below every allowed amount.
+    pub(super) fn by_size(&self) -> Vec<Self> {
+        let (allowed, most) = (self.at(Figure::Allowed), self.at(Figure::PerVisit));
+        let mut regions = Vec::new();
+        if most.high >= allowed.low {
+            let mut region = self.with(Figure::PerVisit, most.high);
+            region.set(
+                Figure::Allowed,
+                Span {
+                    high: allowed.high.min(most.high),
+                    ..allowed
+                },
+            );
+            regions.push(region);
+        }
+        if most.low < allowed.low {
+            let below = allowed.low - Number::ONE;
+            let mut region = self.with(Figure::Allowed, allowed.high);
+            region.set(
+                Figure::PerVisit,
+                Span {
+                    high: most.high.min(below),
+                    ..most
+                },
+            );
+            regions.push(region);
+        }
+        regions
+    }
+
     /// Returns what is open of a figure.
     pub(super) fn at(&self, figure: Figure) -> Span<Number> {
         let nothing = Span::exact(Number::ZERO);
@@ -237,24 +278,7 @@ impl Region {
     pub(super) fn with_any_steady(&self) -> Self {
         let mut region = *self;
         region.set(Figure::Steady, ANY_STEADY);
-        region
-    }
-
-    /// Returns the region without what lies beyond `value` on one side of a figure.
-    pub(super) fn without_beyond(&self, figure: Figure, side: Side, value: Number) -> Self {
-        let mut region = *self;
-        let span = self.at(figure);
-        region.set(
-            figure,
-            if figure.is_generous_when_great() == (side == Side::Generous) {
-                Span {
-                    high: value,
-                    ..span
-                }
-            } else {
-                Span { low: value, ..span }
-            },
-        );
+        region.set(Figure::PerVisit, Span::exact(Number::NO_LIMIT));
         region
     }
 

@@ -4,7 +4,7 @@ use super::figures::Side;
 use super::figures::{Figure, Region};
 use super::number::Number;
 use super::outcome::{Look, Shape};
-use super::search::{Search, Subject};
+use super::search::{Search, Subject, best_end};
 use super::setting::{Kind, Setting};
 use crate::answer::Span;
 
@@ -18,7 +18,7 @@ pub(super) fn narrow(
     shape: &Shape,
     search: &Search<'_>,
 ) -> Option<Region> {
-    let mut region = settled_per_visit(region);
+    let mut region = *region;
     for _ in 0..MOST_ROUNDS {
         let before = region;
         region = subject
@@ -34,21 +34,6 @@ pub(super) fn narrow(
         }
     }
     Some(region)
-}
-
-/// Leaves out per-visit maximums above every allowed amount but the least of them: all mean the same.
-fn settled_per_visit(region: &Region) -> Region {
-    let mut region = *region;
-    let Span { low, high } = region.at(Figure::PerVisit);
-    let most = region.at(Figure::Allowed).high.max(low);
-    region.set(
-        Figure::PerVisit,
-        Span {
-            low,
-            high: high.min(most),
-        },
-    );
-    region
 }
 
 /// Leaves to each limit what the shape allows.
@@ -72,6 +57,8 @@ fn to_limits(
     Some(narrowed)
 }
 
+/// Leaves out the end of a figure beyond which the shape cannot come about, or nothing is further out than what is found,
+/// whatever the other figures are.
 fn narrow_figure(
     subject: &Subject<'_>,
     region: &Region,
@@ -79,9 +66,6 @@ fn narrow_figure(
     search: &Search<'_>,
 ) -> Option<Region> {
     let setting = &subject.setting;
-    if !setting.moves_one_way(figure) {
-        return Some(*region);
-    }
     let mut region = *region;
     if figure == Figure::Steady {
         let look = Look::new(setting, &region, search.goal);
@@ -89,18 +73,46 @@ fn narrow_figure(
         region.set(figure, span);
     }
     for helps in [Side::Stingy, Side::Generous] {
-        let span = Span {
-            low: region.end(figure, helps),
-            high: region.end(figure, helps.other()),
-        };
-        let value = furthest(span, |value| {
-            let region = region.with(figure, value);
-            let look = Look::new(setting, &region, search.goal);
-            look.can_be_helped(shape, helps)
+        let near = region.end(figure, helps);
+        region = keeping(&region, (figure, near), |rest| {
+            Look::new(setting, rest, search.goal).can_be_helped(shape, helps)
         })?;
-        region = region.without_beyond(figure, helps.other(), value);
     }
-    Some(region)
+    let near = best_end(setting, &region, figure, search.goal);
+    keeping(&region, (figure, near), |rest| {
+        search.is_further(Look::new(setting, rest, search.goal).value(shape))
+    })
+}
+
+/// Returns a region without the end of a figure, the one that is not `near`, of which nothing is worth keeping.
+fn keeping(
+    region: &Region,
+    (figure, near): (Figure, Number),
+    is_worth: impl Fn(&Region) -> bool,
+) -> Option<Region> {
+    let span = region.at(figure);
+    let far = if near == span.low {
+        span.high
+    } else {
+        span.low
+    };
+    let between = |one: Number, other: Number| {
+        let mut part = *region;
+        part.set(
+            figure,
+            Span {
+                low: one.min(other),
+                high: one.max(other),
+            },
+        );
+        part
+    };
+    let ends = Span {
+        low: near,
+        high: far,
+    };
+    let last = furthest(ends, |value| is_worth(&between(value, far)))?;
+    Some(between(near, last))
 }
 
 /// Returns the value nearest to the far end (the high one of the span, which may lie below the other) for which `holds`;

@@ -68,9 +68,12 @@ impl Shape {
     /// Returns what is covered in each plan year of the course.
     fn years(&self, setting: &Setting<'_>) -> impl Iterator<Item = Covered> {
         setting.years.iter().enumerate().map(|(number, year)| {
-            let in_first = (year.kind == Kind::Later).then_some(self.first.visits);
+            let other = match year.kind {
+                Kind::First => self.later,
+                Kind::Later => self.first,
+            };
             let covered = Covered {
-                in_first,
+                beside: Some(other),
                 ..Covered::of(year, self.outcome(year.kind))
             };
             match self.lifetime {
@@ -90,8 +93,8 @@ pub(super) struct Covered {
     pub(super) uncovered: Number,
     /// What the longest plan year of the kind comes to.
     pub(super) outcome: Outcome,
-    /// How many visits of the first plan year are covered, if this is a later one and that is settled.
-    pub(super) in_first: Option<Number>,
+    /// What plan years of the other kind come to, if that is settled.
+    pub(super) beside: Option<Outcome>,
 }
 
 impl Covered {
@@ -102,7 +105,7 @@ impl Covered {
             visits,
             uncovered: year.visits - visits,
             outcome,
-            in_first: None,
+            beside: None,
         }
     }
 
@@ -398,14 +401,16 @@ impl<'a> Look<'a> {
 
     /// Returns how far out the total of a shape can lie anywhere in the region; nothing where the shape is impossible.
     pub(super) fn promise(&self, shape: &Shape) -> Option<Number> {
-        if !self.can_last(shape) || !self.can_end(shape) {
-            return None;
-        }
+        (self.can_last(shape) && self.can_end(shape)).then(|| self.value(shape))
+    }
+
+    /// Returns the same whether the shape is possible or not.
+    pub(super) fn value(&self, shape: &Shape) -> Number {
         let bound = self.bound(&self.best, shape);
         if self.setting.allowed_raises_price || !self.setting.uncovered_at_allowed {
-            return Some(bound);
+            return bound;
         }
-        Some(self.goal.tighter(bound, self.bound_from_near(shape)))
+        self.goal.tighter(bound, self.bound_from_near(shape))
     }
 
     fn bound(&self, at: &Prices, shape: &Shape) -> Number {
@@ -631,7 +636,7 @@ fn prices(setting: &Setting<'_>, region: &Region, side: Side, allowed: Span<Numb
         Side::Generous => allowed.high,
         Side::Stingy => allowed.low,
     };
-    let eligible = setting.eligible_span(region, allowed);
+    let eligible = Setting::eligible_span(region, allowed);
     let run = |kind, eligible| {
         setting.run(
             region,

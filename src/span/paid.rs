@@ -1,6 +1,7 @@
 //! The most and the least that a plan can pay of the covered visits of a plan year.
 
 use super::Goal;
+use super::figures::Figure;
 use super::number::Number;
 use super::outcome::{Covered, Look, Prices, Why};
 use super::run::Run;
@@ -63,7 +64,13 @@ impl Look<'_> {
         if unpaid == Number::ZERO {
             return Number::NO_LIMIT;
         }
-        run.pays_with_unpaid(covered.visits, unpaid, last)
+        // Where steady visits are paid, so are those that the deductible spares, and they come before.
+        let spared = if self.region.at(Figure::Steady).low > Number::ZERO {
+            self.setting.spared()
+        } else {
+            Number::ZERO
+        };
+        run.pays_with_unpaid(covered.visits, (unpaid, spared), last)
     }
 
     /// Returns how many of the covered visits are unpaid at least: where more are covered than the limit has, the others;
@@ -75,11 +82,11 @@ impl Look<'_> {
         }
         let beyond = |kind, visits: Number| (visits - self.visits(kind).high).at_least_zero();
         let here = beyond(covered.kind, covered.visits);
-        match covered.in_first {
-            Some(first) if !self.setting.spares_visits() => {
-                here.max(beyond(Kind::First, first).min(covered.visits))
+        match (covered.kind, covered.beside) {
+            (Kind::Later, Some(first)) if !self.setting.spares_visits() => {
+                here.max(beyond(Kind::First, first.visits).min(covered.visits))
             }
-            Some(_) | None => here,
+            (Kind::First | Kind::Later, _) => here,
         }
     }
 
@@ -87,39 +94,44 @@ impl Look<'_> {
     ///
     /// Something is left before the last visit, so only one that is paid can use up all.
     fn most_left_for(&self, at: &Prices, covered: &Covered) -> Number {
-        let Covered {
-            kind,
-            visits,
-            in_first,
-            ..
-        } = *covered;
-        let kept = if self.can_be_paid(kind, visits) {
+        let kept = if self.can_be_paid(covered.kind, covered.visits) {
             Number::ZERO
         } else {
             Number::ONE
         };
-        let here = self.dollars(kind).high - kept;
-        match in_first {
-            Some(first) if visits < first => here.min(self.most_beside_first(at, visits, first)),
-            Some(_) | None => here,
+        let here = self.dollars(covered.kind).high - kept;
+        match (covered.kind, covered.beside) {
+            (Kind::Later, Some(first)) if first.visits > Number::ZERO => {
+                here.min(self.most_beside_first(at, covered.visits, first.visits - Number::ONE))
+            }
+            (Kind::First | Kind::Later, _) => here,
         }
     }
 
     /// Returns the most that the plan can pay of the first `visits` of a later plan year where the first has something left
-    /// after more of them.
+    /// after `before`.
     ///
-    /// A later plan year starts with no less to pay, so it pays no more of as many visits. After those that the
-    /// deductible spares, each visit is paid no less than the one before: so of fewer visits no more than their part.
-    fn most_beside_first(&self, at: &Prices, visits: Number, first: Number) -> Number {
+    /// A later plan year starts with no less to pay, so it pays no more of as many visits, and the patient no less.
+    /// After those that the deductible spares, each visit is paid no less than the one before: so of fewer visits no more
+    /// than their part; and either visits after those are paid like steady ones at least, or nothing is but the spared.
+    fn most_beside_first(&self, at: &Prices, visits: Number, before: Number) -> Number {
         let most = self.dollars(Kind::First).high - Number::ONE;
-        let spared = self.setting.spared().min(visits);
-        let (part, whole) = (visits - spared, first - Number::ONE - spared);
-        let of_spared = spared * at.run(Kind::First).pays_of_steady().min(most);
-        if whole == Number::ZERO {
-            return most;
+        let run = at.run(Kind::First);
+        if visits >= before {
+            return most + (visits - before) * run.size();
         }
-        let scaled = (part * most + (whole - part) * of_spared).whole_times(whole);
-        most.min(scaled)
+        let spared = self.setting.spared().min(visits);
+        let of_spared = spared * run.pays_of_steady();
+        let (part, whole) = (visits - spared, before - spared);
+        let scaled = (part * most + (whole - part) * of_spared.min(most)).whole_times(whole);
+        let steady = self.stingy_steady();
+        let without = of_spared.max(most - (before - visits) * steady);
+        most.min(scaled).min(without)
+    }
+
+    /// Returns the least that the plan pays of a steady visit.
+    fn stingy_steady(&self) -> Number {
+        self.steady().low.max(self.region.at(Figure::Steady).low)
     }
 
     fn least_paid(&self, at: &Prices, covered: &Covered) -> Number {
@@ -133,7 +145,8 @@ impl Look<'_> {
         let least = self.dollars(kind).low;
         let all = run
             .pays(visits)
-            .max(self.least_of_paid_visits(at, covered, Number::ZERO));
+            .max(self.least_of_paid_visits(at, covered, Number::ZERO))
+            .max(self.least_beside_later(at, covered));
         match self.setting.dollars {
             None => all,
             Some(DollarLimitBasis::PlanPays) => {
@@ -177,6 +190,29 @@ impl Look<'_> {
         at.run(covered.kind)
             .pays(covered.visits - Number::ONE)
             .max(self.least_of_paid_visits(at, covered, Number::ONE) - Number::ONE)
+    }
+
+    /// Returns the least that the plan pays of the first plan year where a later one ends by the number of paid visits: it
+    /// starts with no more to pay, so that at least as many of as many are paid.
+    fn least_beside_later(&self, at: &Prices, covered: &Covered) -> Number {
+        match (covered.kind, covered.beside) {
+            (Kind::First, Some(later))
+                if self.setting.counts_unpaid == Some(false)
+                    && later.why == Why::Visits
+                    && !self.setting.spares_visits() =>
+            {
+                let paid = self
+                    .visits(Kind::Later)
+                    .low
+                    .max(Number::ONE)
+                    .min(later.visits);
+                let others = (later.visits - covered.visits).at_least_zero();
+                let paid = (paid - others).at_least_zero();
+                let odd = paid.min(Number::ONE);
+                odd + (paid - odd) * at.run(Kind::First).pays_of_steady()
+            }
+            (Kind::First | Kind::Later, _) => Number::ZERO,
+        }
     }
 
     /// Returns the least that the plan can pay of visits that it pays at all, where their number is what ends coverage.

@@ -249,19 +249,26 @@ impl Run {
     }
 
     /// Returns the most that the plan pays of the first `visits`, the last of this size, if of so many before it pays
-    /// nothing.
+    /// nothing, and of so many before those something.
     ///
-    /// The patient pays those whole, and the maximum, which they do not use up, is at least as much.
-    pub(super) fn pays_with_unpaid(&self, visits: Number, unpaid: Number, last: Number) -> Number {
+    /// The patient pays the unpaid ones whole, and the maximum, which is not used up by then, is as much at least.
+    pub(super) fn pays_with_unpaid(
+        &self,
+        visits: Number,
+        (unpaid, spared): (Number, Number),
+        last: Number,
+    ) -> Number {
         let [.., steady] = &self.stretches;
         let before = visits - Number::ONE;
-        let whole = unpaid.min(before) * steady.eligible;
+        let unpaid = unpaid.min(before);
+        let whole = unpaid * steady.eligible;
         let of_last = match &self.sharing {
             Some(sharing) if last < steady.eligible => sharing.steady(last),
             Some(_) | None => steady.share,
         };
-        let share = whole + (before - unpaid.min(before)) * steady.share + of_last;
-        before * steady.eligible + last - share.min(self.maximum.max(whole))
+        let share = whole + (before - unpaid) * steady.share + of_last;
+        let filled = whole + spared.min(before - unpaid) * steady.share;
+        before * steady.eligible + last - share.min(self.maximum.max(filled))
     }
 
     /// Returns a least share of so much over so many visits of any size, the last and each other at least of those:

@@ -8,9 +8,10 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::Goal;
-use super::figures::{Figure, Region, Side, Ties};
+use super::cut::cut;
+use super::figures::{Figure, Region, Ties};
 use super::mend::{at_best_corner, candidates};
-use super::narrow::{furthest, narrow};
+use super::narrow::narrow;
 use super::number::Number;
 use super::outcome::{LifetimeEnd, Look, Outcome, Part, Shape, Why};
 use super::point::pays;
@@ -23,23 +24,28 @@ use crate::span::case::Case;
 pub(super) struct Subject<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) ties: Ties,
-    region: Region,
+    regions: Vec<Region>,
 }
 
 impl<'a> Subject<'a> {
     pub(super) fn new(case: &'a Case, calendar: &Calendar) -> Self {
         let setting = Setting::new(case, calendar);
         let one_plan_year = setting.years.len() <= 1;
+        let region = Region::of(case, one_plan_year);
         Self {
+            regions: if setting.only_sizes_matter() {
+                region.by_size()
+            } else {
+                vec![region]
+            },
             setting,
             ties: Ties::of(case, one_plan_year),
-            region: Region::of(case, one_plan_year),
         }
     }
 }
 
-/// With no more sizes of a visit than these it is quickest to go through them.
-const FEW_SIZES: Number = Number::new(1024);
+/// What roundings can come to over a course, in cents; where no more is promised, only each size of a visit can tell.
+const ROUNDING: Number = Number::new(24);
 
 /// The furthest combination that is found.
 #[derive(Clone, Copy)]
@@ -88,11 +94,16 @@ impl<'a> Search<'a> {
 
     /// Looks for the end over all cases.
     pub(super) fn run(&mut self, subjects: &'a [Subject<'a>]) {
-        for subject in subjects {
-            self.try_corners(subject);
+        let regions = || {
+            let of_subject =
+                |subject: &'a Subject<'a>| subject.regions.iter().map(move |one| (subject, one));
+            subjects.iter().flat_map(of_subject)
+        };
+        for (subject, region) in regions() {
+            self.try_corners(subject, region);
         }
-        for subject in subjects {
-            self.split(subject, &subject.region, Settled::Nothing);
+        for (subject, region) in regions() {
+            self.split(subject, region, Settled::Nothing);
         }
         while let Some(node) = self.open.pop() {
             if !self.is_further(node.bound) {
@@ -126,8 +137,8 @@ impl<'a> Search<'a> {
     }
 
     /// Tries the generous corner and the stingy one, each with much and with little left of limits.
-    fn try_corners(&mut self, subject: &'a Subject<'a>) {
-        let best = best_corner(&subject.setting, &subject.region, self.goal);
+    fn try_corners(&mut self, subject: &'a Subject<'a>, region: &Region) {
+        let best = best_corner(&subject.setting, region, self.goal);
         for high in [false, true] {
             let mut point = best;
             for figure in best
@@ -194,7 +205,7 @@ impl<'a> Search<'a> {
     fn dig(&mut self, node: &Node<'a>, shape: &Shape) {
         let subject = node.subject;
         let sizes = Look::new(&subject.setting, &node.region, self.goal).open_sizes();
-        if sizes > Number::ZERO && sizes < FEW_SIZES {
+        if sizes > Number::ZERO && self.beyond(node.bound) <= ROUNDING {
             return self.cut_size(subject, &node.region, shape);
         }
         // Most often nothing stands against the best corner.
@@ -219,23 +230,18 @@ impl<'a> Search<'a> {
         if !self.is_further(bound) {
             return;
         }
-        for (bound, part) in self.best_cut(subject, &region, shape) {
+        for (bound, part) in cut(self, subject, &region, shape) {
             self.push(subject, &part, (bound, Settled::Everything(*shape)));
         }
     }
 
     /// Cuts what the plan counts of a visit: with the dollars of it limited, each size is a case of its own.
     fn cut_size(&mut self, subject: &'a Subject<'a>, region: &Region, shape: &Shape) {
-        let (allowed, most) = (region.at(Figure::Allowed), region.at(Figure::PerVisit));
-        let matters =
-            allowed.low < most.high || most.high == Number::ZERO && subject.setting.has_no_most();
-        let figure = if matters
-            && (allowed.high - allowed.low >= most.high.min(allowed.high) - most.low
-                || most.is_exact())
-        {
-            Figure::Allowed
-        } else {
+        let most = region.at(Figure::PerVisit);
+        let figure = if !most.is_exact() && most.low < region.at(Figure::Allowed).high {
             Figure::PerVisit
+        } else {
+            Figure::Allowed
         };
         let Span { low, high } = region.at(figure);
         for part in region.cut_after(figure, low.midpoint(high), &subject.ties) {
@@ -245,91 +251,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Cuts the figure whose parts promise least together.
-    fn best_cut(
-        &self,
-        subject: &Subject<'_>,
-        region: &Region,
-        shape: &Shape,
-    ) -> Vec<(Number, Region)> {
-        let settled = |figure| region.at(figure).is_exact();
-        let steady_follows = settled(Figure::Copayment) && settled(Figure::Coinsurance);
-        region
-            .open_figures()
-            .filter(|figure| *figure != Figure::Steady || !steady_follows)
-            .map(|figure| {
-                let Span { low, high } = region.at(figure);
-                let last = self
-                    .flip(subject, region, (shape, figure))
-                    .unwrap_or_else(|| {
-                        if figure == Figure::Steady && low == Number::ZERO {
-                            low
-                        } else {
-                            low.midpoint(high)
-                        }
-                    });
-                let parts = region.cut_after(figure, last, &subject.ties);
-                let parts: Vec<(Number, Region)> = parts
-                    .into_iter()
-                    .filter_map(|part| {
-                        let bound = Look::new(&subject.setting, &part, self.goal).promise(shape)?;
-                        self.is_further(bound).then_some((bound, part))
-                    })
-                    .collect();
-                let left: Number = parts.iter().map(|(bound, _)| self.beyond(*bound)).sum();
-                let reach = |side| {
-                    let end = region.with(figure, region.end(figure, side));
-                    Look::new(&subject.setting, &end, self.goal).reach(shape)
-                };
-                let effect = reach(Side::Stingy) - reach(Side::Generous);
-                (left, effect, Number::ZERO - (high - low), parts)
-            })
-            .min_by_key(|(left, effect, width, _)| (*left, *effect, *width))
-            .map(|(_, _, _, parts)| parts)
-            .unwrap_or_default()
-    }
-
-    /// Returns where to cut a figure so that beyond it the shape comes about whatever it is, if the others are best.
-    fn flip(
-        &self,
-        subject: &Subject<'_>,
-        region: &Region,
-        (shape, figure): (&Shape, Figure),
-    ) -> Option<Number> {
-        if !Figure::OF_PRICE.contains(&figure) {
-            return None;
-        }
-        let setting = &subject.setting;
-        let corner = best_corner(setting, region, self.goal);
-        let look = Look::new(setting, &corner, self.goal);
-        let (side, lasts) = match (look.can_last(shape), look.can_end(shape)) {
-            (false, _) => (Side::Stingy, true),
-            (true, false) => (Side::Generous, false),
-            (true, true) => return None,
-        };
-        let best = corner.at(figure).low;
-        let span = Span {
-            low: region.end(figure, side),
-            high: best,
-        };
-        let value = furthest(span, |value| {
-            let region = corner.with(figure, value);
-            let look = Look::new(setting, &region, self.goal);
-            if lasts {
-                look.can_last(shape)
-            } else {
-                look.can_end(shape)
-            }
-        })?;
-        match value.cmp(&best) {
-            Ordering::Less => Some(value),
-            Ordering::Equal => None,
-            Ordering::Greater => Some(value - Number::ONE),
-        }
-    }
-
     /// Returns by how much a bound lies beyond what is found.
-    fn beyond(&self, bound: Number) -> Number {
+    pub(super) fn beyond(&self, bound: Number) -> Number {
         let found = self.found.as_ref().map_or(Number::ZERO, |found| found.pays);
         match self.goal {
             Goal::Least => found - bound,

@@ -112,15 +112,6 @@ impl<'a> Setting<'a> {
         })
     }
 
-    /// Returns whether what the plan pays, and the visits on which it pays something, move one way with a figure.
-    pub(super) fn moves_one_way(&self, figure: Figure) -> bool {
-        match figure {
-            Figure::Copayment => !self.spares_visits(),
-            Figure::Coinsurance => !self.spares_visits() || self.counts_unpaid != Some(false),
-            _ => true,
-        }
-    }
-
     pub(super) fn uncovered_price(&self, allowed: Number) -> Number {
         Number::of_cents(self.case.uncovered_price(allowed.cents()))
     }
@@ -133,25 +124,17 @@ impl<'a> Setting<'a> {
         })
     }
 
-    pub(super) fn has_no_most(&self) -> bool {
-        self.sharing()
-            .is_none_or(|sharing| sharing.per_visit_maximum.is_none())
-    }
-
-    /// Returns what the plan counts of a visit at this allowed amount.
-    pub(super) fn eligible(&self, allowed: Number, most: Number) -> Number {
-        match self.sharing().and_then(|sharing| sharing.per_visit_maximum) {
-            None => allowed,
-            Some(_) => allowed.min(most),
-        }
+    /// Returns whether the allowed amount matters only for what the plan counts of a visit.
+    pub(super) const fn only_sizes_matter(&self) -> bool {
+        !self.allowed_raises_price && !self.uncovered_at_allowed
     }
 
     /// Returns what the plan can count of a visit where the allowed amount lies in a span.
-    pub(super) fn eligible_span(&self, region: &Region, allowed: Span<Number>) -> Span<Number> {
+    pub(super) fn eligible_span(region: &Region, allowed: Span<Number>) -> Span<Number> {
         let most = region.at(Figure::PerVisit);
         Span {
-            low: self.eligible(allowed.low, most.low),
-            high: self.eligible(allowed.high, most.high),
+            low: allowed.low.min(most.low),
+            high: allowed.high.min(most.high),
         }
     }
 
