@@ -103,6 +103,7 @@ lint: $(declarations)
 bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
 	@scripts/setup.sh browser
 	cargo bench --bench estimate
+	cargo bench --bench slowest
 	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/run.mjs
 	node scripts/sizes.mjs "$(named_wasm)"
 

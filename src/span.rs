@@ -97,15 +97,27 @@ pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
 /// Returns one end; nothing for no case.
 #[must_use]
 pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extreme> {
+    searched(cases, calendar, goal).map(|(extreme, _)| extreme)
+}
+
+/// Returns what no combination lies further out than: what the end pays, unless the search for it stopped before it was
+/// sure. Nothing for no case.
+#[must_use]
+pub fn bound(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<i64> {
+    searched(cases, calendar, goal).map(|(_, bound)| bound)
+}
+
+fn searched(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<(Extreme, i64)> {
     let subjects: Vec<Subject<'_>> = cases
         .iter()
         .map(|case| Subject::new(case, calendar))
         .collect();
     let mut search = Search::new(goal);
-    search.run(&subjects);
+    let promised = search.run(&subjects);
     let Found { pays, case, point } = search.found?;
-    Some(Extreme {
+    let extreme = Extreme {
         pays: pays.get(),
         case: witness(case, &point, calendar)?,
-    })
+    };
+    Some((extreme, promised.unwrap_or(pays).get()))
 }

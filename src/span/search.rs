@@ -44,6 +44,13 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// After so many the search stops; the furthest combination that is found then stands, and [`Search::run`] returns how far
+/// out the end can lie at most.
+///
+/// Of 20,000 random requests of which nearly everything is open three get so far, where a limit, a copayment and a rate
+/// must meet to the cent; the others settle, 99 in 100 at once.
+const MOST_LOOKS: usize = 20_000;
+
 /// What roundings can come to over a course, in cents; where no more is promised, only each size of a visit can tell.
 const ROUNDING: Number = Number::new(24);
 
@@ -70,7 +77,7 @@ enum Settled {
 struct Node<'a> {
     /// No total in it lies further out.
     bound: Number,
-    /// How promising it is: larger is further out; of equals the one with more settled.
+    /// How promising it is: larger is further out; of equals the newest, of which more is settled.
     promise: (Number, usize),
     subject: &'a Subject<'a>,
     region: Region,
@@ -81,6 +88,8 @@ pub(super) struct Search<'a> {
     pub(super) goal: Goal,
     pub(super) found: Option<Found<'a>>,
     open: BinaryHeap<Node<'a>>,
+    /// How many nodes there were.
+    looked: usize,
 }
 
 impl<'a> Search<'a> {
@@ -89,11 +98,12 @@ impl<'a> Search<'a> {
             goal,
             found: None,
             open: BinaryHeap::new(),
+            looked: 0,
         }
     }
 
-    /// Looks for the end over all cases.
-    pub(super) fn run(&mut self, subjects: &'a [Subject<'a>]) {
+    /// Looks for the end over all cases. Returns what is still promised if it stops before it is sure.
+    pub(super) fn run(&mut self, subjects: &'a [Subject<'a>]) -> Option<Number> {
         let regions = || {
             let of_subject =
                 |subject: &'a Subject<'a>| subject.regions.iter().map(move |one| (subject, one));
@@ -105,9 +115,10 @@ impl<'a> Search<'a> {
         for (subject, region) in regions() {
             self.split(subject, region, Settled::Nothing);
         }
-        while let Some(node) = self.open.pop() {
+        for _ in 0..MOST_LOOKS {
+            let node = self.open.pop()?;
             if !self.is_further(node.bound) {
-                break;
+                return None;
             }
             match node.settled {
                 Settled::Everything(shape) => self.dig(&node, &shape),
@@ -116,6 +127,8 @@ impl<'a> Search<'a> {
                 }
             }
         }
+        let node = self.open.pop()?;
+        self.is_further(node.bound).then_some(node.bound)
     }
 
     pub(super) fn is_further(&self, pays: Number) -> bool {
@@ -161,19 +174,14 @@ impl<'a> Search<'a> {
         if !self.is_further(bound) {
             return;
         }
-        let depth = match settled {
-            Settled::Nothing => 0,
-            Settled::Lifetime(_) => 1,
-            Settled::First(..) => 2,
-            Settled::Everything(_) => 3,
-        };
         let further = match self.goal {
             Goal::Least => Number::ZERO - bound,
             Goal::Greatest => bound,
         };
+        self.looked = self.looked.saturating_add(1);
         self.open.push(Node {
             bound,
-            promise: (further, depth),
+            promise: (further, self.looked),
             subject,
             region: *region,
             settled,

@@ -55,14 +55,6 @@ fn span(estimate: &Value) -> (i64, i64) {
     (number(pays, "low"), number(pays, "high"))
 }
 
-/// Returns how far out both ends can lie: further than `span` only where the search for them was cut short.
-fn reach(estimate: &Value) -> (i64, i64) {
-    let (low, high) = span(estimate);
-    let [low, high] = [("low", low), ("high", high)]
-        .map(|(end, pays)| estimate["insurance"][end]["bound"].as_i64().unwrap_or(pays));
-    (low, high)
-}
-
 /// Returns both ends of an insured course.
 fn ends(estimate: &Value) -> [&Value; 2] {
     let insurance = &estimate["insurance"];

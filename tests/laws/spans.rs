@@ -1,11 +1,12 @@
 //! What is paid at least and at most while answers are not known.
 
 use proptest::prelude::*;
+use proptest::sample::Index;
 use serde_json::{Value, json};
 
 use crate::openings::{all_widened, steps, widened};
 use crate::requests::insured;
-use crate::{ends, estimate, number, reach, span, tries};
+use crate::{ends, estimate, number, reply, span, tries};
 
 proptest! {
     #![proptest_config(tries(400))]
@@ -31,7 +32,7 @@ proptest! {
         for step in &steps {
             let wider = widened(&request, step);
             let estimated = estimate(&wider);
-            let outer = reach(&estimated);
+            let outer = span(&estimated);
             prop_assert!(
                 outer.0 <= inner.0 && inner.1 <= outer.1,
                 "{:?} of {} is not inside {:?} of {}", inner, request, outer, wider
@@ -67,7 +68,7 @@ proptest! {
     fn an_answer_that_becomes_known_never_widens_the_span(request in insured(), steps in steps(4)) {
         let open = all_widened(&request, &steps);
         let estimated = estimate(&open);
-        let (low, high) = reach(&estimated);
+        let (low, high) = span(&estimated);
         for question in questions(&estimated) {
             let field = question["field"].as_str().expect("a question names its field");
             let pointer = format!("/{}", field.replace('.', "/"));
@@ -105,6 +106,53 @@ proptest! {
             }
         }
         prop_assert_eq!(estimate(&open)["insurance"].clone(), estimate(&by_what_is_left)["insurance"].clone());
+    }
+}
+
+proptest! {
+    #![proptest_config(tries(24))]
+
+    /// Corners and random points of what is open; both are requests that say more.
+    #[test]
+    fn no_combination_lies_outside_of_the_span(
+        request in insured(),
+        steps in steps(6),
+        draws in prop::collection::vec(prop::collection::vec(any::<Index>(), 12), 200),
+    ) {
+        let open = all_widened(&request, &steps);
+        let outer = span(&estimate(&open));
+        let corners = [settled(&open, &mut |low, _| low), settled(&open, &mut |_, high| high)];
+        let points = draws.iter().map(|draws| {
+            let mut draws = draws.iter().cycle();
+            settled(&open, &mut |low, high| match draws.next() {
+                None => low,
+                // Every other figure stands at an end or beside it, where limits are reached to the cent.
+                Some(draw) if draw.index(2) == 0 => [low, (low + 1).min(high), (high - 1).max(low), high][draw.index(4)],
+                Some(draw) => low + i64::try_from(draw.index(usize::try_from(high - low + 1).unwrap())).unwrap(),
+            })
+        });
+        for point in corners.into_iter().chain(points) {
+            let reply = reply(&point);
+            // More met than there is makes no combination.
+            if reply["problems"].is_null() {
+                let inner = span(&reply["estimate"]);
+                prop_assert!(outer.0 <= inner.0 && inner.1 <= outer.1, "{:?} of {} is outside of {:?} of {}", inner, point, outer, open);
+            }
+        }
+    }
+}
+
+/// Returns a request with a number in place of every span of numbers.
+fn settled(request: &Value, pick: &mut impl FnMut(i64, i64) -> i64) -> Value {
+    match request {
+        Value::Object(parts) => match (request["low"].as_i64(), request["high"].as_i64()) {
+            (Some(low), Some(high)) => pick(low, high).into(),
+            _ => parts
+                .iter()
+                .map(|(key, part)| (key.clone(), settled(part, pick)))
+                .collect(),
+        },
+        same => same.clone(),
     }
 }
 

@@ -1,0 +1,174 @@
+//! Prints how long the ends of random open requests take, the slowest with its request, and how many ends the search gives up.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench that meets the unexpected must stop, and its figures are bounded"
+)]
+
+use std::time::{Duration, Instant};
+
+use coverage_estimator::calendar::Calendar;
+use coverage_estimator::request::json::Json;
+use coverage_estimator::request::read::read;
+use coverage_estimator::span::case::cases;
+use coverage_estimator::span::{Goal, bound, extreme, span};
+use serde_json::{Value, json};
+
+const REQUESTS: u64 = 10_000;
+
+fn main() {
+    for visits in [24, 100, 366] {
+        let (mut slowest, mut given_up, mut all) =
+            ((Duration::ZERO, Value::Null), 0, Duration::ZERO);
+        for seed in 0..REQUESTS {
+            let text = request(&mut Dice(seed), visits);
+            let Ok(request) = read(&Json::from_text(&text.to_string()).expect("it is JSON")) else {
+                continue;
+            };
+            let calendar = Calendar::of(&request.course, request.course.visits.high);
+            let cases = cases(&request);
+            let start = Instant::now();
+            let ends = span(&cases, &calendar);
+            let took = start.elapsed();
+            all += took;
+            assert!(ends.is_some(), "no ends of {text}");
+            if took > Duration::from_millis(20) {
+                given_up += [Goal::Least, Goal::Greatest]
+                    .into_iter()
+                    .filter(|goal| {
+                        let end = extreme(&cases, &calendar, *goal).map(|end| end.pays);
+                        end != bound(&cases, &calendar, *goal)
+                    })
+                    .count();
+            }
+            if took > slowest.0 {
+                slowest = (took, text);
+            }
+        }
+        let mean = all / u32::try_from(REQUESTS).unwrap_or(1);
+        println!(
+            "{REQUESTS} open requests of up to {visits} visits: {mean:?} on average, the slowest {:?}; {given_up} ends given up",
+            slowest.0
+        );
+        println!("  {}", slowest.1);
+    }
+}
+
+/// SplitMix64.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn within(&mut self, low: i64, high: i64) -> i64 {
+        let width = u64::try_from(high - low + 1).unwrap_or(1);
+        low + i64::try_from(self.next() % width).unwrap_or(0)
+    }
+
+    fn once_in(&mut self, times: i64) -> bool {
+        self.within(1, times) == 1
+    }
+
+    fn pick(&mut self, of: &[Value]) -> Value {
+        let last = i64::try_from(of.len()).unwrap_or(1) - 1;
+        of[usize::try_from(self.within(0, last)).unwrap_or(0)].clone()
+    }
+
+    /// A number, a span of numbers, or nothing.
+    fn answer(&mut self, low: i64, high: i64) -> Value {
+        let (one, other) = (self.within(low, high), self.within(low, high));
+        match self.within(0, 3) {
+            0 => Value::Null,
+            1 => json!(one),
+            _ => json!({ "low": one.min(other), "high": one.max(other) }),
+        }
+    }
+
+    fn progress(&mut self, (amount, met): (&str, &str), most: i64) -> Value {
+        let (one, other) = (self.within(0, most), self.within(0, most));
+        let amounts = if self.once_in(3) {
+            json!({ "low": one.min(other), "high": one.max(other) })
+        } else {
+            json!(one.max(other))
+        };
+        json!({ amount: amounts, met: self.answer(0, one.min(other)) })
+    }
+}
+
+fn request(dice: &mut Dice, most_visits: i64) -> Value {
+    let billed = dice.within(8_000, 30_000);
+    let visits = if dice.once_in(2) {
+        most_visits
+    } else {
+        dice.within(1, most_visits)
+    };
+    json!({
+        "course": {
+            "firstVisit": dice.pick(&[json!("2026-02-02"), json!("2025-12-15"), json!("2026-11-02")]),
+            "visits": visits,
+            "visitsPerWeek": dice.pick(&[json!(1), json!(2), json!(3), json!(7)]),
+        },
+        "charges": {
+            "billedCharge": billed,
+            "allowedAmount": dice.answer(billed * 3 / 10, billed),
+            "cashRate": if dice.once_in(3) { json!("none") } else { json!(dice.within(0, billed)) },
+        },
+        "network": dice.pick(&[json!("in"), json!("in"), json!("out"), Value::Null]),
+        "coverage": {
+            "kind": "ppo",
+            "inNetwork": sharing(dice, billed, visits),
+            "outOfNetwork": sharing(dice, billed, visits),
+        },
+    })
+}
+
+fn sharing(dice: &mut Dice, billed: i64, visits: i64) -> Value {
+    let mut sharing = json!({
+        "deductible": dice.progress(("amount", "met"), billed * 8),
+        "copayment": dice.answer(0, (billed * 2 / 3).min(12_000)),
+        "copaymentTiming": dice.pick(&[json!("deductibleWaived"), json!("afterDeductible"), json!("beforeDeductible"), Value::Null]),
+        "coinsurance": dice.answer(0, 5_000),
+        "coinsuranceBase": dice.pick(&[json!("netOfCopayment"), json!("gross")]),
+        "copaymentCountsTowardDeductible": dice.once_in(2),
+        "outsideOutOfPocketMaximum": dice.once_in(8),
+        "outOfPocketMaximum": dice.progress(("amount", "met"), billed * 16),
+        "visitLimit": dice.progress(("visits", "used"), (visits + 3).min(366)),
+        "overLimitPrice": dice.pick(&[json!("cashRate"), json!("allowedAmount"), json!("billedCharge")]),
+    });
+    sharing["visitLimit"]["countsUnpaidVisits"] =
+        dice.pick(&[json!(true), json!(false), Value::Null]);
+    for (key, times) in [
+        ("deductible", 5),
+        ("copayment", 4),
+        ("coinsurance", 4),
+        ("outOfPocketMaximum", 5),
+        ("visitLimit", 3),
+    ] {
+        if dice.once_in(times) {
+            sharing[key] = json!("none");
+        }
+    }
+    if dice.once_in(3) {
+        sharing["visitsBeforeDeductible"] = json!(dice.within(1, 4));
+    }
+    if dice.once_in(3) {
+        sharing["perVisitMaximum"] =
+            json!({ "low": billed / 4, "high": dice.within(billed / 4, billed) });
+    }
+    if dice.once_in(2) {
+        sharing["dollarLimit"] = dice.progress(("amount", "used"), billed * visits);
+        sharing["dollarLimit"]["basis"] =
+            dice.pick(&[json!("planPays"), json!("allowed"), Value::Null]);
+    }
+    if dice.once_in(3) {
+        sharing["lifetimeLimit"] = dice.progress(("amount", "used"), billed * visits);
+    }
+    sharing
+}
