@@ -1,13 +1,12 @@
 //! What to do next: what the gates ask for, in the order in which it is to be done.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::codes::{GateName, GateStatus, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::rules::advice::ADVICE;
+use crate::sorted::sorted_by_key;
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +27,7 @@ type Served = (Vec<GateName>, Vec<u32>);
 /// and paying oneself last.
 #[must_use]
 pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Step> {
-    let mut steps: BTreeMap<StepName, Served> = BTreeMap::new();
+    let mut steps: Vec<Step> = Vec::new();
     let settles = [GateName::PlanPaysMassage, GateName::ClaimAccepted];
     let pays_nothing = gates
         .iter()
@@ -39,24 +38,32 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     };
     for gate in gates.iter().filter(helps) {
         for step in gate.step.iter().chain(gate.more_steps) {
-            let (served, visits) = steps.entry(*step).or_default();
-            served.push(gate.gate);
-            visits.extend_from_slice(&gate.visits);
+            serve(&mut steps, *step, &[gate.gate], &gate.visits);
         }
     }
     for step in of_each.iter().flat_map(|known| general(known, verdict)) {
-        steps.entry(step).or_default();
+        serve(&mut steps, step, &[], &[]);
     }
     let (served, visits) = of_each.first().map(continuations).unwrap_or_default();
     if !visits.is_empty() && !pays_nothing {
-        steps.insert(StepName::AskToContinueAtVisit, (served, visits));
+        serve(&mut steps, StepName::AskToContinueAtVisit, &served, &visits);
     }
-    let steps = steps.into_iter().map(|(step, (gates, visits))| Step {
+    let steps = sorted_by_key(steps, |one| one.step);
+    urgent_first(steps.into_iter(), gates)
+}
+
+/// Adds what a step serves; each step stands once.
+fn serve(steps: &mut Vec<Step>, step: StepName, gates: &[GateName], visits: &[u32]) {
+    if let Some(entry) = steps.iter_mut().find(|one| one.step == step) {
+        entry.gates.extend_from_slice(gates);
+        entry.visits.extend_from_slice(visits);
+        return;
+    }
+    steps.push(Step {
         step,
-        gates,
-        visits,
+        gates: gates.to_vec(),
+        visits: visits.to_vec(),
     });
-    urgent_first(steps, gates)
 }
 
 /// Puts what mends a gate that decides the verdict before the rest.

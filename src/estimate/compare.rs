@@ -6,6 +6,7 @@ use crate::answer::Span;
 use crate::course::Line;
 use crate::money::{Cents, Rate};
 use crate::request::Account;
+use crate::sorted::sorted_by_key;
 
 /// A way to pay, in the order in which equally dear ones are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -38,12 +39,13 @@ pub struct WayToPay {
 /// Sets the ways beside one another, cheapest first by what they can come to at most.
 #[must_use]
 pub fn ways_to_pay(prices: &[(Way, Span<Cents>)], account: Option<&Account>) -> Vec<WayToPay> {
-    let mut ways: Vec<WayToPay> = prices
+    let ways: Vec<WayToPay> = prices
         .iter()
         .map(|(option, patient_pays)| way_to_pay(*option, *patient_pays, account))
         .collect();
-    ways.sort_by_key(|way| (way.patient_pays.high, way.patient_pays.low, way.option));
-    ways
+    sorted_by_key(ways, |way| {
+        (way.patient_pays.high, way.patient_pays.low, way.option)
+    })
 }
 
 fn way_to_pay(option: Way, patient_pays: Span<Cents>, account: Option<&Account>) -> WayToPay {

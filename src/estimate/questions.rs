@@ -10,6 +10,7 @@ use crate::request::open::Open;
 use crate::request::table::{Row, Unit};
 use crate::request::typed::row_at;
 use crate::request::{Request, Whom};
+use crate::sorted::sorted_by_key;
 use crate::span::Extreme;
 use worth::worths;
 
@@ -56,13 +57,12 @@ const fn is_no(yes: &bool) -> bool {
 /// Returns what to ask, the most worthwhile first.
 #[must_use]
 pub fn questions(request: &Request, open: &[Open], ends: &Span<Extreme>) -> Vec<Question> {
-    let mut questions: Vec<Question> = open
+    let questions: Vec<Question> = open
         .iter()
         .zip(worths(request, open, ends))
         .map(|(one, worth)| Question::of(one.path(), Some(worth)))
         .collect();
-    questions.sort_by_key(|question| std::cmp::Reverse(question.narrows_by));
-    questions
+    sorted_by_key(questions, |question| std::cmp::Reverse(question.narrows_by))
 }
 
 /// Returns both kinds of questions, each answer once: what decides coverage first, in its own order.

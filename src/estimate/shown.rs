@@ -145,7 +145,7 @@ fn networks(request: &Request) -> Vec<Network> {
 
 /// Counts the answers that the price or the verdict lacks, each once.
 fn unknowns(estimate: &Estimate) -> usize {
-    let mut fields: Vec<&str> = estimate
+    let fields = estimate
         .assumptions
         .iter()
         .filter_map(crate::estimate::assumptions::Assumption::unknown_field)
@@ -155,9 +155,12 @@ fn unknowns(estimate: &Estimate) -> usize {
                 .iter()
                 .filter(|question| question.decides_coverage)
                 .map(|question| question.field.as_str()),
-        )
-        .collect();
-    fields.sort_unstable();
-    fields.dedup();
-    fields.len()
+        );
+    let mut seen: Vec<&str> = Vec::new();
+    for field in fields {
+        if !seen.contains(&field) {
+            seen.push(field);
+        }
+    }
+    seen.len()
 }

@@ -51,7 +51,6 @@ impl Request {
     pub fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
         self.open_in(Group::Request, None, &mut open);
-        open.sort_by_key(|one| (one.place, one.part));
         open
     }
 

@@ -18,6 +18,7 @@ use crate::money::{Cents, rounded_half_up};
 use crate::request::open::{CanBe, Open};
 use crate::request::table::Lack;
 use crate::request::{Request, Said};
+use crate::sorted::sorted_by_key;
 use crate::span::case::cases;
 use crate::span::{Extreme, Goal, extreme};
 
@@ -224,14 +225,16 @@ impl Dice {
 
     /// Returns so many answers in a random order, each with a draw.
     fn order(&mut self, answers: usize) -> Vec<Step> {
-        let mut order: Vec<(u64, Step)> = (0..answers)
+        let order: Vec<(u64, Step)> = (0..answers)
             .map(|which| {
                 let draw = u32::try_from(self.next().wrapping_shr(32)).unwrap_or(0);
                 (self.next(), Step { which, draw })
             })
             .collect();
-        order.sort_by_key(|(key, _)| *key);
-        order.into_iter().map(|(_, step)| step).collect()
+        sorted_by_key(order, |(key, _)| *key)
+            .into_iter()
+            .map(|(_, step)| step)
+            .collect()
     }
 }
 
