@@ -88,6 +88,101 @@ test("an HMO hardly pays without its primary-care doctor's referral, and says wh
   assert.equal(await text(page, "#pays-amount"), "$360");
 });
 
+test("an open-access HMO needs no primary-care doctor's referral", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "coverage.kind": "hmo" });
+  assert.equal(await verdict(page), "possible");
+  await answer(page, { "necessity.primaryCareReferral": "notRequired" });
+  assert.equal(await verdict(page), "likely");
+});
+
+test("nobody who referred settles nothing until the plan asks for a referral", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "coverage.kind": "hmo", "necessity.primaryCareReferral": "yes" });
+  await answer(page, { "necessity.referrer": "nobody" });
+  assert.equal(await verdict(page), "possible");
+  await answer(page, { "necessity.referralRequired": "yes" });
+  assert.equal(await verdict(page), "unlikely");
+  assert.equal(await text(page, "#verdict-reasons"), "Your plan asks for a referral, and nobody has referred you yet.");
+  await answer(page, { "necessity.referralRequired": "no" });
+  assert.equal(await verdict(page), "likely");
+  for (const spared of ["primaryCareReferral", "referrer", "referral"]) {
+    assert.equal(await at(page, `necessity.${spared}`).isVisible(), false, spared);
+  }
+});
+
+test("a record of improvement is asked for once the visits have begun", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "necessity.goalsDocumented": "no", "necessity.careUnderWay": "yes" });
+  assert.equal(await verdict(page), "unlikely");
+  assert.match(await text(page, "#verdict-reasons"), /what should improve\.$/);
+  await answer(page, { "necessity.careUnderWay": "no" });
+  assert.equal(await verdict(page), "likely");
+  assert.equal(await page.locator("#improvement").isVisible(), false);
+});
+
+test("what the insurance of a job does after an injury decides whose turn it is", async () => {
+  const page = await browser.open();
+  await answer(page, FULL_PPO);
+  const other = at(page, "necessity.otherInsurance");
+  assert.equal(await other.isVisible(), false);
+  await answer(page, { "necessity.cause": "job" });
+  assert.equal(await verdict(page), "possible");
+  await answer(page, { "necessity.otherInsurance": "pays" });
+  assert.equal(await verdict(page), "notCovered");
+  assert.equal(await text(page, "#verdict-reasons"), "Workers’ compensation pays for this injury, so your plan does not pay now.");
+  for (const over of ["none", "usedUp", "refused"]) {
+    await answer(page, { "necessity.otherInsurance": over });
+    assert.equal(await verdict(page), "likely", over);
+  }
+  assert.ok((await steps(page)).includes("giveRefusalToPlan"));
+  await answer(page, { "necessity.cause": "other" });
+  assert.equal(await other.isVisible(), false);
+  assert.ok(!(await steps(page)).includes("giveRefusalToPlan"), "what is hidden is not said");
+});
+
+test("an exception in writing brings a clinic outside the network of an EPO in, and its refusal settles it", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "coverage.kind": "epo" });
+  assert.equal(await at(page, "necessity.networkException").isVisible(), false);
+  await answer(page, { "network-out": YES });
+  assert.equal(await verdict(page), "unlikely");
+  await answer(page, { "necessity.networkException": "yes" });
+  assert.equal(await verdict(page), "likely");
+  await answer(page, { "necessity.networkException": "no" });
+  assert.equal(await verdict(page), "notCovered");
+  assert.match(await text(page, "#verdict-reasons"), /^Your plan refused to treat this clinic like one of its network\./);
+});
+
+// RCW 48.43.045 binds insurers, and not the employer who funds a plan.
+test("Washington's law on every kind of therapist holds for a plan that an insurance company stands behind", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "coverage.state": "WA", "necessity.therapistKindCovered": "" });
+  assert.equal(await verdict(page), "possible");
+  assert.match(await text(page, "#verdict-reasons"), /^The law in Washington may ask your plan .* who funds your plan\.$/);
+  await answer(page, { "coverage.funding": "insured" });
+  assert.equal(await verdict(page), "likely");
+  await answer(page, { "coverage.funding": "selfFunded" });
+  assert.equal(await verdict(page), "possible");
+  assert.doesNotMatch(await text(page, "#verdict-reasons"), /Washington/);
+});
+
+test("the state is asked where its law can decide, and who stands behind the plan of a health plan alone", async () => {
+  const page = await browser.open();
+  const asked = async () => [await at(page, "coverage.state").isVisible(), await at(page, "coverage.funding").isVisible()];
+  for (const [kind, ...expected] of /** @type {[string, boolean, boolean][]} */ ([
+    ["ppo", true, true],
+    ["autoPip", true, false],
+    ["medicaid", true, false],
+    ["medicare", false, false],
+  ])) {
+    await answer(page, { "coverage.kind": kind });
+    assert.deepEqual(await asked(), expected, kind);
+  }
+  await answer(page, { "necessity.cause": "motorVehicle" });
+  assert.deepEqual(await asked(), [true, false], "after an accident");
+});
+
 test("the state decides for auto insurance: Florida leaves massage out, Washington often pays", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL", ...COURSE });
@@ -266,10 +361,10 @@ test("two billing codes in one visit are warned of, and a nurse practitioner's r
 });
 
 for (const [kind, asked, spared] of /** @type {[string, string[], string[]][]} */ ([
-  ["ppo", ["planPaysMassage", "cause", "therapistKindCovered", "diagnosisCode"], ["primaryCareReferral"]],
-  ["hmo", ["primaryCareReferral"], []],
-  ["workersCompensation", ["planPaysMassage", "diagnosisCode"], ["cause", "therapistKindCovered"]],
-  ["va", ["diagnosisCode", "therapistKindCovered"], ["primaryCareReferral"]],
+  ["ppo", ["planPaysMassage", "cause", "therapistKindCovered", "diagnosisCode"], ["primaryCareReferral", "otherInsurance"]],
+  ["hmo", ["primaryCareReferral", "referralRequired", "careUnderWay", "networkException"], []],
+  ["workersCompensation", ["planPaysMassage", "diagnosisCode"], ["cause", "therapistKindCovered", "referralRequired", "networkException"]],
+  ["va", ["diagnosisCode", "therapistKindCovered"], ["primaryCareReferral", "referralRequired"]],
   ["medicare", ["cause"], ["planPaysMassage", "diagnosisCode"]],
   ["none", ["cause", "serviceCode"], ["planPaysMassage", "diagnosisCode", "therapist"]],
 ])) {

@@ -214,6 +214,15 @@ test("self-pay shows the cash rate, the billed charge, and a tax saving apart fr
   assert.equal(await text(page, ".way-amount"), "$764");
 });
 
+// 20 visits at $100 are $2,000, all in the account: payroll tax of 7.65 % of it is $153, which leaves $1,847.
+test("whoever owes no federal income tax still saves payroll tax", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "20", "charges.billedCharge": "150", "charges.cashRate": "100" });
+  await answer(page, { "account.kind-fsa": true, "account.available": "2000", "account.federalRate": "0" });
+  await answer(page, { "account.payroll": true, "account.prescribed": true });
+  assert.match(await text(page, ".way-saving"), /you save \$153 of tax, which leaves \$1,847\.$/);
+});
+
 // An HMO pays nothing outside its network: three visits at the billed $150 are $450.
 test("not covered is a result, not an error", async () => {
   const page = await browser.open();

@@ -229,31 +229,10 @@ test("nothing that was typed is lost, and a date is printed in full", async () =
   }
 });
 
-/**
- * Gives an answer that the page does not ask for, in the way in which it reads its own questions.
- *
- * @param {Page} page
- * @param {string} path
- * @param {string} value
- */
-async function answerUnasked(page, path, value) {
-  await page.locator("#form").evaluate(
-    (form, [id = "", value = ""]) => {
-      const field = document.createElement("input");
-      field.id = id;
-      field.value = value;
-      field.dataset.typed = "";
-      form.append(field);
-    },
-    [path, value],
-  );
-}
-
 // Six months from October 12, 2026 are April 12, 2027, a Monday.
 test("a federal employee has six months from the date of the notice, then the Office of Personnel Management, and no external review", async () => {
   const page = await browser.open();
-  await answerUnasked(page, "coverage.funding", "federalEmployee");
-  await answer(page, { "coverage.kind": "ppo" });
+  await answer(page, { "coverage.kind": "ppo", "coverage.funding": "federalEmployee" });
   await openPaper(page, "denial");
   await fillInBeside(page, DENIAL);
   const paper = await text(page, "#paper-sheets");
