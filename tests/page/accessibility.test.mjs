@@ -90,6 +90,7 @@ for (const kind of KINDS) {
     await answer(page, { "coverage.kind": kind, "course.visits": "6", "charges.billedCharge": "150" });
     await openEverything(page);
     for (const box of await page.locator(".has input[data-shows]:visible").all()) await box.check();
+    for (const cause of await page.locator("[id='necessity.cause']:visible").all()) await cause.selectOption("motorVehicle");
     for (const referrer of await page.locator("[id='necessity.referrer']:visible").all()) await referrer.selectOption("nursePractitioner");
     await shown(page);
     await assertAccessible(page);
