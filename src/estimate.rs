@@ -128,6 +128,10 @@ impl Insurance {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct End {
+    /// What the patient pays never lies further out than this; present where the search for the end was cut short before that
+    /// was certain, so that `totals` may fall short of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bound: Option<Cents>,
     /// A line for each visit.
     pub visits: Vec<Line>,
     /// All lines together.
@@ -265,6 +269,7 @@ fn end(request: &Request, extreme: &Extreme, (calendar, visits): (&Calendar, u32
     let course = price(&exact_terms(&extreme.case), calendar);
     debug_assert_eq!(extreme.pays, course.totals.patient_pays.cents());
     End {
+        bound: (!extreme.is_proven()).then(|| Cents::at_least_zero(extreme.bound)),
         visits: course.lines,
         totals: course.totals,
         given: given(request, &extreme.case, visits),

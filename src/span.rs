@@ -1,6 +1,7 @@
 //! The least and the greatest that a patient can pay, over every combination of values that the answers allow.
 //!
-//! Both are exact, and each comes with the combination that gives it.
+//! Both are exact, and each comes with the combination that gives it. Where a search has to stop before it is sure, an end is
+//! the furthest that was found, and says how far out the true one can lie.
 
 pub mod case;
 mod cut;
@@ -83,6 +84,16 @@ pub struct Extreme {
     pub pays: i64,
     /// The combination.
     pub case: Case,
+    /// No combination lies further out than this: what the patient pays, unless the search stopped before it was sure.
+    pub bound: i64,
+}
+
+impl Extreme {
+    /// Returns whether it is certain that nothing lies further out.
+    #[must_use]
+    pub const fn is_proven(&self) -> bool {
+        self.pays == self.bound
+    }
 }
 
 /// Returns both ends; nothing for no case.
@@ -97,17 +108,6 @@ pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
 /// Returns one end; nothing for no case.
 #[must_use]
 pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extreme> {
-    searched(cases, calendar, goal).map(|(extreme, _)| extreme)
-}
-
-/// Returns what no combination lies further out than: what the end pays, unless the search for it stopped before it was
-/// sure. Nothing for no case.
-#[must_use]
-pub fn bound(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<i64> {
-    searched(cases, calendar, goal).map(|(_, bound)| bound)
-}
-
-fn searched(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<(Extreme, i64)> {
     let subjects: Vec<Subject<'_>> = cases
         .iter()
         .map(|case| Subject::new(case, calendar))
@@ -115,9 +115,9 @@ fn searched(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<(Extreme,
     let mut search = Search::new(goal);
     let promised = search.run(&subjects);
     let Found { pays, case, point } = search.found?;
-    let extreme = Extreme {
+    Some(Extreme {
         pays: pays.get(),
         case: witness(case, &point, calendar)?,
-    };
-    Some((extreme, promised.unwrap_or(pays).get()))
+        bound: promised.unwrap_or(pays).get(),
+    })
 }

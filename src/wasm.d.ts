@@ -497,6 +497,11 @@ export interface Insurance {
 
 /** One end of the span: the course that gives it, and the answers that give the course. */
 export interface End {
+  /**
+   * What the patient pays never lies further out than this. Present only where several limits race each other and the
+   * search was cut short before it was certain that nothing lies beyond `totals.patientPays`.
+   */
+  bound?: Cents;
   visits: Line[];
   totals: Amounts;
   /** An exact request; given back, it reproduces this end. */

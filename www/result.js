@@ -8,7 +8,7 @@ import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
 import { openWays, sums } from "./sums.js";
 
-/** @import { Account, Answer, Estimate, RequestRead, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, Answer, End, Estimate, Insurance, RequestRead, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
@@ -78,6 +78,7 @@ function showAmount(root, estimate, request) {
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
+  writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
   write(root, "#bar-amount", amount);
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
@@ -95,6 +96,19 @@ function courseInWords({ insurance }, count) {
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return fill(words.sentences.paysForAll, { visits });
   return fill(from === to ? words.sentences.paysForOne : words.sentences.paysFor, { visits, from, to });
+}
+
+/**
+ * Returns how much further out an end could lie, where the model could not be certain of it; else nothing.
+ *
+ * @param {Pick<Insurance, "patientPays"> & Record<"low" | "high", Pick<End, "bound">>} insurance
+ */
+export function boundWords({ patientPays, low, high }) {
+  const lower = low.bound !== undefined && low.bound < patientPays.low ? money(low.bound) : undefined;
+  const higher = high.bound !== undefined && high.bound > patientPays.high ? money(high.bound) : undefined;
+  if (lower !== undefined && higher !== undefined) return fill(words.sentences.couldBeWider, { low: lower, high: higher });
+  if (lower !== undefined) return fill(words.sentences.couldBeLower, { low: lower });
+  return higher === undefined ? "" : fill(words.sentences.couldBeHigher, { high: higher });
 }
 
 /**

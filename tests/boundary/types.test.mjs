@@ -104,8 +104,11 @@ describe("the declarations", () => {
   });
 });
 
-/** What a text of JSON alone can be, a depth that no answer is read at, and the end of a rule, of which none has one yet. */
-const NEVER_IN_THE_BROWSER = ["notJson", "nestedTooDeep", "until"];
+/**
+ * What a text of JSON alone can be, a depth that no answer is read at, the end of a rule, of which none has one yet, and what a search
+ * that is cut short leaves open.
+ */
+const NEVER_IN_THE_BROWSER = ["notJson", "nestedTooDeep", "until", "bound"];
 
 /**
  * Returns what the compiler has against cases.

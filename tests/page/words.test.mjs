@@ -2,8 +2,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { boundWords } from "../../www/result.js";
 import { en } from "../../www/words/en.js";
 import { startBrowser } from "./browser.mjs";
+
+/** @import { Cents } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -102,4 +105,24 @@ test("every answer about necessity has a name", () => {
 
 test("no sentence about coverage is empty, and none scolds", () => {
   assert.doesNotMatch(JSON.stringify(coverage), /""|\b(please|invalid|oops)\b/i);
+});
+
+test("an end that the model could not prove is said to be no end", () => {
+  const cents = (/** @type {number} */ whole) => /** @type {Cents} */ (whole);
+  const patientPays = { low: cents(12_000), high: cents(52_000) };
+  assert.equal(boundWords({ patientPays, low: {}, high: {} }), "");
+  assert.equal(
+    boundWords({ patientPays, low: { bound: cents(11_950) }, high: {} }),
+    "We could not check every possibility: the lowest could still be as low as $119.50.",
+  );
+  assert.equal(
+    boundWords({ patientPays, low: {}, high: { bound: cents(60_000) } }),
+    "We could not check every possibility: the highest could still be as high as $600.",
+  );
+  assert.match(
+    boundWords({ patientPays, low: { bound: cents(0) }, high: { bound: cents(60_000) } }),
+    /as low as \$0, and the highest as high as \$600\.$/,
+  );
+  // The same figure again says nothing new.
+  assert.equal(boundWords({ patientPays, low: { bound: patientPays.low }, high: {} }), "");
 });
