@@ -31,13 +31,16 @@ export function showCoverage(root, coverage, { request }) {
 }
 
 /**
- * Returns the verdict in one sentence.
+ * Returns the verdict in one sentence, and how far the points have come where they are open.
  *
  * @param {CoverageCheck} coverage
  */
 export function verdictSentence({ verdict, gates }) {
   const isAlone = gates.some(({ reason }) => reason === "noInsurance");
-  return isAlone ? words.coverage.sentences.noInsurance : words.coverage.verdicts[verdict];
+  if (isAlone) return words.coverage.sentences.noInsurance;
+  const count = (/** @type {Gate["status"][]} */ ...statuses) => String(gates.filter(({ status }) => statuses.includes(status)).length);
+  const counts = { good: count("met"), open: count("unknown"), all: count("met", "unknown", "notMet") };
+  return fill(words.coverage.verdicts[verdict], counts);
 }
 
 /**

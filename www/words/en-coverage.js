@@ -8,7 +8,7 @@ import { steps } from "./en-steps.js";
 export const coverage = {
   verdicts: {
     likely: "Likely covered, though no plan promises it ahead of time.",
-    possible: "Perhaps covered: some of what decides it is not known yet.",
+    possible: "Perhaps covered. {good} of {all} points look good so far. Still open: {open}.",
     unlikely: "Unlikely to be covered as things stand.",
     notCovered: "Not covered as things stand.",
   },
