@@ -64,6 +64,9 @@ impl Look<'_> {
         if unpaid == Number::ZERO {
             return Number::NO_LIMIT;
         }
+        if unpaid == covered.visits {
+            return Number::ZERO;
+        }
         // Where steady visits are paid, so are those that the deductible spares, and they come before.
         let spared = if self.region.at(Figure::Steady).low > Number::ZERO {
             self.setting.spared()
