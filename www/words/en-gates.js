@@ -27,13 +27,13 @@ export const gates = {
     unknown: "It is not known what the referral says.",
   },
   improvementDocumented: {
-    title: "improvement on record",
+    title: "your progress in writing",
     met: "Your provider has written down how you were at the start and what should improve.",
     notMet: "Your provider has not written down all of how you were at the start and what should improve.",
     unknown: "We do not know whether your provider has written down how you were at the start and what should improve.",
   },
   notMaintenance: {
-    title: "treatment and not upkeep",
+    title: "care that can still make you better",
     met: "The visits treat a condition.",
     notMet: "The visits do not count as treatment.",
     unknown: "It is not known what the treatment is for.",
