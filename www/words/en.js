@@ -233,7 +233,7 @@ export const en = {
   },
 
   sources: {
-    federalLimit: " (the federal limit on out-of-pocket costs)",
+    federalLimit: " (the federal limit on out-of-pocket costs; from 2027 some bronze and catastrophic plans may ask for more)",
     federalLimitElsewhere: " (the federal limit for costs in a health plan’s network; yours may be higher)",
     statedBound: "",
     clinicBound: " (set by the clinic)",
