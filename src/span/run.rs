@@ -60,10 +60,10 @@ pub(super) struct YearFigures {
     pub(super) spared: Number,
     /// Whether copayments use up the deductible.
     pub(super) counts_toward_deductible: bool,
-    /// The copayment by which a spared visit uses it up, and its sharing as far as that fills the maximum; both are the
+    /// The copayment by which a spared visit uses it up, and its share as far as that fills the maximum; both are the
     /// visit's own, but where a bound takes them from the other corner.
     pub(super) credited: Number,
-    pub(super) spared_fills: Sharing,
+    pub(super) spared_fills: Number,
 }
 
 impl Sharing {
@@ -160,7 +160,7 @@ impl Run {
             ],
             beyond: year.price - size,
             maximum: year.maximum,
-            spared_fills: year.spared_fills.steady(size),
+            spared_fills: year.spared_fills.at_least_zero().min(size),
             deductible,
             used_by_whole_visit: used,
             sharing: Some(*sharing),

@@ -171,12 +171,17 @@ impl<'a> Setting<'a> {
             rate: region.end(Figure::Coinsurance, side),
             base: sharing.coinsurance_base,
         };
+        let steady = region.at(Figure::Steady);
+        let share_on = |side| {
+            let share = shared(side).steady(corner.eligible);
+            match side {
+                Side::Generous => share.max(corner.eligible - steady.high),
+                Side::Stingy => share.min(corner.eligible - steady.low),
+            }
+        };
         // More shares of spared visits leave less of deductible and maximum, so what they leave is bounded from the other
         // corner.
-        let spared = shared(corner.side.other());
-        let sharing_here = shared(corner.side);
-        let share = sharing_here.steady(corner.eligible);
-        let steady = region.at(Figure::Steady);
+        let opposite = corner.side.other();
         YearFigures {
             price: if self.allowed_raises_price {
                 corner.allowed
@@ -184,11 +189,8 @@ impl<'a> Setting<'a> {
                 Number::of_cents(self.case.billed_charge)
             },
             eligible: corner.eligible,
-            sharing: sharing_here,
-            steady: match corner.side {
-                Side::Generous => share.max(corner.eligible - steady.high),
-                Side::Stingy => share.min(corner.eligible - steady.low),
-            },
+            sharing: shared(corner.side),
+            steady: share_on(corner.side),
             deductible: at(own.deductible),
             maximum: if sharing.out_of_pocket_maximum.is_none()
                 || sharing.outside_out_of_pocket_maximum
@@ -201,8 +203,8 @@ impl<'a> Setting<'a> {
             counts_toward_deductible: sharing
                 .copayment
                 .is_some_and(|copayment| copayment.counts_toward_deductible),
-            credited: spared.copayment,
-            spared_fills: spared,
+            credited: region.end(Figure::Copayment, opposite),
+            spared_fills: share_on(opposite),
         }
     }
 }
