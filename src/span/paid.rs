@@ -44,7 +44,7 @@ impl Look<'_> {
                 // No more than the dollars is counted, and the patient's share of it is least of the least visits.
                 let size = low.min(last(high));
                 let counted = dollars.min(visits * high);
-                let share = other.least_share_of(
+                let share = run.least_share_of(
                     counted,
                     visits,
                     Span {
@@ -124,7 +124,7 @@ impl Look<'_> {
             return most + (visits - before) * run.size();
         }
         let spared = self.setting.spared().min(visits);
-        let of_spared = spared * run.pays_of_steady();
+        let of_spared = run.pays(spared);
         let (part, whole) = (visits - spared, before - spared);
         let scaled = (part * most + (whole - part) * of_spared.min(most)).whole_times(whole);
         let steady = self.stingy_steady();
@@ -182,7 +182,7 @@ impl Look<'_> {
                 let last = high.min(counted - before * low);
                 let share = other
                     .share_with_last(visits, last)
-                    .min(other.most_share_of(counted, visits));
+                    .min(run.most_share_of(counted, visits));
                 paid.max(counted - share)
             }
         }

@@ -272,7 +272,8 @@ impl Run {
     }
 
     /// Returns a least share of so much over so many visits of any size, the last and each other at least of those:
-    /// deductible, copayments where none is left, and coinsurance as if it were rounded down on each visit.
+    /// deductible, copayments where none is left, and coinsurance as if it were rounded down on each visit. This is the
+    /// plan year of the greatest visits, of which those that the deductible spares leave the least of it.
     pub(super) fn least_share_of(
         &self,
         counted: Number,
@@ -298,7 +299,7 @@ impl Run {
     }
 
     /// Returns a greatest share of so much over so many visits of any size: deductible, a copayment of each visit, and
-    /// coinsurance as if it were rounded up.
+    /// coinsurance as if it were rounded up. This is the plan year of the least visits.
     pub(super) fn most_share_of(&self, counted: Number, visits: Number) -> Number {
         let Some(sharing) = &self.sharing else {
             return counted;
