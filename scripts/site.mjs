@@ -21,7 +21,7 @@ export async function buildSite(how) {
   await mkdir(site, { recursive: true });
   await Promise.all([
     bundle("www/element.js", "coverage-estimator.js", how),
-    bundle("www/style.css", "style.css", how),
+    bundle("www/style/index.css", "style.css", how),
     copyFile(new URL("www/index.html", ROOT), new URL("index.html", site)),
     copyFile(new URL("coverage_estimator_bg.wasm", pkg), new URL("coverage_estimator_bg.wasm", site)),
     copyFile(new URL("data/icd10cm-2026-04.codes", ROOT), new URL("icd10cm.codes", site)),

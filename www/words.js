@@ -1,5 +1,5 @@
 // @ts-check
-import { en } from "./words/en.js";
+import { en } from "./words/en/index.js";
 
 /** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords } from "./coverage-words.js" */
@@ -16,7 +16,7 @@ import { en } from "./words/en.js";
  * @property {Record<string, string>} names
  * @property {Record<string, string>} asks
  * @property {Record<string, string>} defaults
- * @property {typeof import("./words/en-papers.js").papers} papers
+ * @property {typeof import("./words/en/papers.js").papers} papers
  * @property {Record<string, string>} values
  * @property {CoverageWords} coverage
  * @property {Record<SumName, string>} sums What the person pays, where it stands first.

@@ -2,7 +2,7 @@
 /** Each paper as it comes out of the printer: its pages, the order of its parts, and that all of it was answered, typed or worked out. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { en } from "../../www/words/en.js";
+import { en } from "../../www/words/en/index.js";
 import { answer, startBrowser, text } from "./browser.mjs";
 import { DEDUCTIBLE_PLAN, DENIAL, fillIn, fillInBeside, NAMES, openPaper, PAPERS, printLines } from "./papers.mjs";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { boundWords } from "../../www/result.js";
-import { en } from "../../www/words/en.js";
+import { en } from "../../www/words/en/index.js";
 import { startBrowser } from "./browser.mjs";
 
 /** @import { Cents } from "../../dist/pkg/coverage_estimator.js" */

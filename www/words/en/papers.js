@@ -1,8 +1,8 @@
 // @ts-check
-import { call } from "./en-call.js";
-import { denial, helpers, routes, weekdays } from "./en-denial.js";
-import { necessity, referral } from "./en-letters.js";
-import { authorizations, takeAlong } from "./en-take-along.js";
+import { call } from "./call.js";
+import { denial, helpers, routes, weekdays } from "./denial.js";
+import { necessity, referral } from "./letters.js";
+import { authorizations, takeAlong } from "./take-along.js";
 
 /** Every sentence of the papers. `{names}` that have no value become a line to write on. */
 export const papers = {

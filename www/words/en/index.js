@@ -1,9 +1,9 @@
 // @ts-check
-import { coverage } from "./en-coverage.js";
-import { asks, defaults, names } from "./en-fields.js";
-import { papers } from "./en-papers.js";
+import { coverage } from "./coverage.js";
+import { asks, defaults, names } from "./fields.js";
+import { papers } from "./papers.js";
 
-/** @import { Words } from "../words.js" */
+/** @import { Words } from "../../words.js" */
 
 /** @satisfies {Words} */
 export const en = {

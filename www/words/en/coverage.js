@@ -1,8 +1,8 @@
 // @ts-check
-import { gates } from "./en-gates.js";
-import { steps } from "./en-steps.js";
+import { gates } from "./gates.js";
+import { steps } from "./steps.js";
 
-/** @import { CoverageWords } from "../coverage-words.js" */
+/** @import { CoverageWords } from "../../coverage-words.js" */
 
 /** @satisfies {CoverageWords} */
 export const coverage = {
