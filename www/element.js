@@ -7,6 +7,7 @@ import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
+import { Keeping } from "./keep/keep.js";
 import { afterPress } from "./press.js";
 import {
   askedPaths,
@@ -46,12 +47,16 @@ class CoverageEstimator extends HTMLElement {
   #isConnected = false;
   #typing = 0;
   #papers = /** @type {Papers | undefined} */ (undefined);
+  #keeping = /** @type {Keeping | undefined} */ (undefined);
 
   connectedCallback() {
     if (this.#isConnected) return;
     this.#isConnected = true;
     const root = find(shadowOf(this), ".estimator", HTMLElement);
     copyNetworkQuestions(root);
+    this.#keeping = new Keeping(root, this.getAttribute("keep") !== "false", () => this.#startAgain(root));
+    this.#keeping.restore();
+    this.#finished = new Set(typedPaths(root));
     showQuestions(root);
     this.#listen(root);
     this.#load(root);
@@ -133,6 +138,7 @@ class CoverageEstimator extends HTMLElement {
       showQuestions(root);
       const answers = answer(readForm(root), today());
       this.#showRead(root, answers);
+      this.#keeping?.remember();
       this.#showProblems(root, answers.problems);
       const lacking = answers.problems.filter(({ path }) => answers.needed.includes(path));
       if (answers.estimate !== undefined) {

@@ -523,14 +523,11 @@ test("names go nowhere: not into the address, a storage or a request", async () 
     await openPaper(page, name);
     await copyPaper(page);
   }
-  const kept = await page.evaluate(async () => [
-    document.cookie,
-    localStorage.length,
-    sessionStorage.length,
-    (await indexedDB.databases()).length,
-    location.hash,
-  ]);
-  assert.deepEqual(kept, ["", 0, 0, 0, ""]);
+  const kept = await page.evaluate(async () => [document.cookie, localStorage.length, (await indexedDB.databases()).length, location.hash]);
+  assert.deepEqual(kept, ["", 0, 0, ""]);
+  const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  assert.match(inTab, /coverage\.kind/);
+  Object.values(NAMES).forEach((name) => assert.ok(!inTab.includes(name), name));
   assert.equal(browser.server.log.length, served);
 });
 

@@ -37,7 +37,7 @@ test("no request leaves the page after it has loaded", async () => {
   assert.equal(asked.filter((url) => !url.startsWith("data:")).length, askedAtFirst);
 });
 
-test("nothing is kept: no cookie, no storage, nothing in the address", async () => {
+test("only the tab keeps the answers: no cookie, no other storage, nothing in the address", async () => {
   const page = await browser.open();
   await answer(page, ENOUGH);
   await page.locator("#asks a[href]").first().click();
@@ -48,7 +48,7 @@ test("nothing is kept: no cookie, no storage, nothing in the address", async () 
     (await indexedDB.databases()).length,
     location.hash,
   ]);
-  assert.deepEqual(kept, ["", 0, 0, 0, ""]);
+  assert.deepEqual(kept, ["", 0, 1, 0, ""]);
   assert.equal(page.url(), browser.server.url);
 });
 

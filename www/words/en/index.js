@@ -1,6 +1,7 @@
 // @ts-check
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
+import { keep } from "./keep.js";
 import { papers } from "./papers.js";
 
 /** @import { Words } from "../../words.js" */
@@ -15,6 +16,7 @@ export const en = {
     days: { one: "{n} day", other: "{n} days" },
     hours: { one: "{n} hour", other: "{n} hours" },
     answers: { one: "Based on {n} answer", other: "Based on {n} answers" },
+    entries: { one: "{n} answer", other: "{n} answers" },
     units: { one: "{n} unit", other: "{n} units" },
     unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
   },
@@ -204,6 +206,7 @@ export const en = {
   names,
   asks,
   defaults,
+  keep,
   papers,
 
   values: {
