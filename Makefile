@@ -105,6 +105,7 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	cargo bench --bench estimate
 	cargo bench --bench slowest
 	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/run.mjs
+	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/felt.mjs
 	node scripts/sizes.mjs "$(named_wasm)"
 
 .PHONY: setup-build

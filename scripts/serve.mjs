@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
+import { createBrotliCompress } from "node:zlib";
 
 /** @typedef {{ method: string, path: string, status: number }} LogEntry */
 /** @typedef {{ url: string, log: LogEntry[], close: () => Promise<void> }} RunningServer */
@@ -78,13 +79,18 @@ async function respond(folder, path, request, response, note) {
     response.end("Not found.\n");
     return;
   }
-  head(200, { "content-type": mediaType(file.path), "content-length": file.size });
+  const isCompressed = /\bbr\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
+  /** @type {Record<string, string | number>} */
+  const encoding = isCompressed ? { "content-encoding": "br" } : { "content-length": file.size };
+  head(200, { "content-type": mediaType(file.path), "vary": "accept-encoding", ...encoding });
   if (request.method === "HEAD") {
     response.end();
     return;
   }
   // A reader who closes the connection early is no failure of ours.
-  await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
+  const body = createReadStream(file.path);
+  const sent = isCompressed ? pipeline(body, createBrotliCompress(), response) : pipeline(body, response);
+  await sent.catch(() => response.destroy());
 }
 
 /**
