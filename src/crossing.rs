@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::answer::Span;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
 use crate::estimate::{Estimate, estimate};
+use crate::interview::{self, Interview};
 use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
@@ -46,6 +47,8 @@ pub struct Answer {
     /// What the course costs; absent where an answer that is required is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Box<Estimate>>,
+    /// Which card comes next.
+    pub interview: Interview,
 }
 
 /// What a text means, or why it means nothing.
@@ -68,17 +71,20 @@ impl<T, E> From<Result<T, E>> for Reading<T, E> {
 /// the first visit where none is typed.
 #[must_use]
 pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer {
-    let typed = read_typed(texts, today);
+    let (request, own) = interview::split(texts);
+    let typed = read_typed(&request, today);
+    let estimate = typed
+        .request
+        .as_ref()
+        .map(|request| Box::new(estimate(request, codes)));
     let code = typed.answers.text(Field::DiagnosisCode);
     Answer {
         diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
         payer: typed.answers.choice::<Kind>(Field::Kind).map(Kind::payer),
         units: typed.answers.count(Field::Minutes).map(units),
         weeks: weeks(&typed),
-        estimate: typed
-            .request
-            .as_ref()
-            .map(|request| Box::new(estimate(request, codes))),
+        interview: interview::interview(&request, &own, &typed, estimate.as_deref()),
+        estimate,
         request: typed.json,
         echoes: typed.echoes,
         problems: typed.problems,

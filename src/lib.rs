@@ -47,6 +47,7 @@ pub mod date;
 pub mod estimate;
 pub mod evidence;
 pub mod figures;
+pub mod interview;
 pub mod money;
 pub mod plan;
 pub mod progress;

@@ -1118,7 +1118,71 @@ export interface Answer {
   /** How many weeks the visits take; absent where it was not said how many a week. */
   weeks?: Span<Count>;
   estimate?: Estimate;
+  /** Which card comes next. What is typed under `interview.` is for it alone: `interview.passed` names the cards left behind. */
+  interview: Interview;
 }
+
+/** The cards of a person, as far as their answers tell by now. */
+export interface Interview {
+  /** In the order in which they are asked: those behind the person and those still to come. */
+  cards: Card[];
+  /** The place of the first card of each part that is not answered; absent where none is left. */
+  next: { number?: Count; coverage?: Count };
+  /** How many cards are left before the number is as good as it gets. */
+  left: Count;
+}
+
+/** One thing that is asked. */
+export interface Card {
+  card: CardName;
+  /** The point of the check that it is about; of the second part's cards alone. */
+  point?: GateName;
+  /** By this name `interview.passed` tells that the person has left it behind. */
+  key: string;
+  part: "number" | "coverage";
+  reason: CardReason;
+  /** Whether it is behind the person: passed, or answered elsewhere. */
+  isAnswered: boolean;
+  /** The paths of the questions that belong on it now. */
+  asks: string[];
+  /** The coarse answers; none where the questions themselves are the answer. */
+  options: CardOption[];
+}
+
+/** A coarse answer; pressed, it is `interview.` and the card's key among what is typed. */
+export interface CardOption {
+  option: string;
+  /** The texts that it puts at the request's own paths; an empty one clears. */
+  writes: Record<string, string>;
+  isChosen: boolean;
+  /** The dollars in its sentence. */
+  amount?: Cents;
+  /** The number in its sentence. */
+  count?: Count;
+}
+
+export type CardReason = "required" | "decidesTheRule" | "narrowsTheNumber" | "decidesCoverage";
+
+export type CardName =
+  | "payer"
+  | "program"
+  | "visits"
+  | "charge"
+  | "claim"
+  | "state"
+  | "network"
+  | "share"
+  | "timing"
+  | "deductible"
+  | "maximum"
+  | "visitLimit"
+  | "allowedAmount"
+  | "nextYear"
+  | "pipDeductible"
+  | "pipLimit"
+  | "planShare"
+  | "plan"
+  | "point";
 
 /**
  * Prices a course of visits. Never throws for a mistake in the request: that is an answer with `problems`. `codes` are the bytes of

@@ -1,0 +1,254 @@
+//! The interview: which card comes next for this person, why, and what its coarse answers mean.
+//!
+//! A card asks one thing. Its coarse answers are texts for the request's own answers ("more than $2,160 is left" is a span of what
+//! remains), so the price knows nothing of cards. The first part ends with the number, the second with whether the insurer pays.
+//! [`cards`] is the table of the first part: one row a card, in the order in which they are asked.
+
+mod cards;
+mod options;
+mod person;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::check::codes::{GateName, GateStatus};
+use crate::check::gates::Gate;
+use crate::estimate::Estimate;
+use crate::money::Cents;
+use crate::request::json::{Json, to_text};
+use crate::request::typed::Typed;
+use cards::{CARDS, Row};
+use options::Draft;
+use person::Person;
+
+/// The cards of a person, as far as their answers tell by now.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Interview {
+    /// In the order in which they are asked: those behind the person and those still to come.
+    pub cards: Vec<Card>,
+    /// The first card of each part that the person has not answered; nothing where none is left.
+    pub next: NextCards,
+    /// How many cards of the first part are left.
+    pub left: usize,
+}
+
+/// The first card of each part that is not answered, by its place among the cards.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NextCards {
+    /// In the part that ends with the number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
+    /// In the part that ends with whether the insurer pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<usize>,
+}
+
+/// One thing that is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// Which.
+    pub card: CardName,
+    /// The point of the check that it is about; of the second part's cards alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<GateName>,
+    /// By this name the page tells that the person has passed it.
+    pub key: String,
+    /// The part that it belongs to.
+    pub part: Part,
+    /// Why it is asked.
+    pub reason: Reason,
+    /// Whether it is behind the person: passed, or answered elsewhere.
+    pub is_answered: bool,
+    /// The paths of the form's own questions that belong on it now.
+    pub asks: Vec<String>,
+    /// The coarse answers; none where the form's own questions are the answer.
+    pub options: Vec<CardOption>,
+}
+
+/// A coarse answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CardOption {
+    /// Its word, unique on the card.
+    pub option: &'static str,
+    /// The texts that it puts at the request's own paths; an empty one clears.
+    pub writes: BTreeMap<String, String>,
+    /// Whether it is the answer that stands.
+    pub is_chosen: bool,
+    /// The dollars in its sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Cents>,
+    /// The number in its sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+}
+
+/// A part of the interview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Part {
+    /// It ends with what the course costs.
+    Number,
+    /// It ends with whether the insurer pays.
+    Coverage,
+}
+
+/// Why a card is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reason {
+    /// Without it there is no number.
+    Required,
+    /// It says by which rule the number is made, and what is asked next.
+    DecidesTheRule,
+    /// It narrows the number.
+    NarrowsTheNumber,
+    /// It can change whether the visits are covered.
+    DecidesCoverage,
+}
+
+/// The cards, in the order in which they are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum CardName {
+    /// What pays: a health plan, an insurance after an injury, a program, nobody.
+    Payer,
+    /// Which government program.
+    Program,
+    /// How many visits.
+    Visits,
+    /// What the clinic asks for a visit.
+    Charge,
+    /// Whether the claim of a work injury is accepted.
+    Claim,
+    /// In which state the car is insured.
+    State,
+    /// Whether the clinic is in the plan's network.
+    Network,
+    /// What the plan charges the patient for a visit: a set amount, a percentage, both, nothing.
+    Share,
+    /// Whether the deductible comes before the copay.
+    Timing,
+    /// How much of the deductible is left.
+    Deductible,
+    /// How near the out-of-pocket maximum is.
+    Maximum,
+    /// How many visits the plan still pays this year.
+    VisitLimit,
+    /// The plan's price for a visit.
+    AllowedAmount,
+    /// The deductible with which the next plan year begins.
+    NextYear,
+    /// What is left of an auto policy's deductible.
+    PipDeductible,
+    /// What is left of an auto policy's limit.
+    PipLimit,
+    /// Which part an auto policy pays.
+    PlanShare,
+    /// Which health plan.
+    Plan,
+    /// A point of the check.
+    Point,
+}
+
+/// What the page types for the interview alone stands under this.
+const OWN: &str = "interview.";
+
+/// Takes what is typed for the interview alone away from what is typed for the request.
+pub(crate) fn split(texts: &Json) -> (Json, Json) {
+    let Json::Object(texts) = texts else {
+        return (texts.clone(), Json::Null);
+    };
+    let (own, request): (BTreeMap<String, Json>, BTreeMap<String, Json>) = texts
+        .clone()
+        .into_iter()
+        .partition(|(path, _)| path.starts_with(OWN));
+    (Json::Object(request), Json::Object(own))
+}
+
+/// Returns the cards of a person by what they have typed for the request and for the interview alone, and the answer to it.
+#[must_use]
+pub(crate) fn interview(
+    request: &Json,
+    own: &Json,
+    typed: &Typed,
+    estimate: Option<&Estimate>,
+) -> Interview {
+    let person = Person::of(request, own, typed, estimate);
+    let numbers = CARDS.iter().filter_map(|row| number_card(row, &person));
+    let points = estimate.into_iter().flat_map(open_points);
+    let cards: Vec<Card> = numbers
+        .chain(points.map(|gate| point_card(gate, &person)))
+        .collect();
+    let is_open = |card: &Card, part| card.part == part && !card.is_answered;
+    let next = |part| cards.iter().position(|card| is_open(card, part));
+    Interview {
+        next: NextCards {
+            number: next(Part::Number),
+            coverage: next(Part::Coverage),
+        },
+        left: cards
+            .iter()
+            .filter(|card| is_open(card, Part::Number))
+            .count(),
+        cards,
+    }
+}
+
+/// Returns a card, if it is asked of this person; one that was answered stays, so that they can go back to it.
+fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
+    if !(row.of)(person) {
+        return None;
+    }
+    let key = name_of(&row.card);
+    let draft = (row.asks)(person);
+    let is_passed = person.has_passed(&key);
+    let is_answered = is_passed || draft.is_answered(&key, person);
+    if !is_answered && !(row.still)(person) {
+        return None;
+    }
+    let (asks, options) = draft.shown(&key, person);
+    Some(Card {
+        card: row.card,
+        point: None,
+        part: Part::Number,
+        reason: row.reason,
+        is_answered,
+        asks,
+        options,
+        key,
+    })
+}
+
+/// Returns the points of the check that can still change the verdict.
+fn open_points(estimate: &Estimate) -> Vec<&Gate> {
+    let check = &estimate.coverage.check;
+    let deciding = check.asks();
+    let decides = |gate: &&Gate| {
+        gate.status == GateStatus::Unknown && gate.asks.iter().any(|field| deciding.contains(field))
+    };
+    check.gates.iter().filter(decides).collect()
+}
+
+fn point_card(gate: &Gate, person: &Person<'_>) -> Card {
+    let key = format!("point.{}", name_of(&gate.gate));
+    Card {
+        card: CardName::Point,
+        point: Some(gate.gate),
+        part: Part::Coverage,
+        reason: Reason::DecidesCoverage,
+        is_answered: person.has_passed(&key),
+        asks: gate.asks.iter().map(ToString::to_string).collect(),
+        options: Draft::default().shown(&key, person).1,
+        key,
+    }
+}
+
+/// Returns the word of a name, as it stands in an answer.
+fn name_of(name: &impl Serialize) -> String {
+    to_text(name).trim_matches('"').to_owned()
+}

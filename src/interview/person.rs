@@ -1,0 +1,155 @@
+//! What is known about a person when the next card is chosen.
+
+use std::collections::BTreeMap;
+
+use crate::estimate::Estimate;
+use crate::money::Cents;
+use crate::request::json::Json;
+use crate::request::kind::{Kind, Payer, Pricing};
+use crate::request::table::Field;
+use crate::request::typed::Typed;
+
+type Texts = BTreeMap<String, Json>;
+
+/// A person, by what they typed and what it comes to.
+pub(super) struct Person<'a> {
+    request: Option<&'a Texts>,
+    own: Option<&'a Texts>,
+    pub(super) typed: &'a Typed,
+    pub(super) estimate: Option<&'a Estimate>,
+}
+
+impl<'a> Person<'a> {
+    pub(super) fn of(
+        request: &'a Json,
+        own: &'a Json,
+        typed: &'a Typed,
+        estimate: Option<&'a Estimate>,
+    ) -> Self {
+        Self {
+            request: object(request),
+            own: object(own),
+            typed,
+            estimate,
+        }
+    }
+
+    /// Returns what is typed at a path of the request; an empty text where nothing is.
+    pub(super) fn text(&self, path: &str) -> &'a str {
+        text(self.request, path)
+    }
+
+    /// Returns the coarse answer that was chosen on a card.
+    pub(super) fn choice(&self, card: &str) -> &'a str {
+        text(self.own, &format!("interview.{card}"))
+    }
+
+    /// Returns whether the person has left a card behind.
+    pub(super) fn has_passed(&self, card: &str) -> bool {
+        text(self.own, "interview.passed")
+            .split(',')
+            .any(|passed| passed.trim() == card)
+    }
+
+    /// Returns whether something that means a value is typed at a path, or at one inside of it.
+    pub(super) fn is_known(&self, path: &str) -> bool {
+        let is_value = |json: &Json| !matches!(json, Json::Text(text) if matches!(text.trim(), "" | "unknown"));
+        self.request
+            .into_iter()
+            .flatten()
+            .any(|(one, json)| is_at_or_inside(one, path) && is_value(json))
+    }
+
+    /// Returns the path of a plan's figure in the network that the clinic is in, or is taken to be in.
+    pub(super) fn figure(&self, key: &str) -> String {
+        let network = match self.text("network") {
+            "out" => "outOfNetwork",
+            _ => "inNetwork",
+        };
+        format!("coverage.{network}.{key}")
+    }
+
+    pub(super) fn kind(&self) -> Option<Kind> {
+        self.typed.answers.choice(Field::Kind)
+    }
+
+    pub(super) fn payer(&self) -> Option<Payer> {
+        self.kind().map(Kind::payer)
+    }
+
+    pub(super) fn is_priced(&self, pricing: Pricing) -> bool {
+        self.kind().is_some_and(|kind| kind.pricing() == pricing)
+    }
+
+    /// Returns whether an answer at a path, or inside of it, is not exact and the number is not exact either. Before there is a number
+    /// anything may count.
+    pub(super) fn is_open(&self, path: &str) -> bool {
+        let Some(estimate) = self.estimate else {
+            return true;
+        };
+        let pays = estimate.insurance.as_ref().map(|one| one.patient_pays);
+        pays.is_some_and(|pays| pays.low < pays.high) && self.open_inside(path).next().is_some()
+    }
+
+    /// Returns whether knowing what stands at a path narrows the number by more than so much, beyond what other answers narrow it.
+    /// It is measured on some orders of the answers only: a question that counts little at the start may count much at the end.
+    pub(super) fn narrows_beyond(&self, path: &str, little: Cents) -> bool {
+        let sum = self.open_inside(path).fold(Cents::ZERO, Cents::plus);
+        self.estimate.is_none() || sum > little
+    }
+
+    fn open_inside(&self, path: &str) -> impl Iterator<Item = Cents> {
+        let questions = self.estimate.map(|estimate| estimate.questions.iter());
+        questions
+            .into_iter()
+            .flatten()
+            .filter(move |question| is_at_or_inside(&question.field, path))
+            .filter_map(|question| question.narrows_by)
+    }
+
+    /// Returns whether the patient pays a copay and nothing else: the deductible does not come first, and there is no percentage.
+    pub(super) fn pays_a_copay_alone(&self) -> bool {
+        self.text(&self.figure("copaymentTiming")) == "deductibleWaived"
+            && self.text(&self.figure("coinsurance")) == "none"
+            && self.is_known(&self.figure("copayment"))
+    }
+
+    /// Returns the most that the plan can count of the whole course: no more can ever come off an out-of-pocket maximum.
+    pub(super) fn course_at_most(&self) -> Option<Cents> {
+        let answers = &self.typed.answers;
+        let visits = self.visits_at_most()?;
+        let billed = answers.cents(Field::BilledCharge);
+        let allowed = answers.numbers(Field::AllowedAmount).known().copied();
+        let allowed = allowed.and_then(|span| Cents::new(span.high));
+        let one = match (billed, allowed) {
+            (Some(billed), Some(allowed)) => billed.min(allowed),
+            (billed, allowed) => billed.or(allowed)?,
+        };
+        Some(one.times(visits))
+    }
+
+    pub(super) fn visits_at_most(&self) -> Option<u32> {
+        let visits = self.typed.answers.numbers(Field::Visits).known().copied()?;
+        u32::try_from(visits.high).ok()
+    }
+}
+
+fn object(json: &Json) -> Option<&Texts> {
+    if let Json::Object(texts) = json {
+        Some(texts)
+    } else {
+        None
+    }
+}
+
+fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
+    match texts.and_then(|texts| texts.get(path)) {
+        Some(Json::Text(text)) => text.trim(),
+        _ => "",
+    }
+}
+
+fn is_at_or_inside(one: &str, path: &str) -> bool {
+    one.strip_prefix(path)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}

@@ -1,0 +1,290 @@
+//! Laws of the interview: which card comes next, and what its coarse answers mean.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected must stop"
+)]
+
+use std::collections::BTreeMap;
+
+use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::interview::{Card, CardName, Part};
+use coverage_estimator::request::json::Json;
+
+/// What a person has typed, chosen and passed.
+#[derive(Clone, Default)]
+struct Form(BTreeMap<String, String>);
+
+impl Form {
+    fn with(mut self, path: &str, text: &str) -> Self {
+        self.0.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    fn answer(&self) -> Answer {
+        let texts = self
+            .0
+            .iter()
+            .map(|(path, text)| (path.clone(), Json::Text(text.clone())));
+        answer(&Json::Object(texts.collect()), "2026-02-02", None)
+    }
+
+    /// Presses a coarse answer, as the page does.
+    fn press(mut self, card: CardName, option: &str) -> Self {
+        let answer = self.answer();
+        let card = card_of(&answer, card);
+        let found = card.options.iter().find(|one| one.option == option);
+        let found = found.unwrap_or_else(|| panic!("{} has no {option}", card.key));
+        self.0.extend(found.writes.clone());
+        self.with(&format!("interview.{}", card.key), option)
+    }
+
+    /// Leaves the next card of the first part behind.
+    fn pass(self) -> Self {
+        let key = next(&self.answer()).expect("a card is left").key;
+        let passed = self.0.get("interview.passed").cloned().unwrap_or_default();
+        self.with("interview.passed", &format!("{passed},{key}"))
+    }
+}
+
+fn card_of(answer: &Answer, card: CardName) -> Card {
+    let mut cards = answer.interview.cards.iter();
+    let found = cards.find(|one| one.card == card);
+    found
+        .unwrap_or_else(|| panic!("{card:?} is not asked"))
+        .clone()
+}
+
+fn next(answer: &Answer) -> Option<Card> {
+    let place = answer.interview.next.number?;
+    answer.interview.cards.get(place).cloned()
+}
+
+fn to_come(answer: &Answer) -> Vec<CardName> {
+    let cards = answer.interview.cards.iter();
+    cards
+        .filter(|card| card.part == Part::Number && !card.is_answered)
+        .map(|card| card.card)
+        .collect()
+}
+
+fn pays(answer: &Answer) -> (i64, i64) {
+    let estimate = answer.estimate.as_ref().expect("there is an estimate");
+    let pays = estimate
+        .insurance
+        .as_ref()
+        .expect("it is insured")
+        .patient_pays;
+    (pays.low.cents(), pays.high.cents())
+}
+
+/// 12 visits of 180.00 in a health plan.
+fn planned() -> Form {
+    Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .with("course.visits", "12")
+        .with("charges.billedCharge", "180")
+}
+
+#[test]
+fn an_empty_page_asks_what_pays_first() {
+    let answer = Form::default().answer();
+    assert_eq!(next(&answer).map(|card| card.card), Some(CardName::Payer));
+}
+
+#[test]
+fn a_health_plan_has_a_number_after_three_cards() {
+    let answer = planned().answer();
+    assert!(answer.estimate.is_some());
+    assert_eq!(next(&answer).map(|card| card.card), Some(CardName::Network));
+}
+
+/// The same, with a copay of 30.00 in network.
+fn copay_plan() -> Form {
+    planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "amount")
+        .with("coverage.inNetwork.copayment", "30")
+}
+
+#[test]
+fn a_copay_without_the_deductible_needs_neither_deductible_nor_the_plans_price() {
+    let answer = copay_plan()
+        .press(CardName::Timing, "deductibleWaived")
+        .answer();
+    let cards = to_come(&answer);
+    assert!(cards.contains(&CardName::Maximum) && cards.contains(&CardName::VisitLimit));
+    assert!(!cards.contains(&CardName::Deductible));
+}
+
+#[test]
+fn a_copay_plan_is_exact_after_five_answers_about_the_plan() {
+    let form = copay_plan()
+        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Maximum, "far")
+        .press(CardName::VisitLimit, "enough");
+    let answer = form.answer();
+    // 12 · 30.00
+    assert_eq!(pays(&answer), (36_000, 36_000));
+    assert_eq!(answer.interview.next.number, None);
+    assert_eq!(answer.interview.left, 0);
+    assert_eq!(answer.problems, []);
+}
+
+#[test]
+fn far_from_the_maximum_means_more_than_the_course_can_cost() {
+    let card = card_of(&copay_plan().answer(), CardName::Maximum);
+    let far = card
+        .options
+        .iter()
+        .find(|one| one.option == "far")
+        .expect("it is offered");
+    // 12 · 180.00, and the federal limit of 2026 for one person.
+    assert_eq!(far.amount.map(|amount| amount.cents()), Some(216_000));
+    assert_eq!(
+        far.writes["coverage.inNetwork.outOfPocketMaximum.remaining"],
+        "2160–10600"
+    );
+}
+
+#[test]
+fn a_course_that_would_reach_every_maximum_is_offered_no_far() {
+    let answer = copay_plan().with("course.visits", "60").answer();
+    // 60 · 180.00 is 10,800.00, above the federal limit of 10,600.00.
+    let card = card_of(&answer, CardName::Maximum);
+    assert!(card.options.iter().all(|one| one.option != "far"));
+}
+
+#[test]
+fn another_coarse_answer_takes_back_what_the_one_before_wrote_and_nothing_that_was_typed() {
+    let form = copay_plan().press(CardName::Share, "nothing");
+    assert_eq!(form.0["coverage.inNetwork.copayment"], "none");
+    let form = form.press(CardName::Share, "percent");
+    assert_eq!(form.0["coverage.inNetwork.coinsurance"], "");
+    let form = form
+        .with("coverage.inNetwork.coinsurance", "20")
+        .press(CardName::Share, "both");
+    assert_eq!(form.0["coverage.inNetwork.coinsurance"], "20");
+    assert_eq!(form.0["coverage.inNetwork.copayment"], "");
+}
+
+#[test]
+fn a_coarse_answer_that_the_form_contradicts_stands_no_longer() {
+    let form = copay_plan().with("coverage.inNetwork.coinsurance", "20");
+    let card = card_of(&form.answer(), CardName::Share);
+    let chosen: Vec<&str> = card
+        .options
+        .iter()
+        .filter(|one| one.is_chosen)
+        .map(|one| one.option)
+        .collect();
+    assert_eq!(chosen, ["both"]);
+}
+
+#[test]
+fn what_the_form_says_by_itself_is_not_asked_again() {
+    let answer = planned().with("network", "in").answer();
+    assert!(card_of(&answer, CardName::Network).is_answered);
+    assert!(card_of(&answer, CardName::Visits).is_answered);
+}
+
+#[test]
+fn i_do_not_know_on_every_card_comes_to_an_end_and_keeps_the_number() {
+    let mut form = planned();
+    let before = pays(&form.answer());
+    for _ in 0..30 {
+        if form.answer().interview.next.number.is_none() {
+            break;
+        }
+        form = form.pass();
+    }
+    let answer = form.answer();
+    assert_eq!(answer.interview.next.number, None);
+    assert_eq!(pays(&answer), before);
+}
+
+#[test]
+fn an_injury_at_work_is_asked_for_its_claim_and_for_no_deductible() {
+    let form = planned().press(CardName::Payer, "workersCompensation");
+    let cards = to_come(&form.answer());
+    assert_eq!(cards, [CardName::Claim]);
+}
+
+#[test]
+fn a_crash_is_asked_for_the_state_first_and_then_for_the_policy() {
+    let form = planned().press(CardName::Payer, "autoPip");
+    let cards = to_come(&form.answer());
+    let policy = [
+        CardName::PipDeductible,
+        CardName::PipLimit,
+        CardName::PlanShare,
+    ];
+    assert_eq!(cards[0], CardName::State);
+    assert!(policy.iter().all(|card| cards.contains(card)));
+}
+
+#[test]
+fn a_government_program_is_named_and_then_has_no_card_about_money() {
+    let form = Form::default().press(CardName::Payer, "program");
+    assert_eq!(
+        to_come(&form.answer()),
+        [CardName::Program, CardName::Visits, CardName::Charge]
+    );
+    let form = form.press(CardName::Program, "medicaid");
+    assert_eq!(
+        to_come(&form.answer()),
+        [CardName::Visits, CardName::Charge]
+    );
+    assert!(card_of(&form.answer(), CardName::Payer).is_answered);
+}
+
+#[test]
+fn nobody_without_insurance_is_asked_about_a_plan() {
+    let form = planned().press(CardName::Payer, "none");
+    assert_eq!(to_come(&form.answer()), []);
+    assert!(
+        form.answer()
+            .interview
+            .cards
+            .iter()
+            .all(|card| card.part == Part::Number)
+    );
+}
+
+#[test]
+fn what_no_card_is_called_passes_nothing() {
+    let form = planned()
+        .with("interview.passed", ",,share share,nothing,\u{0},point.")
+        .with("interview.x", "y");
+    let answer = form.answer();
+    assert_eq!(next(&answer).map(|card| card.card), Some(CardName::Network));
+    assert_eq!(answer.problems, []);
+}
+
+#[test]
+fn the_points_that_decide_coverage_make_the_second_part() {
+    let answer = copay_plan().answer();
+    let points: Vec<Card> = answer
+        .interview
+        .cards
+        .iter()
+        .filter(|card| card.part == Part::Coverage)
+        .cloned()
+        .collect();
+    assert!(
+        points
+            .iter()
+            .all(|card| card.point.is_some() && !card.asks.is_empty())
+    );
+    let first = points
+        .first()
+        .expect("a plan is asked whether it pays massage");
+    assert_eq!(first.key, "point.planPaysMassage");
+    let passed = copay_plan()
+        .with("interview.passed", "point.planPaysMassage")
+        .answer();
+    let place = passed.interview.next.coverage.expect("others are left");
+    assert_ne!(passed.interview.cards[place].key, "point.planPaysMassage");
+}
