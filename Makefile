@@ -96,7 +96,8 @@ lint: $(declarations)
 	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
 	tsc --project tsconfig.json
 	tsc --project tsconfig.tools.json
-	html-validate www/index.html
+	node scripts/pages.mjs "$(CARGO_TARGET_DIR)/pages"
+	html-validate "$(CARGO_TARGET_DIR)/pages/**/*.html"
 	node scripts/diagnosis-codes.mjs --check
 
 .PHONY: bench

@@ -32,8 +32,8 @@ async function build(folders) {
   const start = performance.now();
   if (folders.has("src") && spawnSync("make", ["dev-module"], { cwd: ROOT, stdio: "inherit" }).status !== 0) return;
   try {
-    await buildSite({ pkg: new URL("pkg/", OUTPUT), site: SITE, minify: false });
-    await appendFile(new URL("index.html", SITE), '<script src="reload.js"></script>');
+    const pages = await buildSite({ pkg: new URL("pkg/", OUTPUT), site: SITE, minify: false });
+    await Promise.all(pages.map((page) => appendFile(new URL(page, SITE), '<script src="/reload.js"></script>')));
     await writeFile(new URL("reload.js", SITE), RELOAD);
   } catch (error) {
     console.error(error);

@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import { access, copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { writePages } from "./pages.mjs";
 
 const ROOT = new URL("../", import.meta.url);
 const SHIPPED = { pkg: new URL("dist/pkg/", ROOT), site: new URL("dist/site/", ROOT), minify: true };
@@ -14,19 +15,24 @@ const SHIPPED = { pkg: new URL("dist/pkg/", ROOT), site: new URL("dist/site/", R
  * @property {boolean} minify
  */
 
-/** @param {Build} how */
+/**
+ * Builds the site and returns its pages, by their files.
+ *
+ * @param {Build} how
+ */
 export async function buildSite(how) {
   const { pkg, site } = how;
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
-  await Promise.all([
+  const [pages] = await Promise.all([
+    writePages(site),
     bundle("www/element.js", "coverage-estimator.js", how),
     bundle("www/style/index.css", "style.css", how),
-    copyFile(new URL("www/index.html", ROOT), new URL("index.html", site)),
     copyFile(new URL("coverage_estimator_bg.wasm", pkg), new URL("coverage_estimator_bg.wasm", site)),
     copyFile(new URL("data/icd10cm-2026-04.codes", ROOT), new URL("icd10cm.codes", site)),
   ]);
-  await checkLinks("index.html", site);
+  await Promise.all(pages.map((page) => checkLinks(page, site)));
+  return pages;
 }
 
 /**
@@ -68,10 +74,11 @@ function moduleFrom(pkg) {
  * @param {URL} site
  */
 async function checkLinks(page, site) {
-  const markup = await readFile(new URL(page, site), "utf8");
+  const place = new URL(page, site);
+  const markup = await readFile(place, "utf8");
   for (const [, link] of markup.matchAll(/\s(?:src|href)="([^"#:]+)"/g)) {
-    await access(new URL(link, site)).catch(() => {
-      throw new Error(`www/${page} names ${link}, which is not in the site.`);
+    await access(new URL(link, place)).catch(() => {
+      throw new Error(`${page} names ${link}, which is not in the site.`);
     });
   }
 }

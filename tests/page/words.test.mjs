@@ -44,6 +44,14 @@ test("every sentence of the markup has a key, and a key has one sentence", async
   );
 });
 
+test("the shell of the page holds no sentence of its own", async () => {
+  const shell = await readFile(new URL("../../www/index.html", import.meta.url), "utf8");
+  const inside = shell.replaceAll(/<!--[^]*?-->|<[^>]*>|\{\w+\}/g, " ");
+  // Signs of figures and names of codes are the same in every language.
+  assert.doesNotMatch(inside, /\p{L}/u);
+  assert.doesNotMatch(shell, /\s(label|placeholder|title|aria-label|alt)="/);
+});
+
 const DECLARATIONS = (await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8")).replaceAll(/\/\*\*[^]*?\*\//g, "");
 
 /**

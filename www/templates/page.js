@@ -1,0 +1,46 @@
+// @ts-check
+import { escape, fillPlaces, writeWords } from "./html.js";
+
+/**
+ * What a language says in the markup.
+ *
+ * @typedef {object} Said
+ * @property {string} language
+ * @property {Record<string, string>} sentences By the `data-word` of the place.
+ */
+
+/**
+ * Returns the whole page in a language.
+ *
+ * @param {object} how
+ * @param {string} how.shell
+ * @param {Said} how.own
+ * @param {Said[]} how.said Every language that there is.
+ * @param {string} how.first The language at the site's own address.
+ */
+export function renderPage({ shell, own, said, first }) {
+  const base = own.language === first ? "" : "../";
+  const address = (/** @type {Said} */ { language }) => `${base}${language === first ? "" : `${language}/`}` || "./";
+  const others = said.filter(({ language }) => language !== own.language).map((other) => ({ ...other, address: address(other) }));
+  const alternates = others.length === 0 ? [] : said.map((each) => alternate(each.language, address(each)));
+  const places = { base, language: own.language, alternates: alternates.join(""), languages: others.map(languageLink).join("") };
+  return writeWords(fillPlaces(shell, places), own.sentences);
+}
+
+/**
+ * @param {string} language
+ * @param {string} address
+ */
+function alternate(language, address) {
+  return `<link rel="alternate" hreflang="${language}" href="${address}">\n    `;
+}
+
+/**
+ * Each language is named in itself, for who reads no other.
+ *
+ * @param {Said & { address: string }} other
+ */
+function languageLink({ language, sentences, address }) {
+  const name = escape(sentences["language.name"] ?? language);
+  return `<p class="language"><a href="${address}" hreflang="${language}" lang="${language}" data-language="${language}">${name}</a></p>\n          `;
+}
