@@ -4,6 +4,7 @@ pub mod assumptions;
 pub mod compare;
 pub mod given;
 mod limits;
+pub mod ordinary;
 pub mod questions;
 pub mod shown;
 mod suppose;
@@ -20,6 +21,7 @@ use crate::course::{Line, price};
 use crate::estimate::assumptions::{Assumption, assumptions};
 use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
+use crate::estimate::ordinary::ordinary;
 use crate::estimate::questions::{Question, coverage_first, questions};
 use crate::estimate::shown::{Shown, shown};
 use crate::figures::{AS_OF, known_years};
@@ -235,6 +237,11 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
         coverage,
     };
     estimate.shown = shown(request, &estimate);
+    estimate.shown.ordinary = estimate
+        .insurance
+        .as_ref()
+        .filter(|_| estimate.shown.leads_with_insurance())
+        .and_then(|insured| ordinary(request, &suppositions, insured, &estimate.questions));
     estimate
 }
 

@@ -450,6 +450,8 @@ export interface Estimate {
 export interface Shown {
   /** What the patient pays; then, where it differs, what they pay if coverage goes the other way. */
   sums: Sum[];
+  /** What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum. */
+  ordinary?: Ordinary;
   /** The ways to pay that are open, cheapest first: insurance that covers no visit is none. */
   openWays: WayToPayName[];
   /** Whether any visit is covered at either end. */
@@ -462,6 +464,29 @@ export interface Shown {
   networks: Network[];
   /** How many answers the price or the verdict lacks. */
   unknowns: number;
+}
+
+/** What a course costs while every limit that is not known is as far as the answers allow, and a visit limit that the plan may lack is none. */
+export interface Ordinary {
+  patientPays: Span<Cents>;
+  /** The limits that are not known, and are taken to be far. */
+  far: LimitName[];
+  /** What comes about where the patient pays less. */
+  lowIf: Turn[];
+  /** What comes about where they pay more. */
+  highIf: Turn[];
+  /** The questions on which it hangs where it is no one amount, those that narrow it most. */
+  hangsOn: string[];
+}
+
+/** A limit that turns who pays once it is reached. */
+export type LimitName = "outOfPocketMaximum" | "visits" | "dollars" | "lifetimeDollars" | "autoPip";
+
+/** A limit that is reached. */
+export interface Turn {
+  limit: LimitName;
+  /** The first visit, from 1, that it turns. */
+  fromVisit: number;
 }
 
 export interface Sum {

@@ -6,6 +6,7 @@ use crate::adjudicate::LineStatus;
 use crate::answer::Span;
 use crate::check::codes::Verdict;
 use crate::estimate::compare::Way;
+use crate::estimate::ordinary::Ordinary;
 use crate::estimate::{Between, Estimate, Insurance};
 use crate::money::Cents;
 use crate::plan::Network;
@@ -18,6 +19,9 @@ use crate::request::{Pricing, Request};
 pub struct Shown {
     /// What the patient pays; then, where it differs, what they pay if coverage goes the other way.
     pub sums: Vec<Sum>,
+    /// What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordinary: Option<Ordinary>,
     /// The ways to pay that are open, cheapest first: insurance that covers no visit is none.
     pub open_ways: Vec<Way>,
     /// Whether any visit is covered at either end.
@@ -30,6 +34,15 @@ pub struct Shown {
     pub networks: Vec<Network>,
     /// How many answers the price or the verdict lacks.
     pub unknowns: usize,
+}
+
+impl Shown {
+    /// Returns whether what insurance comes to stands first.
+    #[must_use]
+    pub fn leads_with_insurance(&self) -> bool {
+        let first = self.sums.first().map(|sum| sum.sum);
+        matches!(first, Some(SumName::IfCovered | SumName::IfAccepted))
+    }
 }
 
 /// What the patient pays in a case.
@@ -71,6 +84,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
     let doubtful = matches!(verdict, Verdict::NotCovered | Verdict::Unlikely);
     Shown {
         sums: sums(request, estimate, is_uncovered),
+        ordinary: None,
         open_ways: estimate
             .options
             .iter()

@@ -81,7 +81,7 @@ impl Suppositions {
 
     /// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the
     /// fewest visits and the greatest that of the most.
-    fn ends(&self, cases: &[Case]) -> Option<Span<Extreme>> {
+    pub(super) fn ends(&self, cases: &[Case]) -> Option<Span<Extreme>> {
         Some(Span {
             low: extreme(cases, &self.calendars.low, Goal::Least)?,
             high: extreme(cases, &self.calendars.high, Goal::Greatest)?,

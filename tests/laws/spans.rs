@@ -55,6 +55,20 @@ proptest! {
         }
     }
 
+    /// It is one of the combinations, or several, and what it leaves to either side is said to come of something.
+    #[test]
+    fn the_ordinary_combination_lies_inside_the_span(request in insured(), steps in steps(6)) {
+        let estimate = estimate(&all_widened(&request, &steps));
+        let ordinary = &estimate["shown"]["ordinary"];
+        prop_assume!(ordinary.is_object());
+        let (low, high) = span(&estimate);
+        let inner = (number(&ordinary["patientPays"], "low"), number(&ordinary["patientPays"], "high"));
+        prop_assert!(low <= inner.0 && inner.0 <= inner.1 && inner.1 <= high, "{:?} in {:?}", inner, (low, high));
+        prop_assert!(inner != (low, high), "{:?} says no more than the span", inner);
+        prop_assert_ne!(&ordinary["far"], &json!([]));
+        prop_assert!(inner.0 < inner.1 || ordinary["hangsOn"] == json!([]), "{}", ordinary);
+    }
+
     #[test]
     fn the_most_worthwhile_question_comes_first(request in insured(), steps in steps(6)) {
         let estimate = estimate(&all_widened(&request, &steps));
