@@ -1,6 +1,6 @@
 // @ts-check
 import { commonDiagnosisCodes, loadCodes } from "./core.js";
-import { conditionWords } from "./coverage-words.js";
+import { conditionWords } from "./answer/coverage-words.js";
 import { byId, find, make } from "./dom.js";
 import { capital, fill, plural, words } from "./words.js";
 

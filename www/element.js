@@ -21,9 +21,9 @@ import {
   typedPaths,
 } from "./problems.js";
 import { connectInsteads, connectNetworks, copyNetworkQuestions, showQuestions } from "./questions.js";
-import { connectPrint } from "./print.js";
+import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
-import { announcement, hideEstimate, showEstimate } from "./result.js";
+import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
 import { connectStartOver } from "./start-over.js";
 import { words } from "./words.js";
 

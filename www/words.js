@@ -2,7 +2,7 @@
 import { en } from "./words/en/index.js";
 
 /** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
-/** @import { CoverageWords } from "./coverage-words.js" */
+/** @import { CoverageWords } from "./answer/coverage-words.js" */
 
 /**
  * What the words of a language hold. Codes of the model are keys of full records, so that a code without words does not pass the type check.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { boundWords } from "../../www/result.js";
+import { boundWords } from "../../www/answer/result.js";
 import { en } from "../../www/words/en/index.js";
 import { startBrowser } from "./browser.mjs";
 

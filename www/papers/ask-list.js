@@ -1,7 +1,7 @@
 // @ts-check
 import { clone, find, make, writeOrHide } from "../dom.js";
 import { controls, pathOf } from "../form.js";
-import { answerWords } from "../print.js";
+import { answerWords } from "../answer/print.js";
 import { isAsked } from "../questions.js";
 import { capital, fieldName, fill, words } from "../words.js";
 import { lineOf, lineText, say } from "./blocks.js";

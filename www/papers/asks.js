@@ -1,7 +1,7 @@
 // @ts-check
 /** The open questions of a call: their sentences, what an answer is worth, and the questions of the form that take it. */
 import { byId } from "../dom.js";
-import { listed } from "../coverage-words.js";
+import { listed } from "../answer/coverage-words.js";
 import { roundMoney } from "../figures.js";
 import { isAsked } from "../questions.js";
 import { fieldKey, fill, lookUp, words } from "../words.js";

@@ -1,5 +1,5 @@
 // @ts-check
-import { listed } from "../coverage-words.js";
+import { listed } from "../answer/coverage-words.js";
 import { lookUp, words } from "../words.js";
 import { heading, list, paragraph, say } from "./blocks.js";
 import { diagnosisCode, isInNetwork, isInjury, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";

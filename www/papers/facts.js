@@ -1,7 +1,7 @@
 // @ts-check
 import { day, figure, moneySpan, spanOf, today } from "../figures.js";
-import { conditionWords } from "../coverage-words.js";
-import { sums } from "../sums.js";
+import { conditionWords } from "../answer/coverage-words.js";
+import { sums } from "../answer/sums.js";
 import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
 

@@ -1,8 +1,8 @@
 // @ts-check
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
-import { verdictSentence } from "../coverage.js";
+import { verdictSentence } from "../answer/coverage.js";
 import { day, money, moneySpan, spanOf } from "../figures.js";
-import { openWays } from "../sums.js";
+import { openWays } from "../answer/sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
 import {

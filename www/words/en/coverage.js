@@ -2,7 +2,7 @@
 import { gates } from "./gates.js";
 import { steps } from "./steps.js";
 
-/** @import { CoverageWords } from "../../coverage-words.js" */
+/** @import { CoverageWords } from "../../answer/coverage-words.js" */
 
 /** @satisfies {CoverageWords} */
 export const coverage = {

@@ -1,7 +1,7 @@
 // @ts-check
-import { lookUp, words } from "./words.js";
+import { lookUp, words } from "../words.js";
 
-/** @import { Cents, Estimate, Span, SumName, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {{ label: string, amount: Span<Cents> }} Sum What the person pays, and when. */
 

@@ -1,11 +1,11 @@
 // @ts-check
-import { clone, find, write, writeOrHide } from "./dom.js";
-import { roundMoney } from "./figures.js";
-import { questionAt } from "./problems.js";
-import { isAsked } from "./questions.js";
-import { fieldQuestion, fill, words } from "./words.js";
+import { clone, find, write, writeOrHide } from "../dom.js";
+import { roundMoney } from "../figures.js";
+import { questionAt } from "../problems.js";
+import { isAsked } from "../questions.js";
+import { fieldQuestion, fill, words } from "../words.js";
 
-/** @import { Cents, Estimate, Question } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Question } from "../../dist/pkg/coverage_estimator.js" */
 
 const MOST_ASKED = 4;
 

@@ -1,14 +1,14 @@
 // @ts-check
-import { clone, find, write, writeOrHide } from "./dom.js";
-import { day, moneySpan, money, spanOf } from "./figures.js";
-import { fill, lookUp, plural, pluralSpan, words } from "./words.js";
+import { clone, find, write, writeOrHide } from "../dom.js";
+import { day, moneySpan, money, spanOf } from "../figures.js";
+import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
 import { openWays, sums } from "./sums.js";
 
-/** @import { Account, Answer, End, Estimate, Insurance, RequestRead, Span, WayToPay } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, Answer, End, Estimate, Insurance, RequestRead, Span, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.

@@ -1,9 +1,9 @@
 // @ts-check
 import { withVisits } from "./coverage-words.js";
-import { make } from "./dom.js";
-import { fill, words } from "./words.js";
+import { make } from "../dom.js";
+import { fill, words } from "../words.js";
 
-/** @import { CoverageCheck, Step, StepName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageCheck, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords, Insured } from "./coverage-words.js" */
 
 /** @typedef {"call" | "referral" | "necessity" | "authorization" | "takeAlong"} Helpful */

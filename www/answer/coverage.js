@@ -1,11 +1,11 @@
 // @ts-check
-import { clone, find, make, write, writeOrHide } from "./dom.js";
+import { clone, find, make, write, writeOrHide } from "../dom.js";
 import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
-import { day, spanOf } from "./figures.js";
+import { day, spanOf } from "../figures.js";
 import { stepItems } from "./steps.js";
-import { capital, fill, words } from "./words.js";
+import { capital, fill, words } from "../words.js";
 
-/** @import { Answer, CoverageCheck, Gate, GateName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CoverageCheck, Gate, GateName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Insured } from "./coverage-words.js" */
 
 /** As many steps as can be kept in mind; the others are folded. */

@@ -1,9 +1,9 @@
 // @ts-check
-import { find, make } from "./dom.js";
-import { figure } from "./figures.js";
-import { capital, fieldName, fill, valueWords, words } from "./words.js";
+import { find, make } from "../dom.js";
+import { figure } from "../figures.js";
+import { capital, fieldName, fill, valueWords, words } from "../words.js";
 
-/** @import { EstimateRequest, Question } from "../dist/pkg/coverage_estimator.js" */
+/** @import { EstimateRequest, Question } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Lists the answers that lead to one end of the span, of those that are not known.

@@ -1,10 +1,10 @@
 // @ts-check
-import { find, make, write, writeOrHide } from "./dom.js";
+import { find, make, write, writeOrHide } from "../dom.js";
 import { showGiven } from "./ends.js";
-import { columnMoney, figure, moneySpan, shortDay } from "./figures.js";
-import { fill, words } from "./words.js";
+import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
+import { fill, words } from "../words.js";
 
-/** @import { End, Estimate, Line, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
+/** @import { End, Estimate, Line, Remaining, Amounts } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {keyof typeof words.columns} AmountColumn */
 

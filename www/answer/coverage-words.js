@@ -1,8 +1,8 @@
 // @ts-check
-import { byId } from "./dom.js";
-import { capital, fill, words } from "./words.js";
+import { byId } from "../dom.js";
+import { capital, fill, words } from "../words.js";
 
-/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../dist/pkg/coverage_estimator.js" */
+/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * What a language says about coverage. Every union of the model is the key of a full record.

@@ -1,9 +1,9 @@
 // @ts-check
-import { find, make, write } from "./dom.js";
-import { day, figure, monthAndDay, percent, today } from "./figures.js";
-import { capital, fieldKey, fieldName, fill, lookUp, valueWords, words } from "./words.js";
+import { find, make, write } from "../dom.js";
+import { day, figure, monthAndDay, percent, today } from "../figures.js";
+import { capital, fieldKey, fieldName, fill, lookUp, valueWords, words } from "../words.js";
 
-/** @import { Answer, Assumption, DefaultUsed, Estimate, UnknownChoice, UnknownFigure } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Assumption, DefaultUsed, Estimate, UnknownChoice, UnknownFigure } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Lists what was taken for granted, by the page and by the model, and the day that the figures are from.

@@ -1,11 +1,11 @@
 // @ts-check
-import { find, make, write } from "./dom.js";
-import { day, today } from "./figures.js";
-import { controls, pathOf } from "./form.js";
-import { isAsked } from "./questions.js";
-import { capital, fieldName, fill, words } from "./words.js";
+import { find, make, write } from "../dom.js";
+import { day, today } from "../figures.js";
+import { controls, pathOf } from "../form.js";
+import { isAsked } from "../questions.js";
+import { capital, fieldName, fill, words } from "../words.js";
 
-/** @import { Control } from "./form.js" */
+/** @import { Control } from "../form.js" */
 
 /**
  * Makes what is printed whole: every question with its answer in place of the form, the day, and the working unfolded.
