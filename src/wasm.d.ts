@@ -1091,6 +1091,8 @@ export type ProblemCode =
   | { code: "nothingApproved" }
   /** A date lies before one that it has to follow. */
   | { code: "dateTooEarly"; least: CivilDate }
+  /** A percentage typed as a copay, or dollars as a coinsurance, where the other path has a figure of its own. In an `Answer` alone. */
+  | { code: "belongsTo"; other: string }
   | TextProblem;
 
 /** Why a typed text means nothing; in an `Answer` alone. */
@@ -1109,6 +1111,8 @@ export type TextProblem =
   | { code: "twoShares" }
   /** Only somebody who does not know a charge would type 0. */
   | { code: "zero" }
+  /** `12 or more` visits of a course, of which nothing else says how many there can be. */
+  | { code: "noUpperEnd" }
   | { code: "dateUnfinished" };
 
 export type ProblemCodeName = ProblemCode["code"];
@@ -1231,14 +1235,23 @@ export interface Echo {
   planPays?: Span<Rate>;
   /** Nobody typed it: of a total, what is met and what remains, two say the third. */
   follows?: true;
+  /** The side that was left open, as in `12 or more`: it ends where such an answer ends in any case. */
+  open?: "low" | "high";
+  /** `about 30`: a tenth to either side. */
+  isAbout?: true;
+  /** What was typed here belongs to the answer at this path, which has it now. */
+  belongsTo?: string;
+  /** It was typed at this path, which belongs to another answer. */
+  typedAt?: string;
 }
 
 export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
 
 /**
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
- * they say; `20-40`, `6 to 12` are spans; a percentage is the part that the patient pays, also at `planShare`; words of a list
- * have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first visit where none is typed; `codes` as for `estimate`.
+ * they say; `20-40`, `6 to 12`, `20 or 40`, `at least 12`, `2,160+`, `up to 30`, `about 30` are spans; a percentage is the part that
+ * the patient pays, also at `planShare`; words of a list have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first
+ * visit where none is typed; `codes` as for `estimate`.
  */
 export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null): Answer;
 

@@ -8,15 +8,21 @@ import { capital, fieldName, fill, words } from "./words.js";
 
 /**
  * Writes a figure again as it was understood: `1234.5` becomes `1,234.50`. A percent loses its sign, which stands beside the field.
+ * What was typed roughly, or at the place of another answer, stays as the person wrote it.
  *
  * @param {Control} control
  * @param {Answer["echoes"]} echoes
  */
 export function reformat(control, echoes) {
   const echo = echoes[pathOf(control)];
-  if (echo === undefined || control.type !== "text") return;
+  if (echo === undefined || control.type !== "text" || isOwnWords(echo)) return;
   const [low, high] = [entryFigure(echo.unit, echo.low), entryFigure(echo.unit, echo.high)];
   control.value = low === high ? low : fill(words.sentences.span, { low, high });
+}
+
+/** @param {Echo} echo */
+function isOwnWords({ open, isAbout, belongsTo, typedAt }) {
+  return (open ?? isAbout ?? belongsTo ?? typedAt) !== undefined;
 }
 
 /**

@@ -129,6 +129,11 @@ pub enum ProblemCode {
         /// The path of the other.
         other: &'static str,
     },
+    /// What was typed is a figure of another answer, of which another figure was typed.
+    BelongsTo {
+        /// The path of the other.
+        other: String,
+    },
     /// The number of approved visits is said of an authorization that approves none.
     NothingApproved,
     /// The date lies before one that it has to follow.
@@ -228,6 +233,7 @@ impl fmt::Display for ProblemCode {
             Self::OneOrTheOther { other } => {
                 write!(formatter, "expected this or {other}, not both")
             }
+            Self::BelongsTo { other } => write!(formatter, "expected this at {other}"),
             Self::NothingApproved => formatter
                 .write_str("expected no number of visits unless the status is approved or pending"),
             Self::DateTooEarly { least } => {

@@ -4,21 +4,28 @@
 //! an answer is required is there no request.
 
 mod echo;
+mod open;
 mod place;
+pub mod plain;
+pub mod spans;
 pub mod texts;
+mod value;
 
 use std::collections::BTreeMap;
 
 use super::json::Json;
 use super::problem::{Expected, Problem, ProblemCode};
 use super::read::{read_answers, request_of};
-use super::table::{Absent, Field, Lack, Takes, Unit};
-use super::{Answers, Request};
+use super::table::{Absent, Field, Unit};
+use super::{Answers, Place, Request};
 use crate::answer::Span;
 pub use echo::Echo;
+use echo::rest;
+use open::Open;
 pub use place::row_at;
-use place::{Aim, aim, put, take};
-use texts::{TextProblem, figure, number};
+use place::{Aim, aim, has, put, take};
+use spans::Figure;
+use value::{Meaning, meaning};
 
 /// Everything that was typed, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +47,6 @@ pub struct Typed {
     /// How many answers were given.
     pub answered: u32,
 }
-
-/// Answers of which a zero means that the person does not know them.
-const ABOVE_ZERO: [Field; 6] = [
-    Field::Visits,
-    Field::BilledCharge,
-    Field::ChargePerUnit,
-    Field::AllowedAmount,
-    Field::CashRate,
-    Field::PerVisitMaximum,
-];
 
 /// Objects of a request in which a person is asked something in any case.
 const ASKED: [Field; 4] = [
@@ -91,7 +88,9 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
             for (path, text) in texts {
                 reader.text(path, text, kind_of(texts));
             }
+            reader.move_over();
             reader.take_for_granted(texts, today);
+            reader.close();
         }
         Json::Null => {}
         _ => reader.report("", wrong_type(Expected::Object)),
@@ -100,16 +99,19 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'a> {
     json: Json,
     problems: Vec<Problem>,
     echoes: BTreeMap<String, Echo>,
     assumed: Vec<String>,
     answered: u32,
+    open: Vec<Open<'a>>,
+    /// Figures that belong to another answer: where each was typed, and where it belongs.
+    moved: Vec<(&'a str, String, Figure, Unit)>,
 }
 
-impl Reader {
-    fn text(&mut self, path: &str, json: &Json, kind: Option<&str>) {
+impl<'a> Reader<'a> {
+    fn text(&mut self, path: &'a str, json: &'a Json, kind: Option<&str>) {
         let text = match json {
             Json::Null => return,
             Json::Text(text) => text.trim(),
@@ -124,78 +126,95 @@ impl Reader {
         if !aim.is_of(kind) {
             return;
         }
-        match self.value(&aim, path, text) {
-            Ok(Some(value)) => {
-                let is_known = value != unknown();
-                let is_answer = put(&mut self.json, path, value) && is_known;
-                self.answered = self.answered.saturating_add(u32::from(is_answer));
-            }
-            Ok(None) => {}
+        match meaning(&aim, text) {
+            Ok(said) => self.said(path, aim, said),
             Err(problem) => self.report(path, ProblemCode::Text(problem)),
         }
     }
 
-    /// Returns what a text means as the value of a request; nothing where it says that nobody knows.
-    fn value(&mut self, aim: &Aim, path: &str, text: &str) -> Result<Option<Json>, TextProblem> {
-        let row = aim.row;
-        if aim.part.is_some() {
-            return self.figure(aim, path, text);
-        }
-        match (text, row.takes) {
-            (_, Takes::Word(words) | Takes::Choice(words)) if words.find(text).is_some() => {
-                Ok(Some(Json::Text(text.to_owned())))
+    fn said(&mut self, path: &'a str, aim: Aim, said: Meaning) {
+        match said {
+            Meaning::Unknown => {}
+            Meaning::Value(value) => self.give(path, value),
+            Meaning::NoneAround => {
+                let around = path.rsplit_once('.').map_or(path, |(around, _)| around);
+                self.give(around, none());
             }
-            ("none", _) if row.lack != Lack::Never => Ok(Some(none())),
-            ("unknown", _) => Ok(row.may_be_unknown().then(unknown)),
-            ("no", Takes::Group(_) | Takes::Progress { .. }) => {
-                Ok((row.lack != Lack::Never).then(none))
+            Meaning::Figure(figure, unit) if figure.open.is_some() => self.open.push(Open {
+                path,
+                aim,
+                figure,
+                unit,
+            }),
+            Meaning::Figure(figure, unit) => self.figure(path, aim.row.field, figure, unit),
+            Meaning::OfTheOther(field, figure, unit) => {
+                let network = aim.place().network;
+                let other = Place { network, field }.path();
+                self.moved.push((path, other, figure, unit));
             }
-            ("yes", Takes::Group(_) | Takes::Progress { .. }) => Ok(Some(object())),
-            ("yes", Takes::YesNo | Takes::KnownYesNo | Takes::KnownYesNoOr(_)) => {
-                Ok(Some(Json::Bool(true)))
-            }
-            ("no", Takes::YesNo | Takes::KnownYesNo | Takes::KnownYesNoOr(_)) => {
-                Ok(Some(Json::Bool(false)))
-            }
-            (_, Takes::Number(..) | Takes::KnownNumber(_) | Takes::Figure(_)) => {
-                self.figure(aim, path, text)
-            }
-            (_, Takes::List(_)) => Ok(Some(list(text))),
-            (_, Takes::Date) if !is_whole_date(text) => Err(TextProblem::DateUnfinished),
-            (
-                _,
-                Takes::Group(_)
-                | Takes::Progress { .. }
-                | Takes::Word(_)
-                | Takes::Choice(_)
-                | Takes::YesNo
-                | Takes::KnownYesNo
-                | Takes::KnownYesNoOr(_)
-                | Takes::Date
-                | Takes::MonthDay
-                | Takes::Text,
-            ) => Ok(Some(Json::Text(text.to_owned()))),
         }
     }
 
-    fn figure(&mut self, aim: &Aim, path: &str, text: &str) -> Result<Option<Json>, TextProblem> {
-        if text == "unknown" {
-            return Ok(None);
-        }
-        let Some(unit) = aim.row.unit() else {
-            return Ok(None);
-        };
-        let typed = if aim.takes_span() {
-            figure(text, unit)?
+    fn give(&mut self, path: &str, value: Json) {
+        let is_known = value != unknown();
+        let is_answer = put(&mut self.json, path, value) && is_known;
+        self.answered = self.answered.saturating_add(u32::from(is_answer));
+    }
+
+    fn figure(&mut self, path: &str, field: Field, figure: Figure, unit: Unit) {
+        self.echoes
+            .insert(path.to_owned(), Echo::said(figure, unit));
+        let is_plans = field == Field::PlanShare;
+        let span = if is_plans {
+            rest(figure.span)
         } else {
-            number(text, unit).map(Span::exact)?
+            figure.span
         };
-        if ABOVE_ZERO.contains(&aim.row.field) && typed.low == 0 {
-            return Err(TextProblem::Zero);
+        self.give(path, plain_number(span));
+    }
+
+    /// Gives each figure that was typed at the place of another answer to the one that it belongs to, unless that has one; where
+    /// it was typed there is then none.
+    fn move_over(&mut self) {
+        let moved = std::mem::take(&mut self.moved);
+        let (taken, free): (Vec<_>, Vec<_>) = moved
+            .into_iter()
+            .partition(|(_, other, ..)| self.is_given(other));
+        for (path, other, ..) in taken {
+            self.report(path, ProblemCode::BelongsTo { other });
         }
-        self.echoes.insert(path.to_owned(), Echo::of(typed, unit));
-        let is_plans = aim.row.field == Field::PlanShare;
-        Ok(Some(plain(if is_plans { rest(typed) } else { typed })))
+        for (path, other, figure, unit) in free {
+            let echo = Echo::said(figure, unit);
+            self.give(&other, plain_number(figure.span));
+            let typed_at = Some(path.to_owned());
+            self.echoes.insert(
+                other.clone(),
+                Echo {
+                    typed_at,
+                    ..echo.clone()
+                },
+            );
+            if !has(&self.json, path) {
+                put(&mut self.json, path, none());
+                let belongs_to = Some(other);
+                self.echoes
+                    .insert(path.to_owned(), Echo { belongs_to, ..echo });
+            }
+        }
+    }
+
+    fn is_given(&self, path: &str) -> bool {
+        has(&self.json, path) || self.open.iter().any(|open| open.path == path)
+    }
+
+    /// Ends what was left open.
+    fn close(&mut self) {
+        let mut open = std::mem::take(&mut self.open);
+        open.sort_by_key(Open::turn);
+        for one in open {
+            let figure = one.close(&read_answers(&self.json).0);
+            self.figure(one.path, one.aim.row.field, figure, one.unit);
+        }
     }
 
     /// Where nothing is typed, the first visit is today, and there is one a week.
@@ -280,29 +299,7 @@ fn kind_of(texts: &BTreeMap<String, Json>) -> Option<&str> {
     }
 }
 
-fn is_whole_date(text: &str) -> bool {
-    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
-    lengths == [4, 2, 2] && text.bytes().all(|one| one.is_ascii_digit() || one == b'-')
-}
-
-fn list(text: &str) -> Json {
-    let words = text
-        .split(',')
-        .map(str::trim)
-        .filter(|word| !word.is_empty());
-    Json::List(words.map(|word| Json::Text(word.to_owned())).collect())
-}
-
-/// Returns what the other side pays.
-fn rest(share: Span<i64>) -> Span<i64> {
-    let whole = Unit::Rate.most();
-    Span {
-        low: whole.saturating_sub(share.high),
-        high: whole.saturating_sub(share.low),
-    }
-}
-
-fn plain(numbers: Span<i64>) -> Json {
+fn plain_number(numbers: Span<i64>) -> Json {
     if numbers.is_exact() {
         return Json::Whole(numbers.low);
     }

@@ -218,6 +218,7 @@ function problemInWords(problem: Problem): string {
     case "shareBelowOnePercent":
     case "twoShares":
     case "zero":
+    case "noUpperEnd":
     case "dateUnfinished":
       return `${problem.path}: ${code}`;
     case "wrongType":
@@ -235,6 +236,7 @@ function problemInWords(problem: Problem): string {
     case "tooLarge":
       return `${problem.path}: at most ${problem.limit + 0} ${unitInWords(problem.unit)}`;
     case "oneOrTheOther":
+    case "belongsTo":
       return `${problem.path} or ${problem.other}`;
     case "dateTooEarly":
       return `${problem.path}: not before ${problem.least}`;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::spans::{Figure, OpenSide};
 use crate::answer::Span;
 use crate::progress::Progress;
 use crate::request::answers::{Answers, Said};
@@ -11,7 +12,7 @@ use crate::request::path::join;
 use crate::request::table::{Takes, Unit};
 
 /// A figure as it was read, or as it follows from others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Echo {
     /// The least, in the unit; of a percentage, what the patient pays.
@@ -26,16 +27,40 @@ pub struct Echo {
     /// Whether nobody typed it: the total, what is met and what remains of one thing, of which two say the third.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub follows: bool,
+    /// The side that was left open: its end is the one that such an answer has in any case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<OpenSide>,
+    /// Whether it was said to be about so much, which is a tenth to either side.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_about: bool,
+    /// The path of the answer that it belongs to, where it was typed at another's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub belongs_to: Option<String>,
+    /// The path at which it was typed, where that is another's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub typed_at: Option<String>,
 }
 
 impl Echo {
+    pub(super) fn said(figure: Figure, unit: Unit) -> Self {
+        Self {
+            open: figure.open,
+            is_about: figure.is_about,
+            ..Self::of(figure.span, unit)
+        }
+    }
+
     pub(super) fn of(typed: Span<i64>, unit: Unit) -> Self {
         Self {
             low: typed.low,
             high: typed.high,
             unit,
-            plan_pays: (unit == Unit::Rate).then(|| super::rest(typed)),
+            plan_pays: (unit == Unit::Rate).then(|| rest(typed)),
             follows: false,
+            open: None,
+            is_about: false,
+            belongs_to: None,
+            typed_at: None,
         }
     }
 }
@@ -77,5 +102,14 @@ fn third(
         (Some(_), None, Some(_)) => Some((met, range.met())),
         (Some(_), Some(_), None) => Some((remaining, range.remaining())),
         _ => None,
+    }
+}
+
+/// Returns what the other side pays.
+pub(super) fn rest(share: Span<i64>) -> Span<i64> {
+    let whole = Unit::Rate.most();
+    Span {
+        low: whole.saturating_sub(share.high),
+        high: whole.saturating_sub(share.low),
     }
 }

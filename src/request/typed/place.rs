@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::request::answers::Place;
 use crate::request::json::Json;
 use crate::request::kind::Kind;
 use crate::request::table::{Group, Row, Takes};
@@ -24,6 +25,19 @@ impl Aim {
             return true;
         };
         self.row.of.has(kind) && self.around.iter().all(|row| row.of.has(kind))
+    }
+
+    /// Returns whether a part is what there is in all.
+    pub(super) fn is_whole(&self, part: &str) -> bool {
+        matches!(self.row.takes, Takes::Progress { amount, .. } if amount == part)
+    }
+
+    /// Returns the place of the answer.
+    pub(super) fn place(&self) -> Place {
+        Place {
+            network: self.around.iter().find_map(|row| row.network()),
+            field: self.row.field,
+        }
     }
 
     /// Returns whether a span is an answer.
@@ -86,6 +100,17 @@ pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
             entries.insert(path.to_owned(), value);
             true
         }
+    }
+}
+
+/// Returns whether anything stands at a path.
+pub(super) fn has(json: &Json, path: &str) -> bool {
+    let Json::Object(entries) = json else {
+        return false;
+    };
+    match path.split_once('.') {
+        Some((key, rest)) => entries.get(key).is_some_and(|inside| has(inside, rest)),
+        None => entries.contains_key(path),
     }
 }
 

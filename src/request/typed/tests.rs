@@ -1,9 +1,10 @@
-use super::{Typed, read_typed};
+use super::spans::OpenSide;
+use super::{Echo, Typed, read_typed};
 use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::Network;
 use crate::request::json::Json;
-use crate::request::table::Field;
+use crate::request::table::{Field, Unit};
 
 const ENOUGH: [(&str, &str); 3] = [
     ("course.visits", "6"),
@@ -117,7 +118,7 @@ fn a_percentage_is_the_patients_and_says_what_the_plan_pays() {
         ("coverage.kind", "autoPip"),
         ("coverage.planShare", "0 to 20"),
     ]);
-    let echo = typed.echoes["coverage.planShare"];
+    let echo = &typed.echoes["coverage.planShare"];
     assert_eq!((echo.low, echo.high), (0, 2000));
     let plans = Span {
         low: 8000,
@@ -214,4 +215,126 @@ fn a_day_is_today_where_none_is_typed_and_a_half_one_is_told() {
         problems(&odd),
         ["course.firstVisit: expected a date such as 2026-11-30"]
     );
+}
+
+fn echo<'a>(typed: &'a Typed, path: &str) -> &'a Echo {
+    typed.echoes.get(path).unwrap()
+}
+
+fn ends(typed: &Typed, path: &str) -> (i64, i64) {
+    let echo = echo(typed, path);
+    (echo.low, echo.high)
+}
+
+#[test]
+fn an_open_side_ends_where_such_an_answer_ends_in_any_case() {
+    let typed = read(&[
+        ("charges.allowedAmount", "under 100"),
+        ("coverage.inNetwork.copayment", "at least 30"),
+        ("coverage.inNetwork.coinsurance", "more than 20"),
+        ("coverage.inNetwork.deductible.amount", "500 or more"),
+        ("coverage.inNetwork.outOfPocketMaximum.amount", "3000"),
+        ("coverage.inNetwork.outOfPocketMaximum.met", "up to 1000"),
+        ("coverage.inNetwork.outOfPocketMaximum.remaining", "2,160+"),
+        ("coverage.inNetwork.visitLimit.remaining", "12+"),
+    ]);
+    assert_eq!(problems(&typed), Vec::<String>::new());
+    // 30 % of the $180 billed.
+    assert_eq!(ends(&typed, "charges.allowedAmount"), (5400, 9999));
+    assert_eq!(ends(&typed, "coverage.inNetwork.copayment"), (3000, 12_000));
+    assert_eq!(ends(&typed, "coverage.inNetwork.coinsurance"), (2001, 5000));
+    // The federal limit of 2026 is $10,600.
+    let deductible = "coverage.inNetwork.deductible.amount";
+    assert_eq!(ends(&typed, deductible), (50_000, 1_060_000));
+    let left = "coverage.inNetwork.outOfPocketMaximum.remaining";
+    assert_eq!(ends(&typed, left), (216_000, 300_000));
+    assert_eq!(echo(&typed, left).open, Some(OpenSide::High));
+    let visits = "coverage.inNetwork.visitLimit.remaining";
+    assert_eq!(ends(&typed, visits), (12, 366));
+    assert_eq!(typed.answered, 3 + 8);
+}
+
+#[test]
+fn what_was_said_is_never_cut_and_a_course_needs_an_end() {
+    let left = "coverage.inNetwork.outOfPocketMaximum.remaining";
+    let typed = read(&[(left, "$20,000 or more"), ("course.visits", "up to 12")]);
+    assert_eq!(problems(&typed), Vec::<String>::new());
+    assert_eq!(ends(&typed, left), (2_000_000, 2_000_000));
+    assert_eq!(ends(&typed, "course.visits"), (1, 12));
+    let endless = read(&[("course.visits", "12 or more")]);
+    assert_eq!(
+        problems(&endless)[0],
+        "course.visits: expected an upper end"
+    );
+}
+
+#[test]
+fn words_for_none_mean_what_the_place_means_by_them() {
+    for (path, text, network_field) in [
+        ("copayment", "No charge", Field::Copayment),
+        ("coinsurance", "ninguno", Field::Coinsurance),
+        ("deductible", "no deductible", Field::Deductible),
+        ("deductible.amount", "none", Field::Deductible),
+        (
+            "outOfPocketMaximum.amount",
+            "No limit",
+            Field::OutOfPocketMaximum,
+        ),
+        ("visitLimit.remaining", "sin límite", Field::VisitLimit),
+    ] {
+        let typed = read(&[(&format!("coverage.inNetwork.{path}"), text)]);
+        assert_eq!(problems(&typed), Vec::<String>::new(), "{text}");
+        let answers = typed.request.unwrap().answers;
+        assert!(answers.lacks((Network::In, network_field)), "{text}");
+    }
+    let used_up = read(&[("coverage.inNetwork.visitLimit.remaining", "none")]);
+    assert_eq!(
+        ends(&used_up, "coverage.inNetwork.visitLimit.remaining"),
+        (0, 0)
+    );
+    // A limit of nothing is not no limit.
+    let unclear = read(&[("coverage.inNetwork.visitLimit.visits", "zero")]);
+    assert_eq!(
+        problems(&unclear),
+        ["coverage.inNetwork.visitLimit.visits: expected a whole number"]
+    );
+}
+
+#[test]
+fn a_percent_typed_as_a_copay_is_the_coinsurance_and_said_to_be() {
+    let (copayment, coinsurance) = (
+        "coverage.inNetwork.copayment",
+        "coverage.inNetwork.coinsurance",
+    );
+    let typed = read(&[(copayment, "30%")]);
+    assert_eq!(problems(&typed), Vec::<String>::new());
+    assert_eq!(ends(&typed, coinsurance), (3000, 3000));
+    assert_eq!(
+        echo(&typed, coinsurance).typed_at.as_deref(),
+        Some(copayment)
+    );
+    assert_eq!(
+        echo(&typed, copayment).belongs_to.as_deref(),
+        Some(coinsurance)
+    );
+    assert_eq!(echo(&typed, copayment).unit, Unit::Rate);
+    assert!(
+        typed
+            .request
+            .unwrap()
+            .answers
+            .lacks((Network::In, Field::Copayment))
+    );
+
+    let both = read(&[(copayment, "30%"), (coinsurance, "20")]);
+    assert_eq!(
+        problems(&both),
+        ["coverage.inNetwork.copayment: expected this at coverage.inNetwork.coinsurance"]
+    );
+    assert_eq!(ends(&both, coinsurance), (2000, 2000));
+
+    let swapped = read(&[(copayment, "20%"), (coinsurance, "$30")]);
+    assert_eq!(problems(&swapped), Vec::<String>::new());
+    assert_eq!(ends(&swapped, copayment), (3000, 3000));
+    assert_eq!(ends(&swapped, coinsurance), (2000, 2000));
 }

@@ -171,6 +171,8 @@ export const en = {
     shareBelowOnePercent: "{Name}: type the whole percent, such as 20 for 20%.",
     twoShares: "{Name}: type only the part that you pay. If the plan pays 80%, type 20.",
     zero: "{Name}: type a figure above 0.",
+    noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
+    belongsTo: "{Name}: this looks like the {other}, and you typed that too. Keep one of them.",
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",
     notData: "{Name}: this answer could not be read.",
