@@ -1,0 +1,151 @@
+// @ts-check
+
+/** Lo que se dice después de una negación. Los `{nombres}` sin valor quedan como una línea para escribir. */
+export const denial = {
+  title: "Después de una negación",
+  note: "Escriba el día en que le llegó la negación, para calcular los plazos. Siguen dos cartas: la primera pide las razones, la segunda es la apelación.",
+  noteRoute: "Esta negación va por su propio camino, que se explica abajo. La carta pide las razones.",
+  fieldNames: {
+    denialDated: "fecha del aviso de negación",
+    denialReceived: "día en que le llegó la negación",
+    finalDenialReceived: "día en que le llegó la negación final",
+  },
+
+  firstTitle: "Primero, antes de apelar",
+  corrected:
+    "Pregunte a la clínica si un reclamo corregido lo arregla: puede estar mal el código, su modificador, las unidades o las fechas.",
+  peer: "Pida a su médico que llame al revisor del plan (una llamada “peer-to-peer”). Pregunte cuántos días hay para esa llamada.",
+  missed:
+    "Pregunte antes de pagar. Cuando una clínica de la red olvidó una autorización (el sí del plan antes de las visitas), su contrato muchas veces hace que ella cargue con el reclamo negado, no usted.",
+  missedWork:
+    "Pregunte antes de pagar. Cuando aceptaron su reclamo, la clínica muchas veces no puede cobrarle una visita que no se autorizó (que el seguro no permitió antes).",
+  reasons:
+    "Pida al seguro enseguida, por escrito, la razón, la parte del plan y los criterios que usó. Es gratis. La primera carta lo hace.",
+
+  deadlinesTitle: "Plazos",
+  waiting: "Revise los días de arriba: uno de ellos no puede ser.",
+  noKind: "Elija en el formulario quién paga sus visitas: de eso dependen los plazos.",
+  deadlines: {
+    internalAppeal: "Apelación al plan: hasta el {date}. Son 180 días desde el día en que le llegó la negación.",
+    externalReview: "Revisión externa: hasta el {date}. Son cuatro meses desde el día en que le llegó la negación final.",
+    reconsideration: "Reconsideración del plan: hasta el {date}. Son seis meses desde la fecha del aviso.",
+  },
+  rules: {
+    internalAppeal: "Apelación al plan: usted tiene 180 días desde el día en que le llegó la negación.",
+    externalReview: "Revisión externa: usted tiene cuatro meses desde el día en que le llegue una negación final.",
+    reconsideration: "Reconsideración del plan: usted tiene seis meses desde la fecha del aviso.",
+  },
+  personnelOffice:
+    "Si el plan vuelve a decir que no, pida a la Oficina de Administración de Personal (OPM) que lo revise, dentro de unos {days}. La respuesta del plan dice hasta cuándo.",
+  federalToo:
+    "Si su plan es para empleados federales (FEHB o PSHB), pida que lo reconsidere dentro de seis meses de la fecha del aviso, y después a la Oficina de Administración de Personal. No hay revisión externa del otro tipo.",
+  notice: "Si su aviso da otra fecha, vale esa.",
+  past: "Ese día ya pasó. Pregunte enseguida, por escrito, si todavía lo aceptan.",
+  weekend: "El {date} cae en {weekday}: mándelo antes.",
+  plan: "El plan tiene que decidir dentro de {hours} si es urgente, dentro de {before} si usted no ha tenido las visitas todavía, y dentro de {after} si ya las tuvo. Si calla por más tiempo, eso cuenta como negación.",
+  reviewer:
+    "Un revisor externo decide dentro de {days}, o {hours} si es urgente. El plan tiene que cumplirlo. Si es urgente, usted puede pedirlo junto con la apelación.",
+  qualifies:
+    "Una negación por necesidad médica da derecho a una revisión externa. Una negación solo porque el contrato no incluye masajes quizás no.",
+  grandfathered:
+    "Los planes de corto plazo, de indemnización fija, de costos compartidos, solo para jubilados y con derechos adquiridos pueden tener otras reglas: lea el aviso.",
+  early: "Mándelo temprano y por correo certificado, o por el portal, y guarde el recibo.",
+  asOf: "Estas reglas se revisaron el {date}.",
+
+  helpTitle: "Quién le ayuda, sin costo",
+  helperPhone: "{helper}, {phone}",
+
+  packetTitle: "Lo que va con la apelación",
+  packet: [
+    "El aviso de negación",
+    "La orden con el diagnóstico",
+    "El plan de tratamiento: cada cuánto y por cuánto tiempo",
+    "Su mejoría, medida: las primeras y las últimas cifras",
+    "Una carta del profesional que le dio la orden",
+    "Las palabras del plan sobre masaje, terapia manual o rehabilitación",
+  ],
+
+  certified: "Por correo certificado, con acuse de recibo",
+  to: "Para",
+  toWhom: "A quien corresponda:",
+  representativeIfAny: "Representante autorizado, si lo hay",
+
+  reasonsSubject: "Solicitud de las razones de una negación",
+  reasonsAsk:
+    "En su aviso del {notice} ustedes negaron masaje médico (código de facturación {codes}). Les pido que me manden, por escrito y sin costo:",
+  reasonsReason: "la razón completa de la negación;",
+  reasonsClause: "la parte del plan o la póliza en que se apoya, palabra por palabra;",
+  reasonsCriteria: "la regla, la guía o los criterios médicos que usaron, y cómo los aplicaron a mi caso;",
+  reasonsFile: "una copia de todos los papeles y expedientes de mi reclamo;",
+  reasonsHow: "cómo, dónde y hasta qué día puedo apelar.",
+  /** La ley que da derecho a las razones, según quién responde por el plan. */
+  rights: {
+    selfFunded:
+      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8). También pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
+    insured: "Lo pido según 45 CFR 147.136 y, si el plan viene de un empleador, según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8).",
+    federalEmployee: "Lo necesito para pedir una reconsideración según 5 CFR 890.105.",
+    unknown:
+      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y según 45 CFR 147.136, lo que valga para mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
+  },
+  reasonsThanks: "Gracias por contestar a tiempo.",
+
+  appealSubject: "Apelación de una negación",
+  reconsiderSubject: "Solicitud de reconsideración (5 CFR 890.105)",
+  appealAsk:
+    "Apelo la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de masaje médico (código de facturación {codes}) en {clinic}, para tratar {condition}.",
+  reconsiderAsk:
+    "Les pido que reconsideren la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de masaje médico (código de facturación {codes}) en {clinic}, para tratar {condition}.",
+  appealSaid: "Ustedes dieron esta razón: {said}. La contesto punto por punto:",
+  points: {
+    reason: "Por qué esta razón no vale: {answer}",
+    functionLost: "Lo que no puedo hacer, o solo con dolor: {answer}",
+    tried: "Lo que he probado y por qué no ayudó lo suficiente: {answer}",
+    progress: "Lo que ha mejorado o debe mejorar, en cifras: {answer}",
+    support: "La guía o el estudio que apoya este tratamiento, con su año: {answer}",
+    words: "Lo que el mismo plan dice de esta atención, con la página: {answer}",
+  },
+  appealEncloses:
+    "Adjunto el aviso de negación, la orden con el diagnóstico, el plan de tratamiento, el registro de mi mejoría, la carta de {referrer} y las palabras del propio plan.",
+  appealReview:
+    "Pido que lo revise un profesional de la salud que no participó en la primera decisión, y que me contesten por escrito. Si mantienen la negación, digan la razón, la parte del plan y los criterios usados, y cómo puedo pedir una revisión externa.",
+  reconsiderReview:
+    "Pido que me contesten por escrito. Si mantienen la negación, digan la razón, la parte del folleto y los criterios usados, y cómo puedo pedir a la Oficina de Administración de Personal que la revise.",
+  visits: "las visitas",
+};
+
+/** Por dónde va una apelación cuando no valen las reglas de los planes. */
+export const routes = {
+  workersCompensation:
+    "Para una lesión en el trabajo su estado tiene su propio camino. Si rechazaron el reclamo, proteste: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 30 días. Dé la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+  auto: "Para un seguro de auto deciden su póliza y la ley de su estado. El aviso dice a dónde ir y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  medicare:
+    "Medicare tiene su propio camino. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  medicaid:
+    "Medicaid tiene su propio camino, con una audiencia justa del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  tricare:
+    "TRICARE tiene su propio camino. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  va: "El VA tiene su propio camino. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  ownPapers:
+    "Este tipo de póliza está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
+  none: "Usted paga a la clínica, así que no hay plan al que apelar. Puede disputar una cuenta que pase por $400 o más el estimado de buena fe de la clínica: debe tener el estimado, tiene 120 días desde la fecha de la cuenta, y hay un cargo de $25. Si pidió un estimado y no se lo dieron, quéjese: 1-800-985-3059.",
+};
+
+/** Quién ayuda sin costo. */
+export const helpers = {
+  ebsa: "Si un empleador da el plan: EBSA, del Departamento de Trabajo",
+  insuranceDepartment: "Si el plan es de un seguro: el departamento de seguros de su estado o su programa de ayuda al consumidor",
+  officeOfPersonnelManagement: "La Oficina de Administración de Personal (OPM), que dirige los planes de los empleados federales",
+  ship: "El programa estatal de ayuda con el seguro de salud (SHIP)",
+  patientAdvocate: "El defensor del paciente de su centro médico del VA",
+  workersCompensationAgency: "La agencia de compensación para trabajadores de su estado",
+};
+
+export const weekdays = {
+  monday: "lunes",
+  tuesday: "martes",
+  wednesday: "miércoles",
+  thursday: "jueves",
+  friday: "viernes",
+  saturday: "sábado",
+  sunday: "domingo",
+};

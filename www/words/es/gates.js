@@ -1,0 +1,89 @@
+// @ts-check
+
+/** Un punto de la cobertura: su nombre dentro de una lista y cómo puede estar. */
+export const gates = {
+  planPaysMassage: {
+    title: "el masaje como beneficio",
+    met: "Le dijeron, o está escrito, que pagan masajes.",
+    notMet: "Le dijeron, o está escrito, que no pagan masajes.",
+    unknown: "Nadie ha dicho todavía si pagan masajes.",
+  },
+  specificDiagnosis: {
+    title: "un diagnóstico",
+    met: "El código da nombre a una condición.",
+    notMet: "El código no da nombre a una condición.",
+    unknown: "No se sabe el código de diagnóstico.",
+  },
+  licensedReferrer: {
+    title: "quién le da la orden",
+    met: "Le dio la orden un profesional que cuenta.",
+    notMet: "Nadie que cuente le ha dado la orden.",
+    unknown: "No se sabe quién le dio la orden.",
+  },
+  referralComplete: {
+    title: "lo que dice la orden",
+    met: "La orden dice por qué, cada cuánto y por cuánto tiempo.",
+    notMet: "La orden no está completa.",
+    unknown: "No se sabe qué dice la orden.",
+  },
+  improvementDocumented: {
+    title: "su mejoría por escrito",
+    met: "Su proveedor escribió cómo estaba usted al principio y qué debe mejorar.",
+    notMet: "Su proveedor no escribió todo: cómo estaba usted al principio y qué debe mejorar.",
+    unknown: "No sabemos si su proveedor escribió cómo estaba usted al principio y qué debe mejorar.",
+  },
+  notMaintenance: {
+    title: "un tratamiento que todavía puede ayudarle",
+    met: "Las visitas tratan una condición.",
+    notMet: "Las visitas no cuentan como tratamiento.",
+    unknown: "No se sabe para qué es el tratamiento.",
+  },
+  primaryCareReferral: {
+    title: "la orden de su médico de cabecera",
+    met: "Su médico de cabecera le dio la orden.",
+    notMet: "Su médico de cabecera no le ha dado la orden, y este tipo de plan la pide.",
+    unknown: "No se sabe si su médico de cabecera le dio la orden.",
+  },
+  priorAuthorization: {
+    title: "la aprobación previa",
+    met: "Las visitas están aprobadas, o no necesitan aprobación.",
+    notMet: "Las visitas necesitan aprobación y no la tienen.",
+    unknown: "No se sabe si las visitas necesitan aprobación.",
+  },
+  authorizedVisits: {
+    title: "suficientes visitas aprobadas",
+    met: "Hay tantas visitas aprobadas como planeadas.",
+    notMet: "Hay menos visitas aprobadas que planeadas.",
+    unknown: "No se sabe cuántas visitas están aprobadas.",
+  },
+  therapistKind: {
+    title: "el tipo de terapeuta",
+    met: "Su plan paga a este tipo de terapeuta.",
+    notMet: "Su plan no paga a este tipo de terapeuta.",
+    unknown: "No se sabe si su plan paga a este tipo de terapeuta.",
+  },
+  inNetwork: {
+    title: "la red",
+    met: "La clínica está en la red del plan.",
+    notMet: "La clínica está fuera de la red del plan.",
+    unknown: "No se sabe si la clínica está en la red del plan.",
+  },
+  limitsLeft: {
+    title: "límites que alcanzan",
+    met: "Los límites alcanzan para todas las visitas.",
+    notMet: "Los límites no alcanzan para todas las visitas.",
+    unknown: "No se sabe si los límites alcanzan para todas las visitas.",
+  },
+  paysFirst: {
+    title: "qué seguro paga primero",
+    met: "Ningún otro seguro debe pagar primero.",
+    notMet: "Otro seguro debe pagar primero.",
+    unknown: "No se sabe si otro seguro debe pagar primero.",
+  },
+  claimAccepted: {
+    title: "un reclamo aceptado",
+    met: "El seguro aceptó su reclamo.",
+    notMet: "El seguro rechazó su reclamo.",
+    unknown: "No se sabe si el seguro aceptó su reclamo.",
+  },
+};

@@ -1,0 +1,247 @@
+// @ts-check
+import { coverage } from "./coverage.js";
+import { asks, defaults, names } from "./fields.js";
+import { keep } from "./keep.js";
+import { papers } from "./papers.js";
+
+/** @import { Words } from "../../words.js" */
+
+/** @satisfies {Words} */
+export const es = {
+  locale: "es-US",
+
+  counted: {
+    visits: { one: "{n} visita", other: "{n} visitas" },
+    weeks: { one: "{n} semana", other: "{n} semanas" },
+    days: { one: "{n} día", other: "{n} días" },
+    hours: { one: "{n} hora", other: "{n} horas" },
+    answers: { one: "Con base en {n} respuesta", other: "Con base en {n} respuestas" },
+    entries: { one: "{n} respuesta", other: "{n} respuestas" },
+    units: { one: "{n} unidad", other: "{n} unidades" },
+    unknowns: { one: "Falta saber {n} dato", other: "Falta saber {n} datos" },
+  },
+
+  sentences: {
+    span: "{low} a {high}",
+    basedOn: "{answers}. {unknowns}.",
+    basedOnAll: "{answers}. No falta ninguna cifra.",
+    inNetwork: "{name} (dentro de la red)",
+    outOfNetwork: "{name} (fuera de la red)",
+
+    waiting: "Su cálculo aparece aquí cuando nos haya dicho:",
+    waitingForMending: "Su cálculo aparece aquí cuando esto quede claro:",
+    loading: "Estamos preparando su cálculo. Aparece aquí en cuanto se pueda hacer.",
+    loadFailed: "No se pudo cargar el cálculo. Revise su conexión; lo intentamos otra vez cuando cambie una respuesta.",
+    estimateFailed: "Algo falló en esta página y no hay cálculo para estas respuestas. Cambie una respuesta para intentarlo otra vez.",
+    announceSpan: "{verdict} {label} {amount} por {visits}.",
+    announceWaiting: "Todavía no hay cálculo. Faltan algunas respuestas.",
+    cleared: "Se borraron todas las respuestas.",
+
+    barLabel: "Usted paga",
+    paysFor: "por {visits}, del {from} al {to}",
+    paysForOne: "por {visits} el {from}",
+    paysForAll: "por {visits}",
+    couldBeLower: "No pudimos revisar todas las posibilidades: lo mínimo todavía podría bajar hasta {low}.",
+    couldBeHigher: "No pudimos revisar todas las posibilidades: lo máximo todavía podría subir hasta {high}.",
+    couldBeWider: "No pudimos revisar todas las posibilidades: lo mínimo todavía podría bajar hasta {low}, y lo máximo subir hasta {high}.",
+    billed: "El precio completo de todas las visitas es {amount}.",
+    denied: "Si niegan todos los reclamos, usted podría deber el precio completo: {amount}.",
+    saving: "Con el dinero de su {account} ahorra {saved} de impuestos, así que quedan {afterTax}.",
+    savingNeedsLetter: "Con su {account} no hay ahorro de impuestos sin una receta o una carta de necesidad médica.",
+
+    breakEvenFirst: "usar el seguro nunca cuesta más en total que el precio de contado",
+    breakEvenFrom: "usar el seguro no cuesta más en total que el precio de contado a partir de la visita {n}",
+    breakEvenNever: "el precio de contado cuesta menos en total",
+    breakEvenOne: "Si las visitas están cubiertas, {one}.",
+    breakEvenEnds: "Si las visitas están cubiertas: en el cálculo más bajo, {low}; en el más alto, {high}.",
+
+    asksIntro: "Las cantidades dicen cuánto acerca una respuesta lo mínimo y lo máximo.",
+    worth: "unos {amount} más cerca",
+    percentEcho: "Usted paga {patient}, el plan paga {plan}.",
+
+    courseOne: "Las visitas, {amount} en total",
+    courseLow: "Lo mínimo: {amount}",
+    courseHigh: "Lo máximo: {amount}",
+    captionOne: "Lo que cuesta cada visita",
+    captionLow: "Lo que cuesta cada visita en el cálculo más bajo",
+    captionHigh: "Lo que cuesta cada visita en el cálculo más alto",
+    visitColumn: "Visita",
+    statusColumn: "Qué pasa",
+    newPlanYear: "Empieza un nuevo año del plan. El deducible, el máximo y los límites anuales empiezan de nuevo.",
+    totals: "Todas las visitas",
+
+    given: "{name}: {value}",
+    tried: "{name}: {low} a {high}{source}",
+    triedNoneOr: "{name}: ninguno, o {low} a {high}{source}",
+    triedChoice: "{name}: {values}",
+    defaultUsed: "{name}: usamos {value}.",
+    figureYear: "Aquí no se conocen las cifras federales de {year}, así que usamos las de {knownYear}.",
+    authorizationPending: "Su plan todavía no contestó sobre la aprobación. Contamos las visitas como aprobadas.",
+    authorizationUnknown:
+      "Usted no sabe si las visitas necesitan aprobación. Las contamos como aprobadas; un plan puede no pagar nada por las que no lo están.",
+    otherAssumption: "Supusimos algo sobre {name} ({code}).",
+    firstVisitToday: "Usted no dio una fecha, así que la primera visita es hoy, {date}.",
+    visitsPerWeekOne: "Usted no dijo cuántas visitas por semana, así que usamos 1.",
+    noAssumptions: "Nada. Todas las respuestas son suyas.",
+    onlyUsualRules: "Todas las cifras son suyas. Aparte de eso usamos solo las reglas comunes de abajo.",
+    printedOn: "Impreso el {date}",
+    ticked: "sí",
+    leftBlank: "en blanco",
+    asOf: "Cifras federales: revisadas el {date}, para los años del plan {first} a {last}.",
+  },
+
+  coverage,
+
+  sums: {
+    selfPay: "Si paga por su cuenta, usted paga",
+    ifCovered: "Si su plan cubre masajes, usted paga",
+    ifAccepted: "Si el seguro acepta las visitas, usted paga",
+    uncovered: "No está cubierto, así que usted paga",
+    ifNotCovered: "Si no está cubierto, usted paga",
+    ifAuthorized: "Si aprueban todas las visitas, usted paga",
+  },
+
+  /** Lo mismo cuando otra suma va primero. */
+  otherSums: {
+    ifCovered: "Si su plan sí lo cubre, usted paga",
+    ifAccepted: "Si el seguro sí acepta las visitas, usted paga",
+  },
+
+  ways: {
+    insurance: "Usar el seguro en todas las visitas",
+    cash: "Pagar el precio de contado en todas las visitas",
+    insuranceThenCash: "El seguro en las visitas que cubre, el precio de contado en las demás",
+  },
+
+  accounts: {
+    hsa: "HSA",
+    fsa: "FSA",
+  },
+
+  wayNotes: {
+    insurance: "",
+    cash: "Casi nunca cuenta para su deducible ni para su gasto máximo de bolsillo.",
+    insuranceThenCash:
+      "Para las visitas no cubiertas, por ejemplo después de un límite de visitas. Pregunte a la clínica si acepta su precio de contado en esas.",
+  },
+
+  statuses: {
+    covered: "Cubierta",
+    towardDeductible: "Cubierta: usted paga hacia su deducible",
+    maximumReached: "Cubierta: ya llegó a su máximo",
+    shareIsAll: "Cubierta, pero su parte es todo",
+    visitLimitReached: "No cubierta: se acabó el límite de visitas",
+    dollarLimitReached: "No cubierta: se acabó el límite en dólares",
+    lifetimeLimitReached: "No cubierta: se acabó el límite de por vida",
+    notAuthorized: "No cubierta: sin aprobación",
+    notCovered: "No cubierta",
+  },
+
+  columns: {
+    patientPays: "Usted paga",
+    deductible: "Deducible",
+    copayment: "Copago",
+    coinsurance: "Coseguro",
+    notCovered: "No cubierto",
+    balanceBill: "Saldo facturado",
+    planPays: "El plan paga",
+    providerDiscount: "Descuento",
+    billedCharge: "Precio completo",
+  },
+
+  remaining: {
+    deductible: "Queda del deducible",
+    familyDeductible: "Queda del deducible familiar",
+    outOfPocketMaximum: "Queda del máximo",
+    familyOutOfPocketMaximum: "Queda del máximo familiar",
+    visits: "Visitas que quedan",
+    dollars: "Queda del límite en dólares",
+    lifetimeDollars: "Queda del límite de por vida",
+    medPay: "Queda de MedPay",
+  },
+
+  problems: {
+    notMoney: "{Name}: escriba una cantidad en dólares, como 30 o 1,250.50.",
+    notARate: "{Name}: escriba un porcentaje de 0 a 100, como 20.",
+    notACount: "{Name}: escriba un número entero, como 12.",
+    negative: "{Name}: escríbalo sin signo de menos.",
+    tooLarge: "{Name}: no escriba más de {limit}.",
+    tooManyDecimals: "{Name}: no escriba más de dos cifras después del punto.",
+    decimalComma: "{Name}: use un punto antes de los centavos, como 12.50.",
+    shareBelowOnePercent: "{Name}: escriba el porcentaje entero, como 20 para 20%.",
+    twoShares: "{Name}: escriba solo la parte que usted paga. Si el plan paga 80%, escriba 20.",
+    zero: "{Name}: escriba una cifra mayor que 0.",
+    noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
+    belongsTo: "{Name}: esto parece ser {other}, y eso también lo escribió. Deje solo uno.",
+    dateUnfinished: "{Name}: escriba la fecha entera con mes, día y año.",
+    notJson: "{Name}: no se pudo leer esta respuesta.",
+    notData: "{Name}: no se pudo leer esta respuesta.",
+    tooLong: "{Name}: esta respuesta es demasiado larga.",
+    nestedTooDeep: "{Name}: no se pudo leer esta respuesta.",
+    unknownKey: "{Name}: esta página pregunta algo que el cálculo no conoce.",
+    required: "{Name}: hace falta esta respuesta.",
+    wrongType: "{Name}: no se pudo leer esta respuesta.",
+    notWhole: "{Name}: escriba un número entero.",
+    outOfRange: "{Name}: escriba una cifra de {least} a {most}.",
+    notOneOf: "{Name}: elija una respuesta de la lista.",
+    notADate: "{Name}: ese día no está en el calendario.",
+    dateOutOfRange: "{Name}: elija una fecha del {least} al {most}.",
+    notAMonthAndDay: "{Name}: elija un día que exista todos los años.",
+    notAState: "{Name}: elija un estado de la lista.",
+    lowAboveHigh: "{Name}: escriba primero la cifra menor del rango.",
+    aboveAmount: "{Name}: esto es más que el total de {limit}. Revise las dos cifras.",
+    doesNotAddUp: "{Name}: las tres cifras no concuerdan. Revíselas o deje una en blanco.",
+    oneOrTheOther: "{Name}: escriba esto o {other}, no los dos.",
+    nothingApproved: "{Name}: solo una aprobación dada o pedida tiene un número de visitas.",
+    dateTooEarly: "{Name}: elija un día desde el {least}.",
+    ratesAboveWhole: "{Name}: las tasas de impuesto juntas pasan de {limit}. Revíselas.",
+  },
+
+  required: {
+    "coverage.kind": "Elija quién paga sus visitas.",
+    "charges.billedCharge": "Escriba lo que la clínica cobra por una visita.",
+    "course.visits": "Escriba el número de visitas.",
+    "necessity.minutes": "Escriba los minutos de una visita: dan las unidades.",
+    "course.firstVisit": "Elija la fecha de la primera visita.",
+  },
+
+  names,
+  asks,
+  defaults,
+  keep,
+  papers,
+
+  values: {
+    true: "sí",
+    false: "no",
+    none: "ninguno",
+    in: "dentro de la red",
+    out: "fuera de la red",
+    deductibleWaived: "solo el copago",
+    afterDeductible: "el copago después del deducible",
+    beforeDeductible: "el copago antes del deducible",
+    netOfCopayment: "lo que queda después del copago",
+    gross: "la cantidad antes del copago",
+    embedded: "su propia cantidad dentro de la familiar",
+    aggregate: "solo la cantidad familiar",
+    planPays: "lo que paga el plan",
+    allowed: "toda la cantidad permitida",
+    cashRate: "el precio de contado",
+    allowedAmount: "la cantidad permitida",
+    billedCharge: "el precio completo",
+    ppo: "un plan PPO",
+    hmo: "un plan HMO",
+    epo: "un plan EPO",
+    pos: "un plan POS",
+    hdhp: "un plan con deducible alto",
+    medicareAdvantage: "un plan Medicare Advantage",
+  },
+
+  sources: {
+    federalLimit: " (el límite federal de gastos de bolsillo; desde 2027 algunos planes bronce y catastróficos pueden pedir más)",
+    federalLimitElsewhere: " (el límite federal de costos dentro de la red de un plan; el suyo puede ser mayor)",
+    statedBound: "",
+    clinicBound: " (fijado por la clínica)",
+    answer: " (como mucho el total)",
+  },
+};

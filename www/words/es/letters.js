@@ -1,0 +1,47 @@
+// @ts-check
+
+/** Las cartas que piden un papel a un profesional. Los `{nombres}` sin valor quedan como una línea para escribir. */
+export const referral = {
+  title: "Solicitud de orden médica",
+  note: "Dé esto al profesional que le atiende. Su plan dice qué firma acepta: pregúntele primero, con el guion de la llamada. El diagnóstico y el plan de tratamiento los decide el profesional, no el terapeuta ni usted.",
+  subject: "Solicitud de una orden o receta para masaje médico",
+  subjectWork: "Solicitud de una orden para masaje médico",
+  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera recibir masaje médico en {clinic} por {condition}. Mi seguro puede pedir una orden por escrito antes de decidir si paga. Si usted considera adecuado este tratamiento para mí, le pido una orden que diga:",
+  askWork:
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de trabajo es {claimNumber}. Quisiera recibir masaje médico en {clinic} por {condition}. Mi reclamo necesita la orden por escrito del proveedor que está a cargo de mi atención. Si usted considera adecuado este tratamiento para mí, le pido una orden que diga:",
+  askAuto:
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de auto es {claimNumber}. Quisiera recibir masaje médico en {clinic} por {condition}. El seguro puede pedir una receta por escrito antes de decidir si paga. Si usted considera adecuado este tratamiento para mí, le pido una receta que diga:",
+  diagnosis: "Mi condición, con el código ICD-10-CM completo",
+  reason: "La razón médica: por qué masaje o terapia manual, y qué he probado antes",
+  often: "Cada cuánto",
+  long: "Por cuánto tiempo",
+  baseline: "Cómo estoy hoy, en cifras (dolor, movimiento, tareas diarias)",
+  goals: "Qué debe mejorar, cómo lo mide y para cuándo",
+  signed: "Su nombre, licencia y NPI",
+  date: "Su firma y la fecha",
+  correct:
+    "Si arriba hay algo lleno, me lo dijeron o lo espero. Usted decide: corrija lo que no esté bien. Le pido una copia para mí y otra para la clínica antes de mi primera visita.",
+  thanks: "Gracias por su ayuda.",
+};
+
+export const necessity = {
+  title: "Solicitud de carta de necesidad médica (HSA o FSA)",
+  note: "Dé la carta al profesional que le atiende, y guarde la parte de abajo de la línea. Una HSA o FSA puede pagar masajes solo cuando tratan una condición que un profesional diagnosticó.",
+  subject: "Solicitud de una carta de necesidad médica",
+  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera pagar el masaje médico en {clinic} con mi {account}. La cuenta puede pagar solo atención médica según la sección 213(d) del Código de Impuestos Internos: masaje que trata una condición diagnosticada, no masaje para el bienestar general. Si usted considera adecuado este tratamiento para mí, le pido una carta que diga:",
+  accounts: "cuenta de salud (HSA o FSA)",
+  condition: "Mi condición, con el código ICD-10-CM completo",
+  why: "Por qué hace falta el masaje para tratarla",
+  often: "Cada cuánto",
+  long: "Por cuánto tiempo, con el primer y el último día (12 meses como máximo)",
+  signed: "Su nombre, licencia y NPI",
+  date: "Su firma y la fecha, antes de mi primera visita",
+  thanks: "Gracias por su ayuda.",
+  keepTitle: "Para usted: guarde esta parte",
+  keepForm: "Pregunte primero al administrador de su cuenta si tiene un formulario propio. Si lo tiene, déselo al profesional.",
+  keepMonths: "Una carta vale normalmente 12 meses como máximo. Lo que pague antes de su fecha lo pueden rechazar.",
+  keepNot: "La cuenta no puede pagar propinas, paquetes comprados antes del tratamiento ni cargos por visitas perdidas.",
+  keepUse: "Use el dinero de una FSA antes del fin del año del plan. Pregunte si tiene más tiempo o si puede pasar una parte.",
+  keepWhich: "Una FSA de uso limitado no puede pagar masajes. Una HRA quizás sí: pregunte a su empleador.",
+  keepPromise: "La carta no promete que el administrador acepte el gasto. Guárdela con sus recibos.",
+};

@@ -1,0 +1,67 @@
+// @ts-check
+
+/** Qué hacer ahora. */
+export const steps = {
+  steps: {
+    reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
+    claimWithWorkersCompensation: "Haga el reclamo a la compensación para trabajadores, si su empleador la tiene.",
+    protestRefusal:
+      "Proteste el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
+    giveRefusalToPlan: "Dé la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    claimWithAutoInsurer: "Haga el reclamo a su seguro de auto y pregunte cuánto paga.",
+    claimWithHealthPlan: "Haga el reclamo a su plan de salud.",
+    tellPlanAboutAccident:
+      "Avise a su plan del accidente y conteste sus preguntas. Pregunte si paga ahora y después le devuelven el dinero.",
+    askAboutMedPay: "Pregunte a su seguro de auto por la cobertura de pagos médicos: paga sin deducible, hasta su límite.",
+    askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
+    askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
+    askWhetherMassageIsPaid: "Pregunte a su seguro si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+    askAgainInWriting: "Pregunte otra vez, por escrito: lo que le dijeron y lo que sabemos no concuerdan.",
+    askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
+    askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
+    askBothAboutNetwork: "Pregunte a la clínica y a su plan si la clínica está en la red.",
+    askForNetworkException: "Si no hay nadie de la red cerca de usted, pida a su plan una excepción de red, por escrito.",
+    askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
+    askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
+    askForWholeDiagnosisCode: "Pida a quien le da la orden el código de diagnóstico completo.",
+    askWhetherReferralIsNeeded: "Pregunte a su plan si quiere una orden médica o una receta, y de quién.",
+    getReferral: "Consiga una orden de un médico, un quiropráctico o un fisioterapeuta.",
+    askWhetherReferrerCounts: "Pregunte a su plan si acepta una orden de este profesional.",
+    askPrimaryCarePhysician: "Pida a su médico de cabecera que le dé la orden y la mande al plan.",
+    requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
+    askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
+    certifyPlanOfCare: "Haga que su médico firme el plan de tratamiento del terapeuta.",
+    getAuthorizationFirst: "Consiga la aprobación antes de la primera visita: no empiece sin ella.",
+    waitForAuthorization: "Espere la aprobación antes de empezar.",
+    keepAuthorizationNumber: "Guarde el número de autorización: la clínica lo necesita en cada reclamo.",
+    askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
+    askToContinueAtVisit: "Haga que la clínica pida la aprobación antes de esta visita.",
+    askAboutPhysicalTherapy:
+      "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los planes muchas veces lo pagan con otro beneficio.",
+    askForGoodFaithEstimate:
+      "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que lo pase por $400 o más.",
+    lookForCoverage: "Vea si puede tener Medicaid o un plan del Mercado de seguros.",
+    askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
+    compareSelfPay: "Compare cuánto cuesta pagar por su cuenta, y pida a la clínica su precio de contado.",
+  },
+
+  /** Qué hacer cuando un tipo de seguro va por otro camino. */
+  stepsFor: {
+    medicareAdvantage: {
+      getReferral: "Consiga una orden de un médico de la red de su plan.",
+    },
+    workersCompensation: {
+      getReferral: "Consiga una orden del proveedor que trata su lesión dentro del reclamo.",
+      getAuthorizationFirst: "Consiga la aprobación del seguro antes de la primera visita: no empiece sin ella.",
+    },
+    va: {
+      getReferral: "Pida una orden a su médico del VA.",
+      getAuthorizationFirst: "Consiga la aprobación del VA antes de la primera visita: no empiece sin ella.",
+    },
+  },
+
+  /** Qué hacer cuando no se sabe si hace falta. */
+  stepsIfNeeded: {
+    getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no empiece sin la aprobación.",
+  },
+};
