@@ -13,6 +13,7 @@ use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
 use crate::request::problem::Problem;
 use crate::request::table::Field;
+use crate::request::typed::cells::Cell;
 use crate::request::typed::{Echo, Typed, read_typed};
 use crate::request::units::units;
 
@@ -24,6 +25,9 @@ pub struct Answer {
     pub request: Json,
     /// What was read at each place, and what follows from it elsewhere.
     pub echoes: BTreeMap<String, Echo>,
+    /// What was read of each cell of a plan's summary, by its place.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cells: BTreeMap<String, Cell>,
     /// Everything that is wrong, each at its place.
     pub problems: Vec<Problem>,
     /// The places of the answers without which there is no estimate.
@@ -87,6 +91,7 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         estimate,
         request: typed.json,
         echoes: typed.echoes,
+        cells: typed.cells,
         problems: typed.problems,
         needed: typed.needed,
         assumed: typed.assumed,

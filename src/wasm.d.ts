@@ -1093,6 +1093,10 @@ export type ProblemCode =
   | { code: "dateTooEarly"; least: CivilDate }
   /** A percentage typed as a copay, or dollars as a coinsurance, where the other path has a figure of its own. In an `Answer` alone. */
   | { code: "belongsTo"; other: string }
+  /** The words of a plan's cell can be meant in more than one way; none is taken. In an `Answer` alone. */
+  | { code: "unclearCell"; reason: UnclearReason; choices: CellAnswer[] }
+  /** The words of a plan's cell say another thing than what was typed at the other path, which counts. In an `Answer` alone. */
+  | { code: "cellDiffers"; other: string }
   | TextProblem;
 
 /** Why a typed text means nothing; in an `Answer` alone. */
@@ -1130,6 +1134,8 @@ export interface Answer {
   request: RequestRead;
   /** What was read at each path, and what follows from it elsewhere. */
   echoes: Record<string, Echo>;
+  /** What was read of each cell of a plan's summary, by its place; absent where none was typed. */
+  cells?: Record<string, Cell>;
   /** Everything that is wrong, each at its path. Only where an answer that is required is wrong or missing is there no estimate. */
   problems: Problem[];
   /** The paths of the answers without which there is no estimate. */
@@ -1245,13 +1251,49 @@ export interface Echo {
   typedAt?: string;
 }
 
+/** What was read of one cell. */
+export interface Cell {
+  /** The answers that it gives; those that were not typed at their own path are in the request. */
+  read: CellAnswer[];
+  /** Whether the plan asks for an authorization before a visit; absent where the cell says nothing of it. */
+  authorizationNeeded?: boolean;
+  /** The sentences that were not read, as they were typed; each counts as not known. */
+  unread: UnreadPiece[];
+}
+
+/** An answer that a cell gives, by its path in a request. */
+export interface CellAnswer {
+  path: string;
+  value: number | string;
+}
+
+export interface UnreadPiece {
+  text: string;
+  /** The character of the text that it begins with, from 0. */
+  start: number;
+}
+
+export type UnclearReason =
+  /** More than one figure of a kind: for two tiers, places or providers. */
+  | "manyFigures"
+  /** For some visits, places or providers alone. */
+  | "someVisits"
+  /** The deductible is said both to apply and not to, or in a place where that cannot be told. */
+  | "deductible"
+  /** A percentage may be the plan's part. */
+  | "whoseShare"
+  /** Nothing is covered in network, or something and nothing at once. */
+  | "notCovered";
+
 export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
 
 /**
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
  * they say; `20-40`, `6 to 12`, `20 or 40`, `at least 12`, `2,160+`, `up to 30`, `about 30` are spans; a percentage is the part that
  * the patient pays, also at `planShare`; words of a list have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first
- * visit where none is typed; `codes` as for `estimate`.
+ * visit where none is typed; `codes` as for `estimate`. At `coverage.inNetwork.words`, `….deductible.words`,
+ * `….outOfPocketMaximum.words` and `….visitLimit.words`, and the same out of network, stand whole cells of a Summary of Benefits
+ * and Coverage, in English or Spanish.
  */
 export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null): Answer;
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::json::{LONGEST, Unreadable};
 use super::table::Unit;
+use super::typed::cells::Unclear;
 use super::typed::texts::TextProblem;
 
 /// One mistake in a request.
@@ -134,6 +135,13 @@ pub enum ProblemCode {
         /// The path of the other.
         other: String,
     },
+    /// A cell of a plan's summary can be read in more than one way.
+    UnclearCell(Unclear),
+    /// A cell of a plan's summary says another thing than what was typed, which is what counts.
+    CellDiffers {
+        /// The path of what was typed.
+        other: String,
+    },
     /// The number of approved visits is said of an authorization that approves none.
     NothingApproved,
     /// The date lies before one that it has to follow.
@@ -234,6 +242,8 @@ impl fmt::Display for ProblemCode {
                 write!(formatter, "expected this or {other}, not both")
             }
             Self::BelongsTo { other } => write!(formatter, "expected this at {other}"),
+            Self::UnclearCell(_) => formatter.write_str("expected words of one meaning"),
+            Self::CellDiffers { other } => write!(formatter, "expected what is said at {other}"),
             Self::NothingApproved => formatter
                 .write_str("expected no number of visits unless the status is approved or pending"),
             Self::DateTooEarly { least } => {

@@ -3,6 +3,7 @@
 //! Nothing that is typed wrong takes the rest away. It is a problem at its place, and counts as not known; only where
 //! an answer is required is there no request.
 
+pub mod cells;
 mod echo;
 mod open;
 mod place;
@@ -19,11 +20,12 @@ use super::read::{read_answers, request_of};
 use super::table::{Absent, Field, Unit};
 use super::{Answers, Place, Request};
 use crate::answer::Span;
+use cells::{Cell, CellPlace};
 pub use echo::Echo;
 use echo::rest;
 use open::Open;
 pub use place::row_at;
-use place::{Aim, aim, has, put, take};
+use place::{Aim, aim, at, put, take};
 use spans::Figure;
 use value::{Meaning, meaning};
 
@@ -42,6 +44,8 @@ pub struct Typed {
     pub needed: Vec<String>,
     /// What was read at each place, and what follows from it elsewhere.
     pub echoes: BTreeMap<String, Echo>,
+    /// What was read of each cell of a plan's summary, by its place.
+    pub cells: BTreeMap<String, Cell>,
     /// The places of the answers that are taken for granted because nothing was typed there.
     pub assumed: Vec<String>,
     /// How many answers were given.
@@ -89,6 +93,7 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
                 reader.text(path, text, kind_of(texts));
             }
             reader.move_over();
+            reader.read_cells(kind_of(texts));
             reader.take_for_granted(texts, today);
             reader.close();
         }
@@ -108,6 +113,8 @@ struct Reader<'a> {
     open: Vec<Open<'a>>,
     /// Figures that belong to another answer: where each was typed, and where it belongs.
     moved: Vec<(&'a str, String, Figure, Unit)>,
+    cell_texts: Vec<(&'a str, CellPlace, &'a str)>,
+    cells: BTreeMap<String, Cell>,
 }
 
 impl<'a> Reader<'a> {
@@ -119,6 +126,9 @@ impl<'a> Reader<'a> {
         };
         if text.is_empty() {
             return;
+        }
+        if let Some(place) = CellPlace::at(path) {
+            return self.cell_texts.push((path, place, text));
         }
         let Some(aim) = aim(path) else {
             return self.report(path, ProblemCode::UnknownKey);
@@ -194,7 +204,7 @@ impl<'a> Reader<'a> {
                     ..echo.clone()
                 },
             );
-            if !has(&self.json, path) {
+            if at(&self.json, path).is_none() {
                 put(&mut self.json, path, none());
                 let belongs_to = Some(other);
                 self.echoes
@@ -204,7 +214,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_given(&self, path: &str) -> bool {
-        has(&self.json, path) || self.open.iter().any(|open| open.path == path)
+        at(&self.json, path).is_some() || self.open.iter().any(|open| open.path == path)
     }
 
     /// Ends what was left open.
@@ -251,6 +261,7 @@ impl<'a> Reader<'a> {
             problems: self.problems,
             needed: lacking.into_iter().map(|problem| problem.path).collect(),
             echoes: self.echoes,
+            cells: self.cells,
             assumed: self.assumed,
             answered: self.answered,
         }

@@ -237,7 +237,10 @@ function problemInWords(problem: Problem): string {
       return `${problem.path}: at most ${problem.limit + 0} ${unitInWords(problem.unit)}`;
     case "oneOrTheOther":
     case "belongsTo":
+    case "cellDiffers":
       return `${problem.path} or ${problem.other}`;
+    case "unclearCell":
+      return `${problem.path}: ${problem.reason}: ${problem.choices.map(({ path, value }) => `${path} ${value}`).join(" or ")}`;
     case "dateTooEarly":
       return `${problem.path}: not before ${problem.least}`;
     default:

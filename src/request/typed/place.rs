@@ -103,14 +103,15 @@ pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
     }
 }
 
-/// Returns whether anything stands at a path.
-pub(super) fn has(json: &Json, path: &str) -> bool {
+/// Returns what stands at a path, or around it where that has no answers of its own.
+pub(super) fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
+    let is_known = |json: &&Json| **json != Json::Null && **json != super::unknown();
     let Json::Object(entries) = json else {
-        return false;
+        return Some(json).filter(is_known);
     };
     match path.split_once('.') {
-        Some((key, rest)) => entries.get(key).is_some_and(|inside| has(inside, rest)),
-        None => entries.contains_key(path),
+        Some((key, rest)) => entries.get(key).and_then(|inside| at(inside, rest)),
+        None => entries.get(path).filter(is_known),
     }
 }
 

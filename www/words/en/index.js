@@ -173,6 +173,8 @@ export const en = {
     zero: "{Name}: type a figure above 0.",
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
     belongsTo: "{Name}: this looks like the {other}, and you typed that too. Keep one of them.",
+    unclearCell: "These words can mean more than one thing for your visits. Type the figures that are yours.",
+    cellDiffers: "These words say something else than the {other} that you typed. We count what you typed.",
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",
     notData: "{Name}: this answer could not be read.",

@@ -1,0 +1,292 @@
+use super::UnclearReason;
+use crate::request::json::{Json, to_text};
+use crate::request::problem::ProblemCode;
+use crate::request::typed::{Typed, read_typed};
+
+const VISIT: &str = "coverage.inNetwork.words";
+const OUTSIDE: &str = "coverage.outOfNetwork.words";
+const DEDUCTIBLE: &str = "coverage.inNetwork.deductible.words";
+const MAXIMUM: &str = "coverage.inNetwork.outOfPocketMaximum.words";
+const LIMIT: &str = "coverage.inNetwork.visitLimit.words";
+
+fn typed(texts: &[(&str, &str)]) -> Typed {
+    let enough = [
+        ("course.visits", "6"),
+        ("charges.billedCharge", "180"),
+        ("coverage.kind", "ppo"),
+    ];
+    let entries = enough
+        .iter()
+        .chain(texts)
+        .map(|(path, text)| ((*path).to_owned(), Json::Text((*text).to_owned())));
+    read_typed(&Json::Object(entries.collect()), "2026-11-23")
+}
+
+/// Returns what a cell gives: `key=value` for each answer, by the keys inside its network.
+fn read(path: &str, text: &str) -> String {
+    let typed = typed(&[(path, text)]);
+    assert!(typed.request.is_some(), "{text}");
+    let answers = typed.cells[path].read.iter().map(|answer| {
+        let key = answer.path.trim_start_matches("coverage.inNetwork.");
+        format!("{key}={}", to_text(&answer.value).replace('"', ""))
+    });
+    answers.collect::<Vec<_>>().join(" ")
+}
+
+fn unclear(path: &str, text: &str) -> Option<UnclearReason> {
+    let typed = typed(&[(path, text)]);
+    assert!(typed.request.is_some(), "{text}");
+    typed
+        .problems
+        .iter()
+        .find_map(|problem| match &problem.code {
+            ProblemCode::UnclearCell(unclear) => Some(unclear.reason),
+            _ => None,
+        })
+}
+
+#[test]
+fn the_phrases_of_a_summary_are_answers_in_either_language() {
+    let waived = "copaymentTiming=deductibleWaived";
+    let after = "copaymentTiming=afterDeductible";
+    for (text, answers) in [
+        (
+            "$30 copay/visit",
+            "copayment=3000 coinsurance=none".to_owned(),
+        ),
+        (
+            "20% coinsurance after deductible",
+            "copayment=none coinsurance=2000".to_owned(),
+        ),
+        (
+            "20% coinsurance",
+            "copayment=none coinsurance=2000".to_owned(),
+        ),
+        (
+            "20% of the recognized charge",
+            "copayment=none coinsurance=2000".to_owned(),
+        ),
+        (
+            "Plan pays 80% of the plan allowance",
+            "copayment=none coinsurance=2000".to_owned(),
+        ),
+        ("No charge", "copayment=0 coinsurance=none".to_owned()),
+        (
+            "No charge after deductible",
+            format!("copayment=0 coinsurance=none {after}"),
+        ),
+        (
+            "20% coinsurance, deductible does not apply",
+            format!("copayment=0 coinsurance=2000 {waived}"),
+        ),
+        (
+            "$30 copay/visit, deductible does not apply, then 20% coinsurance",
+            format!("copayment=3000 coinsurance=2000 {waived}"),
+        ),
+        (
+            "$40 copay per visit after deductible",
+            format!("copayment=4000 coinsurance=none {after}"),
+        ),
+        (
+            "Deductible, then $40 copay",
+            format!("copayment=4000 coinsurance=none {after}"),
+        ),
+        ("Deductible does not apply", waived.to_owned()),
+        (
+            "$30 copay/visit. Deductible does not apply. Limited to 30 visits per calendar year.",
+            format!("copayment=3000 coinsurance=none {waived} visitLimit.visits=30"),
+        ),
+        (
+            "Copago de $30 por visita",
+            "copayment=3000 coinsurance=none".to_owned(),
+        ),
+        (
+            "20 % de coseguro después del deducible",
+            "copayment=none coinsurance=2000".to_owned(),
+        ),
+        ("Sin cargo", "copayment=0 coinsurance=none".to_owned()),
+        (
+            "Copago de ＄30 por visita; el deducible no se aplica",
+            format!("copayment=3000 coinsurance=none {waived}"),
+        ),
+    ] {
+        assert_eq!(read(VISIT, text), answers, "{text}");
+        assert_eq!(unclear(VISIT, text), None, "{text}");
+    }
+    assert_eq!(read(OUTSIDE, "Not covered"), "coverage.outOfNetwork=none");
+    assert_eq!(read(OUTSIDE, "No cubierto"), "coverage.outOfNetwork=none");
+}
+
+#[test]
+fn whole_amounts_and_limits_are_answers() {
+    for (path, text, answers) in [
+        (
+            DEDUCTIBLE,
+            "$1,500/individual or $3,000/family",
+            "deductible.amount=150000",
+        ),
+        (
+            DEDUCTIBLE,
+            "Individual: $1,500; Family: $3,000",
+            "deductible.amount=150000",
+        ),
+        (DEDUCTIBLE, "$500", "deductible.amount=50000"),
+        (
+            DEDUCTIBLE,
+            "In-network: $500 person. Out-of-network: $900 person",
+            "deductible.amount=50000",
+        ),
+        (
+            DEDUCTIBLE,
+            "$500 person in-network / $900 person out-of-network",
+            "deductible.amount=50000",
+        ),
+        (DEDUCTIBLE, "Not applicable", "deductible=none"),
+        (
+            DEDUCTIBLE,
+            "$1,500 por persona / $3,000 por familia",
+            "deductible.amount=150000",
+        ),
+        (
+            MAXIMUM,
+            "$6,000 individual / $12,000 family",
+            "outOfPocketMaximum.amount=600000",
+        ),
+        (MAXIMUM, "No out-of-pocket limit", "outOfPocketMaximum=none"),
+        (LIMIT, "30 visits per calendar year", "visitLimit.visits=30"),
+        (
+            LIMIT,
+            "limited to 20 visits combined PT/OT",
+            "visitLimit.visits=20",
+        ),
+        (
+            LIMIT,
+            "Limitado a 30 visitas por año",
+            "visitLimit.visits=30",
+        ),
+        (LIMIT, "No visit limit", "visitLimit=none"),
+    ] {
+        assert_eq!(read(path, text), answers, "{text}");
+    }
+}
+
+#[test]
+fn what_can_be_meant_in_two_ways_is_asked_back() {
+    for (path, text, reason) in [
+        (VISIT, "Tier 1: $20", UnclearReason::SomeVisits),
+        (VISIT, "$20 copay / $40 copay", UnclearReason::ManyFigures),
+        (
+            VISIT,
+            "$30 copay for the first 5 visits",
+            UnclearReason::SomeVisits,
+        ),
+        (VISIT, "$500 copay per admission", UnclearReason::SomeVisits),
+        (
+            VISIT,
+            "$30 copay or 20% coinsurance",
+            UnclearReason::ManyFigures,
+        ),
+        (VISIT, "$30 copay at a clinic", UnclearReason::SomeVisits),
+        (
+            VISIT,
+            "20% coinsurance up to $200",
+            UnclearReason::SomeVisits,
+        ),
+        (VISIT, "80% after deductible", UnclearReason::WhoseShare),
+        (
+            VISIT,
+            "$30 copay plus 20% after deductible",
+            UnclearReason::Deductible,
+        ),
+        (
+            VISIT,
+            "$40 copay, then deductible",
+            UnclearReason::Deductible,
+        ),
+        (
+            VISIT,
+            "20% after deductible, deductible does not apply",
+            UnclearReason::Deductible,
+        ),
+        (VISIT, "Not covered", UnclearReason::NotCovered),
+        (
+            VISIT,
+            "$30 in-network, 40% out-of-network",
+            UnclearReason::SomeVisits,
+        ),
+        (DEDUCTIBLE, "$1,500/$3,000", UnclearReason::ManyFigures),
+        (
+            LIMIT,
+            "20 visits PT, 30 visits OT",
+            UnclearReason::ManyFigures,
+        ),
+    ] {
+        assert_eq!(unclear(path, text), Some(reason), "{text}");
+    }
+    for (path, text) in [
+        (LIMIT, "60 visits per condition"),
+        (LIMIT, "Speech therapy 20 visits"),
+        (LIMIT, "10-20 visits"),
+        (DEDUCTIBLE, "$1.500"),
+        (DEDUCTIBLE, "$3,000 family"),
+    ] {
+        assert_eq!(read(path, text), "", "{text}");
+        assert!(
+            !typed(&[(path, text)]).cells[path].unread.is_empty(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_read_is_shown_with_its_place() {
+    let text = "$30 copay/visit. Call us ahead.  Preauthorization required.";
+    let typed = typed(&[(VISIT, text)]);
+    let cell = &typed.cells[VISIT];
+    assert_eq!(cell.read.len(), 2);
+    assert_eq!(cell.authorization_needed, Some(true));
+    let piece = &cell.unread[0];
+    assert_eq!((piece.text.as_str(), piece.start), ("Call us ahead", 17));
+}
+
+#[test]
+fn what_a_person_typed_counts_and_the_difference_is_told() {
+    let copayment = "coverage.inNetwork.copayment";
+    let same = typed(&[(VISIT, "$30 copay/visit"), (copayment, "20 to 40")]);
+    assert_eq!(same.problems.len(), 0);
+    assert_eq!(same.echoes["coverage.inNetwork.copayment"].high, 4000);
+
+    let other = typed(&[(VISIT, "20% coinsurance"), (copayment, "30")]);
+    let told: Vec<_> = other.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        ["coverage.inNetwork.words: expected what is said at coverage.inNetwork.copayment"]
+    );
+    assert!(
+        !other.echoes.contains_key("coverage.inNetwork.coinsurance"),
+        "half a cell is no price"
+    );
+
+    let alone = typed(&[(VISIT, "20% coinsurance")]);
+    let echo = &alone.echoes["coverage.inNetwork.coinsurance"];
+    assert_eq!((echo.low, echo.typed_at.as_deref()), (2000, Some(VISIT)));
+
+    let status = [
+        ("authorization.status", "notRequired"),
+        (LIMIT, "Preauthorization required"),
+    ];
+    assert_eq!(typed(&status).problems.len(), 1);
+}
+
+#[test]
+fn nothing_outside_takes_the_deductible_there_along() {
+    let typed = typed(&[
+        (OUTSIDE, "Not covered"),
+        (
+            "coverage.outOfNetwork.deductible.words",
+            "$3,000 individual",
+        ),
+    ]);
+    assert_eq!(typed.problems.len(), 0);
+    assert!(typed.request.is_some());
+}

@@ -1,0 +1,198 @@
+//! The sentences of a cell, taken apart into figures and phrases.
+
+use super::words::{Sense, WORDS};
+use crate::request::table::Unit;
+use crate::request::typed::plain::plain_char;
+use crate::request::typed::texts::number_in;
+
+/// A part of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Money(i64),
+    Percent(i64),
+    Number(i64),
+    Says(Sense),
+    /// A word that stands in no list.
+    Strange,
+}
+
+/// A sentence: its parts, and where it stands in the text.
+pub(super) struct Sentence {
+    pub(super) parts: Vec<Part>,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) is_read: bool,
+}
+
+impl Sentence {
+    pub(super) fn says(&self, sense: Sense) -> bool {
+        self.parts.contains(&Part::Says(sense))
+    }
+
+    pub(super) fn has_figure(&self) -> bool {
+        let is_figure = |part: &Part| matches!(part, Part::Money(_) | Part::Percent(_));
+        self.parts.iter().any(is_figure)
+    }
+}
+
+/// A word or a figure, with the characters that it takes.
+#[derive(Debug)]
+struct Token {
+    text: String,
+    end: usize,
+}
+
+/// Takes a text apart; `start` and `end` count its characters.
+pub(super) fn sentences(text: &str) -> Vec<Sentence> {
+    let plain: Vec<char> = text
+        .chars()
+        .map(|one| if one == '\n' { '\n' } else { plain_char(one) })
+        .collect();
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    while start < plain.len() {
+        let end = end_of_sentence(&plain, start);
+        let part = plain.get(start..end).unwrap_or_default();
+        let tokens = tokens(part);
+        if !tokens.is_empty() {
+            sentences.push(Sentence {
+                parts: parts(&tokens),
+                start,
+                end,
+                is_read: true,
+            });
+        }
+        start = end.saturating_add(1);
+    }
+    sentences
+}
+
+/// Returns where a sentence ends: a point inside a figure or an abbreviation is no end of one.
+fn end_of_sentence(plain: &[char], start: usize) -> usize {
+    let is_end = |at: usize| match plain.get(at) {
+        Some(';' | '\n' | '|') => true,
+        Some('.') => plain
+            .get(at.saturating_add(1))
+            .is_none_or(|next| next.is_whitespace()),
+        _ => false,
+    };
+    (start..plain.len())
+        .find(|at| is_end(*at))
+        .unwrap_or(plain.len())
+}
+
+fn tokens(plain: &[char]) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    for (at, one) in plain.iter().enumerate() {
+        let is_inner =
+            matches!(one, '.' | ',') && is_digit(plain, at, -1) && is_digit(plain, at, 1);
+        let is_hyphen = *one == '-' && is_letter(plain, at, -1) && is_letter(plain, at, 1);
+        let is_sign = matches!(one, '$' | '%' | '<' | '>' | '+' | '~' | '=');
+        if is_hyphen {
+            if let Some(last) = tokens.last_mut() {
+                last.end = at.saturating_add(1);
+            }
+            continue;
+        }
+        if !(one.is_alphanumeric() || is_inner || is_sign || *one == '\'') {
+            continue;
+        }
+        let end = at.saturating_add(1);
+        let kind = |one: char| {
+            (
+                one.is_ascii_digit() || matches!(one, '.' | ','),
+                one.is_alphabetic() || one == '\'',
+            )
+        };
+        match tokens.last_mut() {
+            Some(last)
+                if last.end == at
+                    && !is_sign
+                    && last.text.chars().last().map(kind) == Some(kind(*one)) =>
+            {
+                last.text.push(*one);
+                last.end = end;
+            }
+            // `500+` is more than 500; `deductible + 20%` joins two things.
+            Some(last) if last.end == at && *one == '+' => last.text.push('+'),
+            _ => tokens.push(Token {
+                text: one.to_string(),
+                end,
+            }),
+        }
+    }
+    tokens
+}
+
+fn is_digit(plain: &[char], at: usize, step: isize) -> bool {
+    at.checked_add_signed(step)
+        .and_then(|at| plain.get(at))
+        .is_some_and(char::is_ascii_digit)
+}
+
+fn is_letter(plain: &[char], at: usize, step: isize) -> bool {
+    at.checked_add_signed(step)
+        .and_then(|at| plain.get(at))
+        .is_some_and(|one| one.is_alphabetic())
+}
+
+fn parts(tokens: &[Token]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = tokens;
+    while !rest.is_empty() {
+        let (part, taken) = figure(rest)
+            .or_else(|| phrase(rest))
+            .unwrap_or((Part::Strange, 1));
+        parts.push(part);
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    parts
+}
+
+fn figure(tokens: &[Token]) -> Option<(Part, usize)> {
+    let text = |at: usize| tokens.get(at).map(|token| token.text.as_str());
+    // `1.500` is fifteen hundred to some, and a dollar and a half to others.
+    let has_two_meanings = |text: &str| {
+        text.split_once('.')
+            .is_some_and(|(_, decimals)| decimals.len() == 3)
+    };
+    let read = |at: usize, unit| {
+        let text = text(at).filter(|text| !has_two_meanings(text))?;
+        number_in(text, unit).ok()
+    };
+    if text(0) == Some("$") {
+        return Some((Part::Money(read(1, Unit::Cents)?), 2));
+    }
+    match (text(1), text(2)) {
+        (Some("%" | "percent"), _) => Some((Part::Percent(read(0, Unit::Rate)?), 2)),
+        (Some("por"), Some("ciento")) => Some((Part::Percent(read(0, Unit::Rate)?), 3)),
+        (Some("$" | "dollars" | "dolares"), next)
+            if next.is_none_or(|next| !starts_with_digit(next)) =>
+        {
+            Some((Part::Money(read(0, Unit::Cents)?), 2))
+        }
+        _ => Some((Part::Number(read(0, Unit::Count)?), 1)),
+    }
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|one: char| one.is_ascii_digit())
+}
+
+/// Returns the longest phrase that the tokens begin with.
+fn phrase(tokens: &[Token]) -> Option<(Part, usize)> {
+    let all = WORDS
+        .iter()
+        .flat_map(|(sense, phrases)| phrases.iter().map(move |phrase| (*sense, *phrase)));
+    let fitting = all.filter_map(|(sense, phrase)| {
+        let length = phrase.split(' ').count();
+        let words = tokens
+            .get(..length)?
+            .iter()
+            .map(|token| token.text.as_str());
+        words
+            .eq(phrase.split(' '))
+            .then_some((Part::Says(sense), length))
+    });
+    fitting.max_by_key(|(_, length)| *length)
+}
