@@ -219,11 +219,12 @@ impl<'a> Reader<'a> {
 
     /// Ends what was left open.
     fn close(&mut self) {
-        let mut open = std::mem::take(&mut self.open);
-        open.sort_by_key(Open::turn);
-        for one in open {
-            let figure = one.close(&read_answers(&self.json).0);
-            self.figure(one.path, one.aim.row.field, figure, one.unit);
+        let open = std::mem::take(&mut self.open);
+        for turn in Open::TURNS {
+            for one in open.iter().filter(|one| one.turn() == turn) {
+                let figure = one.close(&read_answers(&self.json).0);
+                self.figure(one.path, one.aim.row.field, figure, one.unit);
+            }
         }
     }
 

@@ -165,7 +165,10 @@ fn unread(text: &str, sentences: &[Sentence]) -> Vec<UnreadPiece> {
         .map(|Sentence { start, end, .. }| {
             let length = end.saturating_sub(*start);
             let piece: String = text.chars().skip(*start).take(length).collect();
-            let lead = piece.chars().take_while(|one| one.is_whitespace()).count();
+            let lead = piece
+                .chars()
+                .take_while(|one| matches!(one, ' ' | '\n'))
+                .count();
             UnreadPiece {
                 text: piece.trim().to_owned(),
                 start: start.saturating_add(lead),

@@ -18,6 +18,9 @@ pub(super) struct Open<'a> {
 }
 
 impl Open<'_> {
+    /// The visits, wholes, and the parts of wholes.
+    pub(super) const TURNS: [u8; 3] = [0, 1, 2];
+
     /// Returns its turn: the bounds of others hang on the visits, and those of parts on the whole.
     pub(super) fn turn(&self) -> u8 {
         match self.aim.part {

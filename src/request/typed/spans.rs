@@ -47,29 +47,26 @@ enum Said {
     About,
 }
 
-/// What stands before a figure, in plain letters.
+/// What stands before a figure, in plain letters, with strokes between.
 #[rustfmt::skip]
-const BEFORE: &[(Said, &[&str])] = &[
-    (Said::AtLeast,  &["at least", "minimum of", "minimum", "no less than", "not less than", "no fewer than", ">=", "≥",
-                       "al menos", "por lo menos", "como minimo", "minimo de", "minimo", "no menos de"]),
-    (Said::MoreThan, &["more than", "greater than", "over", "above", ">", "mas de", "mayor de", "mayor que"]),
-    (Said::AtMost,   &["up to", "at most", "no more than", "not more than", "maximum of", "maximum", "max", "<=", "≤",
-                       "hasta", "como maximo", "a lo sumo", "a lo mas", "maximo de", "maximo", "no mas de"]),
-    (Said::LessThan, &["less than", "fewer than", "under", "below", "<", "menos de", "menor de", "menor que"]),
-    (Said::About,    &["about", "around", "approximately", "approx.", "approx", "roughly", "nearly", "almost", "~",
-                       "alrededor de", "cerca de", "aproximadamente", "aprox.", "aprox", "mas o menos", "casi", "como",
-                       "unos", "unas"]),
+const BEFORE: &[(Said, &str)] = &[
+    (Said::AtLeast, "at least|minimum of|minimum|no less than|not less than|no fewer than|>=|≥|al menos|por lo menos|como minimo|\
+        minimo de|minimo|no menos de"),
+    (Said::MoreThan, "more than|greater than|over|above|>|mas de|mayor de|mayor que"),
+    (Said::AtMost, "up to|at most|no more than|not more than|maximum of|maximum|max|<=|≤|hasta|como maximo|a lo sumo|a lo mas|\
+        maximo de|maximo|no mas de"),
+    (Said::LessThan, "less than|fewer than|under|below|<|menos de|menor de|menor que"),
+    (Said::About, "about|around|approximately|approx.|approx|roughly|nearly|almost|~|alrededor de|cerca de|aproximadamente|aprox.|\
+        aprox|mas o menos|casi|como|unos|unas"),
 ];
 
-/// What stands after a figure, in plain letters.
+/// What stands after a figure, in the same way.
 #[rustfmt::skip]
-const AFTER: &[(Said, &[&str])] = &[
-    (Said::AtLeast, &["or more", "or higher", "or greater", "or over", "or above", "and up", "and over", "and above",
-                      "and more", "plus", "+", "minimum", "at least",
-                      "o mas", "y mas", "en adelante", "como minimo", "al menos"]),
-    (Said::AtMost,  &["or less", "or fewer", "or under", "or below", "at most", "maximum", "max",
-                      "o menos", "como maximo", "maximo"]),
-    (Said::About,   &["or so", "more or less", "approximately", "approx.", "approx", "mas o menos", "aproximadamente"]),
+const AFTER: &[(Said, &str)] = &[
+    (Said::AtLeast, "or more|or higher|or greater|or over|or above|and up|and over|and above|and more|plus|+|minimum|at least|o mas|\
+        y mas|en adelante|como minimo|al menos"),
+    (Said::AtMost, "or less|or fewer|or under|or below|at most|maximum|max|o menos|como maximo|maximo"),
+    (Said::About, "or so|more or less|approximately|approx.|approx|mas o menos|aproximadamente"),
 ];
 
 /// What stands between two figures: in their order, or in any.
@@ -119,26 +116,28 @@ pub fn figure(text: &str, unit: Unit) -> Result<Figure, TextProblem> {
 
 /// Splits off what says that a figure is rough; the longest that fits.
 fn said_roughly(text: &str, unit: Unit) -> Option<(Said, &str)> {
-    let before = longest(BEFORE, |phrase| {
-        let rest = text.strip_prefix(phrase)?;
-        is_end_of_word(phrase, rest.chars().next()).then_some(rest)
-    });
-    before.or_else(|| {
-        let bare = super::texts::without_noun(text, unit);
-        longest(AFTER, |phrase| bare.strip_suffix(phrase))
-    })
+    longest(BEFORE, text, true)
+        .or_else(|| longest(AFTER, super::texts::without_noun(text, unit), false))
 }
 
-fn longest<'a>(
-    phrases: &[(Said, &[&str])],
-    rest: impl Fn(&str) -> Option<&'a str>,
-) -> Option<(Said, &'a str)> {
-    let all = phrases
-        .iter()
-        .flat_map(|(said, phrases)| phrases.iter().map(move |phrase| (*said, *phrase)));
-    let found = all.filter_map(|(said, phrase)| Some((phrase.len(), said, rest(phrase)?)));
-    let (_, said, rest) = found.max_by_key(|(length, ..)| *length)?;
-    Some((said, rest.trim()))
+fn longest<'a>(rows: &[(Said, &str)], text: &'a str, is_before: bool) -> Option<(Said, &'a str)> {
+    let mut found: Option<(usize, Said, &str)> = None;
+    for (said, phrases) in rows {
+        for phrase in phrases.split('|') {
+            let rest = if is_before {
+                text.strip_prefix(phrase)
+                    .filter(|rest| is_end_of_word(phrase, rest.chars().next()))
+            } else {
+                text.strip_suffix(phrase)
+            };
+            if let Some(rest) = rest
+                && found.is_none_or(|(length, ..)| phrase.len() > length)
+            {
+                found = Some((phrase.len(), *said, rest));
+            }
+        }
+    }
+    found.map(|(_, said, rest)| (said, rest.trim()))
 }
 
 fn is_end_of_word(phrase: &str, next: Option<char>) -> bool {

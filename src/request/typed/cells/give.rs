@@ -1,6 +1,6 @@
 //! The answers of cells, given to a request beside what was typed.
 
-use super::{About, Cell, CellAnswer};
+use super::{About, Cell, CellAnswer, CellPlace};
 use crate::answer::Span;
 use crate::request::json::Json;
 use crate::request::problem::ProblemCode;
@@ -13,9 +13,12 @@ impl Reader<'_> {
     /// Reads the cells, and gives their answers where nothing was typed: what a person typed counts, and where the two differ that
     /// is told.
     pub(in crate::request::typed) fn read_cells(&mut self, kind: Option<&str>) {
-        let mut texts = std::mem::take(&mut self.cell_texts);
-        texts.sort_by_key(|(_, place, _)| place.about != About::Visit);
-        for (path, place, text) in texts {
+        let texts = std::mem::take(&mut self.cell_texts);
+        let is_visit = |place: CellPlace| place.about == About::Visit;
+        let (visits, others): (Vec<_>, Vec<_>) = texts
+            .into_iter()
+            .partition(|(_, place, _)| is_visit(*place));
+        for (path, place, text) in visits.into_iter().chain(others) {
             if !aim(&place.path()).is_some_and(|aim| aim.is_of(kind)) {
                 continue;
             }
@@ -25,7 +28,7 @@ impl Reader<'_> {
             }
             // Where a visit is not covered, the network's other figures are of other services.
             let is_lacking = at(&self.json, place.stem()) == Some(&none());
-            if place.about == About::Visit || !is_lacking {
+            if is_visit(place) || !is_lacking {
                 self.give_cell(path, &mut cell);
             }
             self.cells.insert(path.to_owned(), cell);

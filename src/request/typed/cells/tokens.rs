@@ -73,7 +73,7 @@ fn end_of_sentence(plain: &[char], start: usize) -> usize {
         Some(';' | '\n' | '|') => true,
         Some('.') => plain
             .get(at.saturating_add(1))
-            .is_none_or(|next| next.is_whitespace()),
+            .is_none_or(|next| matches!(next, ' ' | '\n')),
         _ => false,
     };
     (start..plain.len())
@@ -94,14 +94,14 @@ fn tokens(plain: &[char]) -> Vec<Token> {
             }
             continue;
         }
-        if !(one.is_alphanumeric() || is_inner || is_sign || *one == '\'') {
+        if !(one.is_ascii_digit() || is_in_word(*one) || is_inner || is_sign) {
             continue;
         }
         let end = at.saturating_add(1);
         let kind = |one: char| {
             (
                 one.is_ascii_digit() || matches!(one, '.' | ','),
-                one.is_alphabetic() || one == '\'',
+                is_in_word(one),
             )
         };
         match tokens.last_mut() {
@@ -133,7 +133,7 @@ fn is_digit(plain: &[char], at: usize, step: isize) -> bool {
 fn is_letter(plain: &[char], at: usize, step: isize) -> bool {
     at.checked_add_signed(step)
         .and_then(|at| plain.get(at))
-        .is_some_and(|one| one.is_alphabetic())
+        .is_some_and(|one| is_in_word(*one))
 }
 
 fn parts(tokens: &[Token]) -> Vec<Part> {
@@ -183,7 +183,7 @@ fn starts_with_digit(text: &str) -> bool {
 fn phrase(tokens: &[Token]) -> Option<(Part, usize)> {
     let all = WORDS
         .iter()
-        .flat_map(|(sense, phrases)| phrases.iter().map(move |phrase| (*sense, *phrase)));
+        .flat_map(|(sense, phrases)| phrases.split('|').map(move |phrase| (*sense, phrase)));
     let fitting = all.filter_map(|(sense, phrase)| {
         let length = phrase.split(' ').count();
         let words = tokens
@@ -195,4 +195,9 @@ fn phrase(tokens: &[Token]) -> Option<(Part, usize)> {
             .then_some((Part::Says(sense), length))
     });
     fitting.max_by_key(|(_, length)| *length)
+}
+
+/// Letters, of whatever writing; signs such as bullets and dashes are none.
+fn is_in_word(one: char) -> bool {
+    one.is_ascii_alphabetic() || one == '\'' || matches!(one, '\u{c0}'..='\u{1fff}' | '\u{2c00}'..)
 }
