@@ -287,6 +287,7 @@ impl<'a> Reader<'a> {
         self.problems.iter().any(|told| told.path == path)
     }
 
+    #[inline(never)] // Called from many places, and seldom: smaller so.
     fn report(&mut self, path: &str, code: ProblemCode) {
         self.problems.push(Problem {
             path: path.to_owned(),

@@ -132,6 +132,7 @@ impl CellPlace {
         }
     }
 
+    #[inline(never)] // Called from many places, and seldom: smaller so.
     fn answer(self, key: &str, value: Json) -> CellAnswer {
         let path = format!("{}.{key}", self.stem());
         CellAnswer { path, value }

@@ -173,6 +173,8 @@ export const es = {
     zero: "{Name}: escriba una cifra mayor que 0.",
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
     belongsTo: "{Name}: esto parece ser {other}, y eso también lo escribió. Deje solo uno.",
+    unclearCell: "Estas palabras pueden querer decir más de una cosa para sus visitas. Escriba las cifras que son suyas.",
+    cellDiffers: "Estas palabras dicen otra cosa que {other}, y eso también lo escribió. Contamos lo que usted escribió.",
     dateUnfinished: "{Name}: escriba la fecha entera con mes, día y año.",
     notJson: "{Name}: no se pudo leer esta respuesta.",
     notData: "{Name}: no se pudo leer esta respuesta.",
