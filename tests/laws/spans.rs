@@ -60,7 +60,10 @@ proptest! {
     fn the_ordinary_combination_lies_inside_the_span(request in insured(), steps in steps(6)) {
         let estimate = estimate(&all_widened(&request, &steps));
         let ordinary = &estimate["shown"]["ordinary"];
-        prop_assume!(ordinary.is_object());
+        // Where no limit is open there is none, which is most of these requests.
+        if !ordinary.is_object() {
+            return Ok(());
+        }
         let (low, high) = span(&estimate);
         let inner = (number(&ordinary["patientPays"], "low"), number(&ordinary["patientPays"], "high"));
         prop_assert!(low <= inner.0 && inner.0 <= inner.1 && inner.1 <= high, "{:?} in {:?}", inner, (low, high));
