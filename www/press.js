@@ -1,5 +1,8 @@
 // @ts-check
 
+/** After a finger is lifted the browser still makes a click of it, in a task of its own; a press that becomes none ends after this. */
+const TAP = 400;
+
 /**
  * Returns a function that acts at once, or, while something is being pressed, after the press: pressing a button leaves
  * the field before it, and a message that then appears must not move the button away from under the finger.
@@ -10,13 +13,19 @@
 export function afterPress(root, act) {
   let isPressed = false;
   let isWaiting = false;
+  let tap = 0;
   const release = () => {
+    clearTimeout(tap);
     isPressed = false;
     if (isWaiting) setTimeout(act);
     isWaiting = false;
   };
   root.addEventListener("pointerdown", () => (isPressed = true));
-  window.addEventListener("pointerup", release);
+  root.addEventListener("click", release);
+  window.addEventListener("pointerup", ({ pointerType }) => {
+    if (pointerType === "mouse") release();
+    else if (isPressed) tap = setTimeout(release, TAP);
+  });
   window.addEventListener("pointercancel", release);
   return () => {
     if (isPressed) isWaiting = true;
