@@ -7,27 +7,21 @@ import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
+import { Interview } from "./interview/interview.js";
+import { readNoted } from "./interview/noted.js";
+import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
 import { afterPress } from "./press.js";
-import {
-  askedPaths,
-  goTo,
-  isFinished,
-  isMissing,
-  listProblems,
-  missingName,
-  problemSentence,
-  showAtQuestions,
-  typedPaths,
-} from "./problems.js";
+import { goTo, listProblems } from "./problems.js";
 import { connectInsteads, connectNetworks, copyNetworkQuestions, showQuestions } from "./questions.js";
 import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
 import { connectStartOver } from "./start-over.js";
+import { Telling } from "./telling.js";
 import { words } from "./words.js";
 
-/** @import { Answer, Problem } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "./form.js" */
 
 /** The person has paused typing: long enough not to price every digit, short enough to feel at once. */
@@ -38,16 +32,14 @@ const TYPING_PAUSE = 250;
  * `data-result` whether an estimate is none, shown or failed.
  */
 class CoverageEstimator extends HTMLElement {
-  /** The paths of the questions that the person has been at and left: only they are told what is wrong. */
-  #finished = /** @type {Set<string>} */ (new Set());
-  /** Whether the problems are also listed above the form, since the person asked for the estimate. */
-  #isSummed = false;
   /** The fields that the person has left since the last answer. */
   #left = /** @type {Set<Control>} */ (new Set());
   #isConnected = false;
   #typing = 0;
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
+  #interview = /** @type {Interview | undefined} */ (undefined);
+  #telling = /** @type {Telling | undefined} */ (undefined);
 
   connectedCallback() {
     if (this.#isConnected) return;
@@ -56,7 +48,7 @@ class CoverageEstimator extends HTMLElement {
     copyNetworkQuestions(root);
     this.#keeping = new Keeping(root, this.getAttribute("keep") !== "false", () => this.#startAgain(root));
     this.#keeping.restore();
-    this.#finished = new Set(typedPaths(root));
+    this.#telling = new Telling(root);
     showQuestions(root);
     this.#listen(root);
     this.#load(root);
@@ -70,13 +62,15 @@ class CoverageEstimator extends HTMLElement {
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
+    this.#interview = new Interview(root, () => this.#answer(root));
+    connectViews(root, this.getAttribute("view") === "all" ? "all" : "cards", () => this.#changeView(root));
     this.#papers = new Papers(root);
     const answerAfterPress = afterPress(root, () => this.#answer(root));
     connectStartOver(root, () => this.#startAgain(root));
     form.addEventListener("input", ({ target }) => this.#hearTyping(root, target));
     form.addEventListener("change", ({ target }) => this.#hearChange(target, answerAfterPress));
-    form.addEventListener("submit", (event) => this.#askForEstimate(root, event));
-    root.addEventListener("click", (event) => followLink(root, event));
+    form.addEventListener("submit", (event) => this.#hearSubmit(root, event));
+    root.addEventListener("click", (event) => this.#followLink(root, event));
   }
 
   /** @param {HTMLElement} root */
@@ -103,7 +97,7 @@ class CoverageEstimator extends HTMLElement {
    */
   #hearTyping(root, target) {
     if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
-    if (!target.matches("[aria-invalid]")) this.#finished.delete(pathOf(target));
+    if (!target.matches("[aria-invalid]")) this.#telling?.begin(pathOf(target));
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#answer(root), TYPING_PAUSE);
   }
@@ -114,7 +108,7 @@ class CoverageEstimator extends HTMLElement {
    */
   #hearChange(target, answer) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    this.#finished.add(pathOf(target));
+    this.#telling?.finish(pathOf(target));
     this.#left.add(target);
     answer();
   }
@@ -136,20 +130,12 @@ class CoverageEstimator extends HTMLElement {
     try {
       writeOrHide(root, "#failure-sentence", "");
       showQuestions(root);
-      const answers = answer(readForm(root), today());
+      const answers = answer({ ...readForm(root), ...readNoted(root) }, today());
       this.#showRead(root, answers);
       this.#keeping?.remember();
-      this.#showProblems(root, answers.problems);
-      const lacking = answers.problems.filter(({ path }) => answers.needed.includes(path));
-      if (answers.estimate !== undefined) {
-        showEstimate(root, answers.estimate, answers);
-        this.#papers?.update(answers);
-        this.dataset.result = "shown";
-        announce(root, announcement(answers.estimate, answers));
-      } else if (!this.#isAtWork(lacking)) {
-        this.#showWaiting(root, lacking);
-        this.#papers?.update(answers);
-      }
+      this.#telling?.show(answers.problems);
+      this.#showResult(root, answers);
+      this.#interview?.show(answers);
     } catch (error) {
       this.#fail(root, words.sentences.estimateFailed, error);
     }
@@ -169,47 +155,34 @@ class CoverageEstimator extends HTMLElement {
   }
 
   /**
-   * Says whether all that is wrong is what the person is still typing; the answer before it stays meanwhile.
-   *
-   * @param {Problem[]} problems
-   */
-  #isAtWork(problems) {
-    return problems.every((problem) => !isMissing(problem) && !isFinished(this.#finished, problem));
-  }
-
-  /**
    * @param {HTMLElement} root
-   * @param {Problem[]} problems
+   * @param {Answer} answers
    */
-  #showProblems(root, problems) {
-    const told = problems.filter((problem) => isFinished(this.#finished, problem));
-    showAtQuestions(root, told);
-    const summed = this.#isSummed ? problems.filter((problem) => told.includes(problem) || !isMissing(problem)) : [];
-    listProblems(root, "#summary-links", summed);
-    find(root, "#summary", HTMLElement).hidden = summed.length === 0;
-  }
-
-  /**
-   * @param {HTMLElement} root
-   * @param {Problem[]} problems
-   */
-  #showWaiting(root, problems) {
-    const missing = problems.filter(isMissing);
-    const told = problems.filter((problem) => isFinished(this.#finished, problem) && !missing.includes(problem));
-    hideEstimate(root, told.length > 0 ? words.sentences.waitingForMending : words.sentences.waiting);
-    listProblems(root, "#waiting-links", [...told, ...missing], told.length > 0 ? problemSentence : missingName);
-    this.dataset.result = "none";
-    announce(root, words.sentences.announceWaiting);
+  #showResult(root, answers) {
+    if (answers.estimate !== undefined) {
+      showEstimate(root, answers.estimate, answers);
+      this.#papers?.update(answers);
+      this.dataset.result = "shown";
+      announce(root, announcement(answers.estimate, answers));
+    } else if (this.#telling?.showWaiting(answers)) {
+      this.#papers?.update(answers);
+      this.dataset.result = "none";
+    }
   }
 
   /**
    * @param {HTMLElement} root
    * @param {SubmitEvent} event
    */
-  #askForEstimate(root, event) {
+  #hearSubmit(root, event) {
     event.preventDefault();
-    askedPaths(root).forEach((path) => this.#finished.add(path));
-    this.#isSummed = true;
+    if (root.dataset.view === "all") this.#askForEstimate(root);
+    else this.#interview?.advance((path) => this.#telling?.finish(path));
+  }
+
+  /** @param {HTMLElement} root */
+  #askForEstimate(root) {
+    this.#telling?.finishAll();
     this.#answer(root);
     const summary = find(root, "#summary", HTMLElement);
     const goal = summary.hidden ? find(root, "#answer-title", HTMLElement) : summary;
@@ -217,10 +190,34 @@ class CoverageEstimator extends HTMLElement {
   }
 
   /** @param {HTMLElement} root */
-  #startAgain(root) {
-    this.#finished = new Set(typedPaths(root));
-    this.#isSummed = false;
+  #changeView(root) {
+    this.#interview?.refresh();
     this.#answer(root);
+  }
+
+  /** @param {HTMLElement} root */
+  #startAgain(root) {
+    this.#telling?.restart();
+    this.#interview?.restart();
+    this.#answer(root);
+  }
+
+  /**
+   * Links inside a shadow root lead nowhere by themselves.
+   *
+   * @param {HTMLElement} root
+   * @param {Event} event
+   */
+  #followLink(root, event) {
+    const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
+    if (!(link instanceof HTMLElement)) return;
+    event.preventDefault();
+    const path = link.dataset.goTo;
+    const isCards = root.dataset.view === "cards";
+    if (isCards && (path === undefined ? this.#interview?.openAnswer() : this.#interview?.openAt(path))) return;
+    if (isCards) find(root, "#view-all", HTMLButtonElement).click();
+    if (path === undefined) find(root, "#answer-title", HTMLElement).focus();
+    else goTo(root, path);
   }
 
   /**
@@ -247,20 +244,6 @@ function shadowOf(element) {
   const shadow = element.attachShadow({ mode: "open" });
   shadow.append(find(element, "template", HTMLTemplateElement).content);
   return shadow;
-}
-
-/**
- * Links inside a shadow root lead nowhere by themselves.
- *
- * @param {HTMLElement} root
- * @param {Event} event
- */
-function followLink(root, event) {
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (!(link instanceof HTMLElement)) return;
-  event.preventDefault();
-  if (link.dataset.goTo !== undefined) goTo(root, link.dataset.goTo);
-  else find(root, "#answer-title", HTMLElement).focus();
 }
 
 customElements.define("coverage-estimator", CoverageEstimator);

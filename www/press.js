@@ -32,3 +32,21 @@ export function afterPress(root, act) {
     else act();
   };
 }
+
+/**
+ * The second press of a double click must not press what the first one has brought.
+ *
+ * @param {MouseEvent} event
+ */
+export function refuseSecond(event) {
+  if (event.detail > 1) event.preventDefault();
+}
+
+/**
+ * Nor must the Enter key that is held down.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function refuseRepeated(event) {
+  if (event.key === "Enter" && event.repeat) event.preventDefault();
+}

@@ -97,8 +97,12 @@ export function connectInsteads(form) {
   });
 }
 
-/** @param {HTMLInputElement} box */
-function chooseInstead(box) {
+/**
+ * Makes a box that is ticked push aside what is typed beside it, and one that is not give it back.
+ *
+ * @param {HTMLInputElement} box
+ */
+export function chooseInstead(box) {
   if (box.checked) insteads(box).forEach((other) => (other.checked = other === box));
   for (const entry of entries(box)) {
     if (box.checked && entry.value !== "") {

@@ -16,6 +16,7 @@ import { en } from "./words/en/index.js";
  * @property {Record<string, string>} names
  * @property {Record<string, string>} asks
  * @property {Record<string, string>} defaults
+ * @property {typeof import("./words/en/cards.js").cards} cards
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/papers.js").papers} papers
  * @property {Record<string, string>} values

@@ -21,7 +21,10 @@ export function launchServer() {
   return chromium.launchServer({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: QUIET });
 }
 
-/** Starts a server and takes a place in the shared browser; `open` gives a new page in a context of its own. */
+/**
+ * Starts a server and takes a place in the shared browser; `open` gives a new page with all questions, and `openCards` one with the
+ * first card, each in a context of its own.
+ */
 export async function startBrowser() {
   const server = await startServer({ root: SITE });
   const browser = await chromium.connect(process.env.BROWSER ?? "");
@@ -32,19 +35,33 @@ export async function startBrowser() {
     await page.clock.setFixedTime(TODAY);
     return page;
   };
-  const open = async (/** @type {Options} */ options = {}) => {
+  const openCards = async (/** @type {Options} */ options = {}) => {
     const page = await openBlank(options);
     await page.goto(server.url);
     await ready(page);
     return page;
   };
+  const open = async (/** @type {Options} */ options = {}) => {
+    const page = await openCards(options);
+    await askAll(page);
+    return page;
+  };
   const stop = () => Promise.all([browser.close(), server.close()]);
-  return { server, open, openBlank, stop };
+  return { server, open, openBlank, openCards, stop };
 }
 
 /** @param {Page} page */
 export async function ready(page) {
   await page.locator("coverage-estimator[data-state=ready]").waitFor();
+}
+
+/**
+ * Goes from one question at a time to all of them.
+ *
+ * @param {Page} page
+ */
+export async function askAll(page) {
+  if ((await page.locator("#view-all").getAttribute("aria-pressed")) === "false") await page.locator("#view-all").click();
 }
 
 /** @param {Page} page */
@@ -63,12 +80,13 @@ export function at(page, id) {
 }
 
 /**
- * Answers questions as a person does, and leaves the last one. `true` ticks a box; other boxes and radios are named by their own id.
+ * Answers questions as a person does who sees them all, and leaves the last one. `true` ticks a box; other boxes and radios are named by their own id.
  *
  * @param {Page} page
  * @param {Record<string, string | true>} answers
  */
 export async function answer(page, answers) {
+  await askAll(page);
   for (const [id, value] of Object.entries(answers)) {
     const field = at(page, id);
     await reveal(page, id);

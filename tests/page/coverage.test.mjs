@@ -341,7 +341,7 @@ test("visits of therapies that share the limit are used", async () => {
 test("a clinic that prices by the unit types the charge of one", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "6", "charges.chargePerUnit": "45" });
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   assert.equal(await text(page, "[id='necessity.minutes-error']"), "Type the minutes of one visit: they make the units.");
   await answer(page, { "necessity.minutes": "60" });
   assert.equal(await text(page, "[id='necessity.minutes-echo']"), "Billed as 4 units.");

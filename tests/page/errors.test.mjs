@@ -34,7 +34,7 @@ test("nothing is said before a field is left", async () => {
 test("moves focus to the summary, which links to the fields with the same words", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo", [COPAY]: "1,25" });
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   assert.equal(await focusedId(page), "summary");
   const links = page.locator("#summary-links a");
   assert.deepEqual(await links.allInnerTexts(), [
@@ -49,7 +49,7 @@ test("moves focus to the summary, which links to the fields with the same words"
 
 test("the summary shrinks as answers are mended, and goes", async () => {
   const page = await browser.open();
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   assert.equal(await page.locator("#summary-links li").count(), 3);
   await answer(page, { "course.visits": "6" });
   assert.equal(await page.locator("#summary-links li").count(), 2);
@@ -61,7 +61,7 @@ test("the summary shrinks as answers are mended, and goes", async () => {
 test("the button leads to the answer when nothing is wrong", async () => {
   const page = await browser.open();
   await answer(page, ENOUGH);
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   assert.equal(await focusedId(page), "answer-title");
 });
 
@@ -145,7 +145,7 @@ test("no two plan years begin on a day that not every year has", async () => {
 test("hostile text stays text", async () => {
   const page = await browser.open();
   await answer(page, { ...ENOUGH, [COPAY]: "<b>x</b>", "charges.cashRate": "<img src=x onerror=document.title=1>" });
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   const made = await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.querySelectorAll("b, img").length);
   assert.equal(made, 0);
   assert.equal(await at(page, COPAY).inputValue(), "<b>x</b>");
@@ -154,6 +154,6 @@ test("hostile text stays text", async () => {
 test("the words never scold", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo", [COPAY]: "x", "course.visits": "1.5" });
-  await page.locator("button[type=submit]").click();
+  await page.locator("#show").click();
   assert.doesNotMatch(await page.locator("coverage-estimator").innerText(), /\b(please|invalid|oops)\b/i);
 });

@@ -35,23 +35,21 @@ test("both networks ask the same, and nothing points from one to the other", asy
   assert.doesNotMatch(await page.locator("#out-of-network-copy").innerHTML(), /inNetwork/);
 });
 
-test("what is typed before the script has come counts, and only for the network it was typed for", async () => {
+test("what is pressed before the script has come counts", async () => {
   const page = await browser.openBlank();
   /** @type {() => void} */
   let release = () => {};
-  const typed = new Promise((done) => (release = () => done(undefined)));
+  const pressed = new Promise((done) => (release = () => done(undefined)));
   await page.route("**/coverage-estimator.js", async (route) => {
-    await typed;
+    await pressed;
     await route.continue();
   });
   await page.goto(browser.server.url, { waitUntil: "commit" });
-  await at(page, "coverage.inNetwork.copayment").fill("30");
-  await at(page, "coverage.inNetwork.coinsurance-none").check();
+  await page.locator("#card-options [value=workersCompensation]").check();
   release();
   await ready(page);
-  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "30");
-  assert.equal(await at(page, "coverage.outOfNetwork.copayment").inputValue(), "");
-  assert.equal(await at(page, "coverage.outOfNetwork.coinsurance-none").isChecked(), false);
+  assert.equal(await at(page, "coverage.kind").inputValue(), "workersCompensation");
+  assert.equal(await page.locator("#card-options :checked").getAttribute("value"), "workersCompensation");
 });
 
 test("paper shows every question with its answer, the estimate, the working unfolded, and the day", async () => {

@@ -3,7 +3,7 @@ import { withVisits } from "./coverage-words.js";
 import { make } from "../dom.js";
 import { fill, words } from "../words.js";
 
-/** @import { CoverageCheck, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageCheck, GateName, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords, Insured } from "./coverage-words.js" */
 
 /** @typedef {"call" | "referral" | "necessity" | "authorization" | "takeAlong"} Helpful */
@@ -49,6 +49,17 @@ export function stepItems({ steps, gates }, about, planned) {
     if (paper !== undefined && papers.indexOf(paper) === index) item.append(paperButton(paper));
     return item;
   });
+}
+
+/**
+ * Returns a button that opens the paper that mends a point of the check, if there is one.
+ *
+ * @param {Pick<CoverageCheck, "steps">} coverage
+ * @param {GateName} gate
+ */
+export function helpfulPaper({ steps }, gate) {
+  const papers = steps.filter(({ gates }) => gates.includes(gate)).flatMap(({ step }) => PAPERS[step] ?? []);
+  return papers[0] === undefined ? undefined : paperButton(papers[0]);
 }
 
 /**

@@ -5,10 +5,10 @@
 /**
  * Returns the sentences of a language's markup by the `data-word` of their places: of a question, its path and the part of it.
  *
- * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said }} said
+ * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said, cards: Said }} said
  */
-export function placeWords({ page, shared, questions }) {
-  return { ...page, ...shared, ...flat("", questions) };
+export function placeWords({ page, shared, questions, cards }) {
+  return { ...page, ...shared, ...flat("", questions), ...flat("cards.", cards) };
 }
 
 /**

@@ -1,4 +1,5 @@
 // @ts-check
+import { cards } from "./cards.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { keep } from "./keep.js";
@@ -17,6 +18,9 @@ export const en = {
     hours: { one: "{n} hour", other: "{n} hours" },
     answers: { one: "Based on {n} answer", other: "Based on {n} answers" },
     entries: { one: "{n} answer", other: "{n} answers" },
+    cardsLeft: { one: "{n} question left", other: "{n} questions left" },
+    cardsAhead: { one: "{n} more question after this one", other: "{n} more questions after this one" },
+    behind: { one: "Your {n} answer so far", other: "Your {n} answers so far" },
     units: { one: "{n} unit", other: "{n} units" },
     unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
   },
@@ -90,6 +94,7 @@ export const en = {
     asOf: "Federal figures: last checked {date}, for plan years {first} to {last}.",
   },
 
+  cards,
   coverage,
 
   sums: {

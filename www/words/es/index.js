@@ -1,4 +1,5 @@
 // @ts-check
+import { cards } from "./cards.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { keep } from "./keep.js";
@@ -17,6 +18,9 @@ export const es = {
     hours: { one: "{n} hora", other: "{n} horas" },
     answers: { one: "Con base en {n} respuesta", other: "Con base en {n} respuestas" },
     entries: { one: "{n} respuesta", other: "{n} respuestas" },
+    cardsLeft: { one: "Queda {n} pregunta", other: "Quedan {n} preguntas" },
+    cardsAhead: { one: "{n} pregunta más después de esta", other: "{n} preguntas más después de esta" },
+    behind: { one: "Su {n} respuesta hasta ahora", other: "Sus {n} respuestas hasta ahora" },
     units: { one: "{n} unidad", other: "{n} unidades" },
     unknowns: { one: "Falta saber {n} dato", other: "Falta saber {n} datos" },
   },
@@ -90,6 +94,7 @@ export const es = {
     asOf: "Cifras federales: revisadas el {date}, para los años del plan {first} a {last}.",
   },
 
+  cards,
   coverage,
 
   sums: {

@@ -1,0 +1,84 @@
+// @ts-check
+import { clone, find, write } from "../dom.js";
+import { figure } from "../figures.js";
+import { controls, pathOf, readForm } from "../form.js";
+import { answerWords } from "../answer/print.js";
+import { questionAt } from "../problems.js";
+import { capital, fieldName, fill, plural, words } from "../words.js";
+import { cardName, optionWords } from "./card.js";
+
+/** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Control } from "../form.js" */
+
+/**
+ * Lists the cards behind a person with their answers, each to be changed.
+ *
+ * @param {HTMLElement} root
+ * @param {Card[]} cards
+ * @param {Answer} answers
+ */
+export function listBehind(root, cards, answers) {
+  find(root, "#behind", HTMLElement).hidden = cards.length === 0;
+  write(root, "#behind-title", plural(words.counted.behind, cards.length));
+  find(root, "#behind-list", HTMLUListElement).replaceChildren(...cards.map((card) => behindItem(root, card, answers)));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Answer} answers
+ */
+function behindItem(root, card, answers) {
+  const item = clone(root, "#behind-template");
+  const name = cardName(card);
+  write(item, ".behind-name", name);
+  write(item, ".behind-answer", behindAnswer(root, card, answers));
+  const button = find(item, "button", HTMLButtonElement);
+  button.dataset.toCard = card.key;
+  button.setAttribute("aria-label", fill(words.cards.sentences.changeWhich, { name }));
+  return item;
+}
+
+/**
+ * Returns the answer to a card: its figures where there are any, else the words of the coarse answer.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Answer} answers
+ */
+function behindAnswer(root, card, answers) {
+  const figures = figuresOf(root, card.asks, answers);
+  const chosen = card.options.find(({ isChosen }) => isChosen);
+  if (figures !== "") return figures;
+  return chosen === undefined ? words.cards.sentences.notKnown : optionWords(card, chosen);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string[]} paths
+ * @param {Answer} answers
+ */
+function figuresOf(root, paths, answers) {
+  const typed = readForm(root);
+  const questions = paths.map((path) => questionAt(root, path)?.closest(".question"));
+  const answered = controls(root).filter(
+    (control) => typed[pathOf(control)] !== undefined && questions.some((question) => question?.contains(control)),
+  );
+  const said = answered.flatMap((control) => {
+    const value = valueOf(control, answers);
+    return value === undefined ? [] : [{ name: capital(fieldName(pathOf(control), false)), value }];
+  });
+  if (said.length === 1) return said[0]?.value ?? "";
+  return said.map((one) => fill(words.cards.sentences.named, one)).join("; ");
+}
+
+/**
+ * @param {Control} control
+ * @param {Answer} answers
+ */
+function valueOf(control, { echoes }) {
+  const echo = control.type === "text" ? echoes[pathOf(control)] : undefined;
+  if (echo === undefined) return answerWords(control);
+  const [low, high] = [figure(echo.unit, echo.low), figure(echo.unit, echo.high)];
+  return low === high ? low : fill(words.sentences.span, { low, high });
+}

@@ -1,0 +1,159 @@
+// @ts-check
+import { clone, find, write, writeOrHide } from "../dom.js";
+import { insured, whyWords } from "../answer/coverage-words.js";
+import { money } from "../figures.js";
+import { controls, pathOf } from "../form.js";
+import { questionAt } from "../problems.js";
+import { isAsked } from "../questions.js";
+import { capital, fill, lookUp, words } from "../words.js";
+
+/** @import { Answer, Card, CardOption, Problem } from "../../dist/pkg/coverage_estimator.js" */
+
+/** What stands on a card. @typedef {{ title: string, where: string }} Said */
+
+/**
+ * Returns what a card says.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Answer} answers
+ * @returns {Said}
+ */
+export function cardWords(root, { card, point }, answers) {
+  if (card !== "point") return words.cards[card];
+  const gate = answers.estimate?.coverage.gates.find((one) => one.gate === point);
+  const about = insured(root, answers.request.coverage.kind ?? "unknown");
+  return { title: capital(words.coverage.gates[point ?? "paysFirst"].title), where: gate === undefined ? "" : whyWords(gate, about) };
+}
+
+/**
+ * Returns how a card is called among the answers given.
+ *
+ * @param {Card} card
+ */
+export function cardName({ card, point }) {
+  return card === "point" ? capital(words.coverage.gates[point ?? "paysFirst"].title) : words.cards[card].name;
+}
+
+/**
+ * @param {Card} card
+ * @param {CardOption} option
+ */
+export function optionWords({ card }, { option, amount, count }) {
+  const said = card === "point" ? "" : (lookUp(words.cards[card].options, option) ?? option);
+  return fill(said, { amount: amount === undefined ? "" : money(amount), count: String(count ?? "") });
+}
+
+/**
+ * Says whether a person can leave a card without an answer to it. Where nobody may be unsure, there is no such answer to press.
+ *
+ * @param {Card} card
+ */
+export function mayBeLeft({ isAnswered, reason, options }) {
+  const isForcing = options.length > 0 && !options.some(({ option }) => option === "unknown");
+  return isAnswered || (reason !== "required" && !isForcing);
+}
+
+/**
+ * Writes a card: its words, its coarse answers, and which of the form's own questions lie on it.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Said} said
+ */
+export function showCard(root, card, { title, where }) {
+  write(root, "#card-title", title);
+  writeOrHide(root, "#card-where", where);
+  showOptions(root, card);
+  const count = putOnCard(root, card.asks);
+  // What a card says itself need not be said twice.
+  root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");
+  find(root, "#card-unknown", HTMLElement).hidden = card.options.length > 0 || card.reason === "required";
+}
+
+/**
+ * The radios of a card stay the same elements while it is shown, since one of them may have the focus.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ */
+function showOptions(root, card) {
+  const list = find(root, "#card-options", HTMLElement);
+  const shown = [...list.querySelectorAll("input")].map(({ value }) => value);
+  const isSame = list.dataset.card === card.key && shown.join() === card.options.map(({ option }) => option).join();
+  if (!isSame) list.replaceChildren(...card.options.map(({ option }) => optionItem(root, option)));
+  list.dataset.card = card.key;
+  list.hidden = card.options.length === 0;
+  [...list.children].forEach((item, index) => {
+    const option = card.options[index];
+    if (option === undefined) return;
+    write(item, "span", optionWords(card, option));
+    find(item, "input", HTMLInputElement).checked = option.isChosen;
+  });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} option
+ */
+function optionItem(root, option) {
+  const item = clone(root, "#option-template");
+  find(item, "input", HTMLInputElement).value = option;
+  return item;
+}
+
+/**
+ * Lays the form's own questions on the card: they stay where they are in the form, and all others step aside. Returns how many
+ * there are.
+ *
+ * @param {HTMLElement} root
+ * @param {string[]} paths
+ */
+export function putOnCard(root, paths) {
+  const asked = paths.flatMap((path) => {
+    const question = questionAt(root, path)?.closest(".question");
+    return question instanceof HTMLElement ? [question] : [];
+  });
+  root.querySelectorAll("[data-on-card]").forEach((question) => question.removeAttribute("data-on-card"));
+  for (const question of asked) {
+    question.toggleAttribute("data-on-card", true);
+    // What lies in a folded part could not be seen.
+    const folded = question.closest("details.more");
+    if (folded instanceof HTMLDetailsElement) folded.open = true;
+  }
+  return new Set(asked).size;
+}
+
+/**
+ * Returns the first field of the form on the card, if there is one.
+ *
+ * @param {HTMLElement} root
+ * @param {string} [which]
+ */
+export function fieldOnCard(root, which = "*") {
+  return controls(root).find((control) => isAsked(control) && control.closest("[data-on-card]") && control.matches(which));
+}
+
+/**
+ * Returns the paths that the form's own questions on the card answer.
+ *
+ * @param {HTMLElement} root
+ */
+export function pathsOnCard(root) {
+  return controls(root)
+    .filter((control) => isAsked(control) && control.closest("[data-on-card]"))
+    .map(pathOf);
+}
+
+/**
+ * Says whether something on a card cannot be read.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Problem[]} problems
+ */
+export function isWrong(root, { asks }, problems) {
+  const questions = asks.map((path) => questionAt(root, path)?.closest(".question"));
+  const wrong = problems.filter(({ code }) => code !== "required");
+  return wrong.some(({ path }) => questions.some((question) => question?.contains(questionAt(root, path))));
+}

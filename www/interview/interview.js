@@ -1,0 +1,243 @@
+// @ts-check
+import { find, writeOrHide } from "../dom.js";
+import { refuseRepeated, refuseSecond } from "../press.js";
+import { words } from "../words.js";
+import { fieldOnCard, isWrong, mayBeLeft, pathsOnCard } from "./card.js";
+import { noteChosen, notePassed } from "./noted.js";
+import { currentStep, pushStep, replaceStep } from "./places.js";
+import { clear, put } from "./put.js";
+import { ANSWER, POINTS, showPlace } from "./shown.js";
+
+/** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
+
+/**
+ * The interview: the form's own questions, one card at a time. The model says which cards there are and what a coarse answer writes;
+ * what is typed stands in the form alone, so that both views show the same.
+ */
+export class Interview {
+  #root;
+  #update;
+  /** The key of a card, or another place; nothing before the model has said which card is first. */
+  #place = "";
+  #answers = /** @type {Answer | undefined} */ (undefined);
+  /** Every card that was there: a card that its own answer makes needless stays until the person leaves it. */
+  #cards = /** @type {Map<string, Card>} */ (new Map());
+  /** The coarse answer that was pressed before the model had come. */
+  #early = /** @type {string | undefined} */ (undefined);
+  /** Somebody pressed Continue before the model had come. */
+  #hurried = /** @type {((path: string) => void) | undefined} */ (undefined);
+
+  /**
+   * @param {HTMLElement} root
+   * @param {() => void} update Asks the model anew and shows what it says.
+   */
+  constructor(root, update) {
+    this.#root = root;
+    this.#update = update;
+    const pressed = root.querySelector("#card-options :checked");
+    if (pressed instanceof HTMLInputElement) this.#early = pressed.value;
+    find(root, "#card-options", HTMLElement).addEventListener("change", (event) => this.#hearOption(event));
+    find(root, "#card-unknown", HTMLElement).addEventListener("click", () => this.#leaveOpen());
+    find(root, "#card-back", HTMLElement).addEventListener("click", (event) => this.#hearBack(event));
+    find(root, "#card-continue", HTMLElement).addEventListener("click", refuseSecond);
+    find(root, "#form", HTMLElement).addEventListener("keydown", refuseRepeated);
+    find(root, "#card-stop", HTMLElement).addEventListener("click", () => this.go(ANSWER));
+    root.addEventListener("click", ({ target }) => this.#hearCard(target));
+    window.addEventListener("popstate", () => this.#arrive());
+  }
+
+  /** Other answers stand in the form. */
+  restart() {
+    replaceStep({ place: "" });
+    this.refresh();
+  }
+
+  /** The form was used without the cards: what they were then says nothing. */
+  refresh() {
+    this.#cards.clear();
+    this.#place = "";
+  }
+
+  /**
+   * Shows the place where the person is, by the newest answers.
+   *
+   * @param {Answer} answers
+   */
+  show(answers) {
+    this.#answers = answers;
+    answers.interview.cards.forEach((card) => this.#cards.set(card.key, card));
+    const isFirst = this.#place === "";
+    if (isFirst) this.#begin();
+    this.#showPlace(answers);
+    if (isFirst) this.#catchUp();
+  }
+
+  /**
+   * Leaves the card for the next one, if it can be left.
+   *
+   * @param {(path: string) => void} finish Is told the paths on the card: the person is done with them.
+   */
+  advance(finish) {
+    this.#hurried = this.#answers === undefined ? finish : undefined;
+    pathsOnCard(this.#root).forEach(finish);
+    this.#update();
+    if (this.#answers === undefined) return;
+    const card = this.#cards.get(this.#place);
+    if (card === undefined) this.go(this.#next("number") ?? (this.#place === POINTS ? this.#next("coverage") : POINTS) ?? ANSWER);
+    else if (isWrong(this.#root, card, this.#answers.problems) || !mayBeLeft(card)) this.#stay(card);
+    else this.#pass(card);
+  }
+
+  /**
+   * Opens a card or another place, as a new step.
+   *
+   * @param {string} place
+   */
+  go(place) {
+    pushStep(place);
+    this.#arrive();
+  }
+
+  /**
+   * Opens the card that asks about a path. Returns whether there is one.
+   *
+   * @param {string} path
+   */
+  openAt(path) {
+    const card = this.#answers?.interview.cards.find(({ asks, options }) =>
+      [...asks, ...options.flatMap(({ writes }) => Object.keys(writes))].some((one) => path === one || path.startsWith(`${one}.`)),
+    );
+    if (card !== undefined) this.go(card.key);
+    return card !== undefined;
+  }
+
+  /** Opens the number. Returns whether it could. */
+  openAnswer() {
+    this.go(ANSWER);
+    return true;
+  }
+
+  #begin() {
+    this.#place = this.#placeOf(currentStep()?.place ?? "");
+    replaceStep({ place: this.#place });
+  }
+
+  /**
+   * Returns a place, or the one to begin with where it is none, as after other answers were opened.
+   *
+   * @param {string} place
+   */
+  #placeOf(place) {
+    const isStation = [ANSWER, POINTS].includes(place) && this.#answers?.estimate !== undefined;
+    return isStation || this.#cards.has(place) ? place : (this.#next("number") ?? ANSWER);
+  }
+
+  /** Does what was pressed before the model had come. */
+  #catchUp() {
+    if (this.#early !== undefined) this.#choose(this.#early);
+    this.#early = undefined;
+    if (this.#hurried !== undefined) this.advance(this.#hurried);
+  }
+
+  /** @param {Card["part"]} part */
+  #next(part) {
+    const { cards, next } = /** @type {Answer} */ (this.#answers).interview;
+    return cards[next[part] ?? -1]?.key;
+  }
+
+  /** @param {Event} event */
+  #hearOption(event) {
+    // The form's own controls say the same in a moment.
+    event.stopPropagation();
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement)) return;
+    if (this.#answers === undefined) {
+      this.#early = target.value;
+      // A model that did not come is asked for again.
+      this.#update();
+    } else {
+      this.#choose(target.value);
+    }
+  }
+
+  /** @param {string} option */
+  #choose(option) {
+    const card = this.#cards.get(this.#place);
+    const chosen = card?.options.find((one) => one.option === option);
+    if (card === undefined || chosen === undefined) return;
+    Object.entries(chosen.writes).forEach(([path, text]) => put(this.#root, path, text));
+    noteChosen(this.#root, card.key, option);
+    writeOrHide(this.#root, "#card-error", "");
+    this.#update();
+  }
+
+  #leaveOpen() {
+    const card = this.#cards.get(this.#place);
+    this.#root.querySelectorAll("[data-on-card]").forEach((question) => clear(this.#root, /** @type {HTMLElement} */ (question)));
+    if (card !== undefined) this.#pass(card);
+  }
+
+  /** @param {Card} card */
+  #pass(card) {
+    notePassed(this.#root, card.key);
+    this.#update();
+    this.go(this.#next(card.part) ?? (card.part === "number" ? ANSWER : POINTS));
+  }
+
+  /** @param {Card} card */
+  #stay({ asks, options }) {
+    const field = fieldOnCard(this.#root, "[aria-invalid]") ?? fieldOnCard(this.#root);
+    if (asks.length > 0 && field !== undefined) {
+      field.focus();
+    } else if (options.length > 0) {
+      writeOrHide(this.#root, "#card-error", words.cards.sentences.choose);
+      find(this.#root, "#card-options input", HTMLInputElement).focus();
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  #hearBack(event) {
+    if (event.detail > 1) return;
+    if ((currentStep()?.depth ?? 0) > 0) {
+      history.back();
+      return;
+    }
+    const before = this.#before();
+    if (before === undefined) return;
+    replaceStep({ place: before });
+    this.#arrive();
+  }
+
+  /** Returns the card before this one, in the order of the cards. */
+  #before() {
+    const keys = this.#answers?.interview.cards.filter(({ part }) => part === "number").map(({ key }) => key) ?? [];
+    const index = keys.indexOf(this.#place);
+    return index === -1 ? keys.at(-1) : keys[index - 1];
+  }
+
+  /** @param {EventTarget | null} target */
+  #hearCard(target) {
+    const button = target instanceof Element ? target.closest("[data-to-card]") : null;
+    if (button instanceof HTMLElement) this.go(button.dataset.toCard ?? ANSWER);
+  }
+
+  /** Shows the step that the browser is at, and leads those who do not see to its title. */
+  #arrive() {
+    const step = currentStep();
+    if (step === undefined || this.#answers === undefined || this.#root.dataset.view === "all") return;
+    this.#place = this.#placeOf(step.place);
+    writeOrHide(this.#root, "#card-error", "");
+    this.#showPlace(this.#answers);
+    const title = find(this.#root, "#card-title", HTMLElement);
+    title.focus({ preventScroll: true });
+    const [{ top }, { bottom }] = [title, find(this.#root, "#card-foot", HTMLElement)].map((part) => part.getBoundingClientRect());
+    const isWhole = top >= 0 && bottom <= window.innerHeight;
+    if (!isWhole) find(this.#root, "#card", HTMLElement).scrollIntoView();
+  }
+
+  /** @param {Answer} answers */
+  #showPlace(answers) {
+    const hasBack = (currentStep()?.depth ?? 0) > 0 || this.#before() !== undefined;
+    showPlace(this.#root, { place: this.#place, cards: this.#cards, answers, hasBack });
+  }
+}

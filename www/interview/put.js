@@ -1,0 +1,65 @@
+// @ts-check
+import { byId } from "../dom.js";
+import { controls, pathOf } from "../form.js";
+import { chooseInstead } from "../questions.js";
+
+/** @import { Control } from "../form.js" */
+
+/**
+ * Puts a text at a path of the request, as if the person had typed or chosen it in the form's own controls; an empty one clears.
+ *
+ * @param {HTMLElement} root
+ * @param {string} path
+ * @param {string} text
+ */
+export function put(root, path, text) {
+  for (const control of controls(root).filter((one) => pathOf(one) === path)) putInto(control, text);
+  const parts = byId(root, path);
+  if (parts instanceof HTMLFieldSetElement && text === "none") clearEntries(parts);
+}
+
+/**
+ * Takes away all that stands in a question.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLElement} question
+ */
+export function clear(root, question) {
+  const own = controls(root).filter((control) => question.contains(control));
+  own.forEach((control) => putInto(control, ""));
+}
+
+/**
+ * @param {Control} control
+ * @param {string} text
+ */
+function putInto(control, text) {
+  if (control instanceof HTMLSelectElement) putIntoList(control, text);
+  else if (control.dataset.instead !== undefined) tick(control, control.dataset.instead === text);
+  else if (control.type === "radio") control.checked = control.value === text || (text === "" && control.defaultChecked);
+  else if (control.type === "checkbox") control.checked = control.value === text;
+  else control.value = text === "none" ? "" : text;
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {string} text
+ */
+function putIntoList(select, text) {
+  const index = [...select.options].findIndex(({ value }) => value === text);
+  select.selectedIndex = Math.max(index, 0);
+}
+
+/**
+ * @param {HTMLInputElement} box
+ * @param {boolean} isChosen
+ */
+function tick(box, isChosen) {
+  box.checked = isChosen;
+  if (isChosen) chooseInstead(box);
+}
+
+/** @param {HTMLElement} parts */
+function clearEntries(parts) {
+  for (const entry of parts.querySelectorAll("input[type=text]")) /** @type {HTMLInputElement} */ (entry).value = "";
+}

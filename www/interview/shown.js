@@ -1,0 +1,146 @@
+// @ts-check
+import { find, write, writeOrHide } from "../dom.js";
+import { fill, plural, words } from "../words.js";
+import { listBehind } from "./behind.js";
+import { cardWords, putOnCard, showCard } from "./card.js";
+import { countPoints, listPoints, pointsOf } from "./points.js";
+
+/** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
+
+/** The places that are no cards: the number, and the points of the check as a list. */
+export const ANSWER = "answer";
+export const POINTS = "points";
+
+/**
+ * Where a person is, with all that is shown there.
+ *
+ * @typedef {object} Where
+ * @property {string} place
+ * @property {Map<string, Card>} cards Every card that was there, by its key.
+ * @property {Answer} answers
+ * @property {boolean} hasBack
+ */
+
+/**
+ * Shows a place of the interview.
+ *
+ * @param {HTMLElement} root
+ * @param {Where} where
+ */
+export function showPlace(root, where) {
+  const { place, cards, answers } = where;
+  const card = cards.get(place);
+  root.dataset.place = card === undefined ? place : "card";
+  find(root, "#card-points", HTMLElement).hidden = place !== POINTS;
+  if (card !== undefined) showAsked(root, card, answers);
+  else if (place === POINTS) showPoints(root, where);
+  else showAnswer(root, answers);
+  showWay(root, card?.part === "coverage" || place === POINTS ? pointsWay(answers) : numberWay(answers, card));
+  find(root, "#card-back", HTMLElement).hidden = !where.hasBack;
+  find(root, "#card-stop", HTMLElement).hidden = card === undefined || answers.estimate === undefined;
+  listBehind(
+    root,
+    numbers(answers).filter(({ key, isAnswered }) => isAnswered && key !== place),
+    answers,
+  );
+}
+
+/** @param {Answer} answers */
+function numbers({ interview }) {
+  return interview.cards.filter(({ part }) => part === "number");
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Card} card
+ * @param {Answer} answers
+ */
+function showAsked(root, card, answers) {
+  showCard(root, card, cardWords(root, card, answers));
+  showOnward(root, words.cards.sentences.continue);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Answer} answers
+ */
+function showAnswer(root, { interview }) {
+  const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone } = words.cards.sentences;
+  if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
+  else if (interview.next.coverage === undefined) showStation(root, doneTitle, doneAlone, "");
+  else showStation(root, doneTitle, doneWhere, toPoints);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Where} where
+ */
+function showPoints(root, { cards, answers }) {
+  const { pointsTitle, pointsWhere, pointsDone, toNextPoint } = words.cards.sentences;
+  const isOpen = answers.interview.next.coverage !== undefined;
+  showStation(root, pointsTitle, isOpen ? pointsWhere : pointsDone, isOpen ? toNextPoint : "");
+  const ofPoints = [...cards.values()].flatMap((card) => (card.point === undefined ? [] : [/** @type {const} */ ([card.point, card])]));
+  listPoints(root, new Map(ofPoints), answers);
+}
+
+/**
+ * Shows a place that asks nothing itself.
+ *
+ * @param {HTMLElement} root
+ * @param {string} title
+ * @param {string} where
+ * @param {string} onward
+ */
+function showStation(root, title, where, onward) {
+  write(root, "#card-title", title);
+  writeOrHide(root, "#card-where", where);
+  find(root, "#card-options", HTMLElement).hidden = true;
+  find(root, "#card-unknown", HTMLElement).hidden = true;
+  putOnCard(root, []);
+  showOnward(root, onward);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} onward
+ */
+function showOnward(root, onward) {
+  writeOrHide(root, "#card-continue", onward);
+}
+
+/** How far a person is. @typedef {{ done: number, all: number, sentence: string }} Way */
+
+/**
+ * @param {Answer} answers
+ * @param {Card | undefined} card
+ * @returns {Way}
+ */
+function numberWay(answers, card) {
+  const all = numbers(answers);
+  const ahead = all.filter(({ key, isAnswered }) => !isAnswered && key !== card?.key).length;
+  const done = all.length - ahead - (card === undefined ? 0 : 1);
+  const { first, last, done: whole } = words.cards.sentences;
+  if (card === undefined) return { done, all: all.length, sentence: ahead === 0 ? whole : plural(words.counted.cardsLeft, ahead) };
+  const sentence = done === 0 ? first : ahead === 0 ? last : plural(words.counted.cardsAhead, ahead);
+  return { done, all: all.length, sentence };
+}
+
+/**
+ * @param {Answer} answers
+ * @returns {Way}
+ */
+function pointsWay(answers) {
+  const counts = countPoints(pointsOf(answers));
+  return { done: Number(counts.met), all: Number(counts.all), sentence: fill(words.cards.sentences.points, counts) };
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Way} way
+ */
+function showWay(root, { done, all, sentence }) {
+  write(root, "#card-left", sentence);
+  const line = find(root, "#card-line", HTMLProgressElement);
+  line.max = Math.max(all, 1);
+  line.value = done;
+}

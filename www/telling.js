@@ -1,0 +1,71 @@
+// @ts-check
+import { announce } from "./announce.js";
+import { find } from "./dom.js";
+import { askedPaths, isFinished, isMissing, listProblems, missingName, problemSentence, showAtQuestions, typedPaths } from "./problems.js";
+import { hideEstimate } from "./answer/result.js";
+import { words } from "./words.js";
+
+/** @import { Answer, Problem } from "../dist/pkg/coverage_estimator.js" */
+
+/** What is said of answers that are wrong or missing: nothing before the person has been at a question and left it. */
+export class Telling {
+  #root;
+  /** The paths of the questions that the person has been at and left: only they are told what is wrong. */
+  #finished = /** @type {Set<string>} */ (new Set());
+  /** Whether the problems are also listed above the form, since the person asked for the estimate. */
+  #isSummed = false;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    this.restart();
+  }
+
+  /** Other answers stand in the form: what is typed there somebody has finished. */
+  restart() {
+    this.#finished = new Set(typedPaths(this.#root));
+    this.#isSummed = false;
+  }
+
+  /** @param {string} path */
+  begin(path) {
+    this.#finished.delete(path);
+  }
+
+  /** @param {string} path */
+  finish(path) {
+    this.#finished.add(path);
+  }
+
+  /** The person asked for the estimate: every problem is told now, in a list too. */
+  finishAll() {
+    askedPaths(this.#root).forEach((path) => this.#finished.add(path));
+    this.#isSummed = true;
+  }
+
+  /** @param {Problem[]} problems */
+  show(problems) {
+    const told = problems.filter((problem) => isFinished(this.#finished, problem));
+    showAtQuestions(this.#root, told);
+    const summed = this.#isSummed ? problems.filter((problem) => told.includes(problem) || !isMissing(problem)) : [];
+    listProblems(this.#root, "#summary-links", summed);
+    find(this.#root, "#summary", HTMLElement).hidden = summed.length === 0;
+  }
+
+  /**
+   * Says what an estimate still lacks. Returns false where all of that is what the person is typing just now: the answer before it
+   * stays meanwhile.
+   *
+   * @param {Answer} answers
+   */
+  showWaiting({ problems, needed }) {
+    const lacking = problems.filter(({ path }) => needed.includes(path));
+    if (lacking.every((problem) => !isMissing(problem) && !isFinished(this.#finished, problem))) return false;
+    const missing = lacking.filter(isMissing);
+    const told = lacking.filter((problem) => isFinished(this.#finished, problem) && !missing.includes(problem));
+    hideEstimate(this.#root, told.length > 0 ? words.sentences.waitingForMending : words.sentences.waiting);
+    listProblems(this.#root, "#waiting-links", [...told, ...missing], told.length > 0 ? problemSentence : missingName);
+    announce(this.#root, words.sentences.announceWaiting);
+    return true;
+  }
+}
