@@ -1,0 +1,407 @@
+// @ts-check
+/** One question at a time: five people's ways to their number, by keyboard and by taps on a phone. The figures are worked by hand. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessible } from "./axe.mjs";
+import { askAll, at, focusedId, ready, shown, startBrowser, text } from "./browser.mjs";
+
+/** @typedef {import("./browser.mjs").Page} Page */
+/** A coarse answer, and what is typed or chosen beside it. @typedef {[string | undefined, Record<string, string | true>?]} Reply */
+
+const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true };
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const plan = "coverage.inNetwork";
+
+/** @type {Record<string, { replies: Reply[], pays: string, points: boolean }>} */
+const WAYS = {
+  // The copay waives the deductible, no limit is near: 12 visits at $30 are $360.
+  "a copay plan": {
+    replies: [
+      ["healthPlan"],
+      ["exactly", { "course.visits": "12" }],
+      [undefined, { "charges.billedCharge": "180", "charges.cashRate": "90" }],
+      ["in"],
+      ["amount", { [`${plan}.copayment`]: "30" }],
+      ["deductibleWaived"],
+      ["far"],
+      ["enough"],
+    ],
+    pays: "$360",
+    points: true,
+  },
+  // Met in full: 6 x 20 % of $100 = $120. Nothing met of the $500: five visits of $100 meet it, the sixth is $20: $520.
+  "a deductible half known": {
+    replies: [
+      ["healthPlan"],
+      ["exactly", { "course.visits": "6" }],
+      [undefined, { "charges.billedCharge": "150", "charges.cashRate": "80" }],
+      ["in"],
+      ["percent", { [`${plan}.coinsurance`]: "20" }],
+      ["amount", { [`${plan}.deductible.amount`]: "500" }],
+      ["lacks"],
+      ["lacks"],
+      [undefined, { "charges.allowedAmount": "100" }],
+    ],
+    pays: "$120 to $520",
+    points: true,
+  },
+  // No deductible, and $3,000 is far: 20 % of $120 is $24, four times.
+  "a crash": {
+    replies: [
+      ["autoPip"],
+      ["exactly", { "course.visits": "4" }],
+      [undefined, { "charges.billedCharge": "150" }],
+      [undefined, { "coverage.state": "OR" }],
+      [undefined, { "charges.allowedAmount": "120" }],
+      [undefined, { "coverage.deductible-none": true }],
+      [undefined, { "coverage.limit.amount": "3000", "coverage.limit.used": "0" }],
+      [undefined, { "coverage.planShare": "20" }],
+    ],
+    pays: "$96",
+    points: true,
+  },
+  // Whoever is hurt at work owes nothing for accepted visits.
+  "a work injury": {
+    replies: [["workersCompensation"], ["upTo12"], [undefined, { "charges.billedCharge": "150" }], ["yes"]],
+    pays: "$0",
+    points: true,
+  },
+  // 8 visits at $95.50.
+  "no insurance": {
+    replies: [["none"], ["exactly", { "course.visits": "8" }], [undefined, { "charges.billedCharge": "160", "charges.cashRate": "95.5" }]],
+    pays: "$764",
+    points: false,
+  },
+};
+
+/**
+ * Returns the key of the card that is shown, or the name of another place.
+ *
+ * @param {Page} page
+ */
+async function place(page) {
+  const place = await page.locator(".estimator").getAttribute("data-place");
+  return place === "card" ? page.locator("#card-options").getAttribute("data-card") : place;
+}
+
+/**
+ * Goes on with the Tab key alone until something has the focus.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function tabTo(page, selector) {
+  const hasFocus = () =>
+    page.evaluate((one) => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.matches(one) ?? false, selector);
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await hasFocus()) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`Tab does not reach ${selector}`);
+}
+
+/**
+ * Answers a card by the keyboard alone, and goes on with Enter.
+ *
+ * @param {Page} page
+ * @param {Reply} reply
+ */
+async function replyByKeyboard(page, [option, typed = {}]) {
+  if (option !== undefined) {
+    await tabTo(page, "#card-options input");
+    await page.keyboard.press("Space");
+    while ((await page.locator("#card-options input:checked").getAttribute("value")) !== option) await page.keyboard.press("ArrowDown");
+  }
+  for (const [id, value] of Object.entries(typed)) {
+    await tabTo(page, `[id="${id}"]`);
+    if (value === true) await page.keyboard.press("Space");
+    else await page.keyboard.type(value);
+  }
+  if (option === undefined && "coverage.state" in typed) await tabTo(page, "#card-continue");
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * @param {Page} page
+ * @param {Reply} reply
+ */
+async function replyByTaps(page, [option, typed = {}]) {
+  if (option !== undefined) await page.locator(".option", { has: page.locator(`[value=${option}]`) }).tap();
+  for (const [id, value] of Object.entries(typed)) {
+    const field = at(page, id);
+    if (value === true) await field.check();
+    else if (id === "coverage.state") await field.selectOption(value);
+    else await field.fill(value);
+  }
+  // As a person does who closes the keyboard of the phone: what is said of a figure then stands there.
+  if (Object.keys(typed).length > 0) await page.keyboard.press("Tab");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.locator("#card-continue").tap();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} way
+ * @param {number} [most]
+ */
+async function walk(page, way, most = 99) {
+  for (const reply of WAYS[way]?.replies.slice(0, most) ?? []) await replyByTaps(page, reply);
+}
+
+for (const [way, { replies, pays, points }] of Object.entries(WAYS)) {
+  for (const [by, reply] of /** @type {const} */ ([
+    ["the keyboard", replyByKeyboard],
+    ["taps", replyByTaps],
+  ])) {
+    test(`${way} comes to its number by ${by} alone`, async () => {
+      const page = await browser.openCards(PHONE);
+      for (const one of replies) {
+        const before = await place(page);
+        await reply(page, one);
+        assert.notEqual(await place(page), before, `${before} is left`);
+        assert.equal(await focusedId(page), "card-title");
+      }
+      assert.equal(await place(page), "answer");
+      assert.equal(await text(page, "#pays-amount"), pays);
+      assert.equal(await page.locator("#card-continue").isVisible(), points);
+      assert.equal(page.url(), browser.server.url);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
+    });
+  }
+}
+
+test("Back and Forward of the browser go from card to card, and the address says nothing", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  assert.equal(await place(page), "share");
+  await page.goBack();
+  assert.equal(await place(page), "network");
+  assert.equal(await focusedId(page), "card-title");
+  assert.equal(await page.locator("#card-options input:checked").getAttribute("value"), "in");
+  await page.locator("#card-back").click();
+  await page.locator("#card-title", { hasText: "What does the clinic charge" }).waitFor();
+  assert.equal(await at(page, "charges.billedCharge").inputValue(), "180");
+  await page.goForward();
+  assert.equal(await place(page), "network");
+  assert.equal(page.url(), browser.server.url);
+});
+
+// 12 visits at $30 are $360; at $40 they are $480.
+test("a person goes back to any answer and changes it, and goes on where they were", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 7);
+  assert.equal(await place(page), "visitLimit");
+  await page.locator("#behind-title").click();
+  assert.deepEqual(
+    await page
+      .locator("#behind-list li")
+      .allInnerTexts()
+      .then((all) => all.map((one) => one.replaceAll(/\s+/g, " "))),
+    [
+      "What pays A health plan, also Medicare Advantage Change",
+      "Visits 12 Change",
+      "Charge for a visit Billed charge for one visit: $180; Cash rate for one visit: $90 Change",
+      "In network Yes, in network Change",
+      "You pay for a visit $30 Change",
+      "Deductible first No, I pay the copay from the first visit Change",
+      "Out-of-pocket limit No, more than $2,160 is left Change",
+    ],
+  );
+  await page.locator("#behind-list button[aria-label='Change: You pay for a visit']").click();
+  assert.equal(await focusedId(page), "card-title");
+  await at(page, `${plan}.copayment`).fill("40");
+  await page.keyboard.press("Enter");
+  assert.equal(await place(page), "visitLimit");
+  await replyByTaps(page, ["enough"]);
+  assert.equal(await text(page, "#pays-amount"), "$480");
+});
+
+test("both views show the same answers, and switching loses nothing", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 5);
+  await askAll(page);
+  assert.equal(await at(page, "coverage.kind").inputValue(), "unknown");
+  assert.equal(await at(page, "course.visits").inputValue(), "12");
+  assert.equal(await at(page, "network-in").isChecked(), true);
+  assert.equal(await at(page, `${plan}.copayment`).inputValue(), "30");
+  assert.equal(await at(page, `${plan}.coinsurance-none`).isChecked(), true);
+  assert.equal(await page.locator("#card").isVisible(), false);
+  await at(page, `${plan}.copayment`).fill("25");
+  await at(page, "coverage.kind").selectOption("ppo");
+  await page.locator("#view-cards").click();
+  assert.equal(await place(page), "timing");
+  await page.locator("#behind-title").click();
+  assert.match(await text(page, "#behind-list"), /You pay for a visit \$25/);
+  await page.reload();
+  await ready(page);
+  assert.equal(await place(page), "timing");
+  assert.equal(await at(page, `${plan}.copayment`).inputValue(), "25");
+});
+
+// Nobody knows anything of the plan: from nothing to all that is billed, 12 x $180.
+test("whoever knows nothing comes to the end, with the widest span", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 3);
+  let cards = 0;
+  while ((await place(page)) !== "answer") {
+    cards += 1;
+    assert.ok(cards < 12, "there is an end");
+    const option = page.locator(".option", { has: page.locator("[value=unknown]") });
+    if (await option.isVisible()) await replyByTaps(page, ["unknown"]);
+    else await page.locator("#card-unknown").tap();
+  }
+  assert.equal(await text(page, "#pays-amount"), "$0 to $2,160");
+  await page.locator("#behind-title").click();
+  assert.match(await text(page, "#behind-list"), /Plan’s price for a visit I don’t know/);
+});
+
+test("a person may stop at any card, and go on later", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 2);
+  assert.equal(await page.locator("#bar").isVisible(), false);
+  await walk(page, "no insurance", 0);
+  await replyByTaps(page, [undefined, { "charges.billedCharge": "180" }]);
+  await page.locator("#bar a").click();
+  assert.equal(await place(page), "answer");
+  assert.equal(await text(page, "#card-title"), "You can stop here");
+  assert.equal(await page.locator("#pays-amount").isVisible(), true);
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "network");
+});
+
+test("a double click passes one card, and goes back by one", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 3);
+  await page.locator(".option").first().click();
+  await page.locator("#card-continue").dblclick();
+  assert.equal(await place(page), "share");
+  await page.locator("#card-back").dblclick();
+  await page.locator("#card-title", { hasText: "Is this clinic" }).waitFor();
+  assert.equal(await place(page), "network");
+});
+
+test("a card without which there is no number is not left empty, and says so", async () => {
+  const page = await browser.openCards(PHONE);
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "payer");
+  assert.equal(await text(page, "#card-error"), "Choose one of these to go on.");
+  await walk(page, "a copay plan", 2);
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "charge");
+  assert.equal(await focusedId(page), "charges.billedCharge");
+  assert.equal(await text(page, "[id='charges.billedCharge-error']"), "Type what the clinic bills for one visit.");
+});
+
+test("what cannot be read is told on the card, and the person stays", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await replyByTaps(page, ["amount", { [`${plan}.copayment`]: "thirty" }]);
+  assert.equal(await place(page), "share");
+  assert.equal(await focusedId(page), `${plan}.copayment`);
+  assert.match(await text(page, `[id="${plan}.copayment-error"]`), /^Copay: type an amount/);
+});
+
+test("start over leads to the first card, and can be taken back", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 5);
+  await page.locator("#start-over").click();
+  assert.equal(await place(page), "payer");
+  assert.equal(await page.locator("#card-options input:checked").count(), 0);
+  assert.equal(await page.locator("#behind").isVisible(), false);
+  await page.locator("#undo").click();
+  assert.equal(await place(page), "timing");
+});
+
+test("the second part fills up as points are answered, and names the paper that mends one", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a work injury");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "points");
+  const before = await text(page, "#card-left");
+  assert.match(before, /^1 of \d+ look good, \d+ are open$/);
+  assert.ok((await page.locator("#card-points [data-opens-paper]").count()) > 0);
+  await page.locator("#card-continue").click();
+  assert.equal(await text(page, "#card-title"), "Massage as a benefit");
+  await at(page, "necessity.planPaysMassage").selectOption("yes");
+  await page.locator("#card-continue").click();
+  assert.match(await text(page, "#card-left"), /^2 of /);
+  assert.equal(await text(page, "#card-title"), "A diagnosis");
+  await page.goBack();
+  assert.equal(await at(page, "necessity.planPaysMassage").inputValue(), "yes");
+});
+
+test("the bar never lies over what has the focus", async () => {
+  const page = await browser.openCards({ viewport: { width: 375, height: 500 } });
+  await walk(page, "a copay plan", 0);
+  for (const reply of WAYS["a copay plan"]?.replies.slice(0, 4) ?? []) await replyByKeyboard(page, reply);
+  await page.locator("#bar").waitFor();
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const covered = await page.evaluate(() => {
+      const root = document.querySelector("coverage-estimator")?.shadowRoot;
+      const [focused, bar] = [root?.activeElement, root?.querySelector("#bar")];
+      if (!focused || !bar || bar.contains(focused)) return false;
+      return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+    });
+    assert.equal(covered, false, `${await focusedId(page)} lies under the bar`);
+  }
+});
+
+test("axe finds nothing on any card, in light and in dark", async () => {
+  const page = await browser.openCards(PHONE);
+  const look = async () => {
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await assertAccessible(page, `${await place(page)} in ${colorScheme}`);
+    }
+  };
+  await look();
+  for (const reply of WAYS["a deductible half known"]?.replies ?? []) {
+    await replyByTaps(page, reply);
+    await look();
+  }
+  await page.locator("#behind-title").click();
+  await page.locator("#card-continue").click();
+  await look();
+  await page.locator("#card-continue").click();
+  await look();
+});
+
+test("the first card stands where it stood before the script came", async () => {
+  const boxOf = (/** @type {Page} */ page) => page.locator("#card-options").boundingBox();
+  const still = await browser.openBlank({ ...PHONE });
+  await still.route("**/coverage-estimator.js", (route) => route.abort());
+  await still.goto(browser.server.url);
+  const page = await browser.openCards(PHONE);
+  assert.deepEqual(await boxOf(page), await boxOf(still));
+});
+
+test("what is pressed before the model has come counts", async () => {
+  const page = await browser.openBlank(PHONE);
+  /** @type {() => void} */
+  let release = () => {};
+  const slow = new Promise((done) => (release = () => done(undefined)));
+  await page.route("**/*.wasm", async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.goto(browser.server.url, { waitUntil: "commit" });
+  await page.locator("coverage-estimator[data-state=loading]").waitFor();
+  await page.locator(".option").last().tap();
+  await page.locator("#card-continue").tap();
+  release();
+  await ready(page);
+  assert.equal(await place(page), "visits");
+  await replyByTaps(page, ["exactly", { "course.visits": "2" }]);
+  await replyByTaps(page, [undefined, { "charges.billedCharge": "150" }]);
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$300");
+});
