@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::answer::Span;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
+use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, estimate};
 use crate::interview::{self, Interview};
 use crate::request::Place;
@@ -48,6 +49,8 @@ pub struct Answer {
     /// How many weeks the visits take; absent where it was not said how many a week.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weeks: Option<Span<u32>>,
+    /// The answers that can be true and most often are a slip.
+    pub unlikely: Vec<Unlikely>,
     /// What the course costs; absent where an answer that is required is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Box<Estimate>>,
@@ -87,6 +90,11 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         payer: typed.answers.choice::<Kind>(Field::Kind).map(Kind::payer),
         units: typed.answers.count(Field::Minutes).map(units),
         weeks: weeks(&typed),
+        unlikely: typed
+            .request
+            .as_ref()
+            .map(|request| unlikely(request, today.parse().ok()))
+            .unwrap_or_default(),
         interview: interview::interview(&request, &own, &typed, estimate.as_deref()),
         estimate,
         request: typed.json,

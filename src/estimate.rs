@@ -8,6 +8,7 @@ pub mod ordinary;
 pub mod questions;
 pub mod shown;
 mod suppose;
+pub mod unlikely;
 
 use serde::{Serialize, Serializer};
 

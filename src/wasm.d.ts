@@ -1152,10 +1152,33 @@ export interface Answer {
   units?: Count;
   /** How many weeks the visits take; absent where it was not said how many a week. */
   weeks?: Span<Count>;
+  /** The answers that can be true and most often are a slip. */
+  unlikely: Unlikely[];
   estimate?: Estimate;
   /** Which card comes next. What is typed under `interview.` is for it alone: `interview.passed` names the cards left behind. */
   interview: Interview;
 }
+
+/** An answer that can be true and most often is a slip. */
+export interface Unlikely {
+  doubt: DoubtName;
+  /** The path of the answer. */
+  field: string;
+}
+
+export type DoubtName =
+  /** The cash rate is more than what an insurer is billed. */
+  | "cashAboveBilled"
+  /** The plan counts more than what the clinic bills. */
+  | "allowedAboveBilled"
+  /** The patient's share is more than the plan's. */
+  | "shareAbovePlans"
+  /** The first visit was more than a year ago. */
+  | "longAgo"
+  /** The first visit is more than a year ahead. */
+  | "farAhead"
+  /** More visits a week than there are workdays. */
+  | "manyVisitsAWeek";
 
 /** The cards of a person, as far as their answers tell by now. */
 export interface Interview {

@@ -1,0 +1,182 @@
+//! Answers that can be true and most often are a slip: each gets a question, and none takes the estimate away.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::money::Rate;
+use crate::plan::Network;
+use crate::request::table::Field;
+use crate::request::{Place, Request};
+
+/// Plans ask half of a patient at the most; a higher figure is most often the plan's own share.
+const MOST_COMMON_SHARE: i64 = 5000;
+/// Nobody is treated more often than once a day on workdays.
+const MOST_VISITS_A_WEEK: u32 = 5;
+/// A course is planned at most so far ahead, and looked back on so long after.
+const FAR_IN_MONTHS: u8 = 12;
+
+/// What is unlikely about an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Doubt {
+    /// The cash rate is more than what an insurer is billed.
+    CashAboveBilled,
+    /// The plan counts more than what the clinic bills.
+    AllowedAboveBilled,
+    /// The patient's share is more than the plan's.
+    ShareAbovePlans,
+    /// The first visit was long ago.
+    LongAgo,
+    /// The first visit is far ahead.
+    FarAhead,
+    /// More visits a week than there are workdays.
+    ManyVisitsAWeek,
+}
+
+/// An answer that is unlikely.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Unlikely {
+    /// What is unlikely about it.
+    pub doubt: Doubt,
+    /// The path of the answer.
+    pub field: String,
+}
+
+/// Returns the answers that are unlikely, in the order of a request.
+#[must_use]
+pub fn unlikely(request: &Request, today: Option<Date>) -> Vec<Unlikely> {
+    let doubts = [
+        of_the_course(request, today),
+        of_the_charges(request),
+        of_the_shares(request),
+    ];
+    doubts
+        .into_iter()
+        .flatten()
+        .map(|(doubt, place)| Unlikely {
+            doubt,
+            field: place.path(),
+        })
+        .collect()
+}
+
+fn of_the_course(request: &Request, today: Option<Date>) -> Vec<(Doubt, Place)> {
+    let mut doubts = Vec::new();
+    let first = request.course.first_visit;
+    if today.is_some_and(|today| first.plus_months(FAR_IN_MONTHS) < today) {
+        doubts.push((Doubt::LongAgo, Field::FirstVisit.into()));
+    }
+    if today.is_some_and(|today| today.plus_months(FAR_IN_MONTHS) < first) {
+        doubts.push((Doubt::FarAhead, Field::FirstVisit.into()));
+    }
+    let a_week = request.answers.count(Field::VisitsPerWeek);
+    if a_week.is_some_and(|visits| visits > MOST_VISITS_A_WEEK) {
+        doubts.push((Doubt::ManyVisitsAWeek, Field::VisitsPerWeek.into()));
+    }
+    doubts
+}
+
+fn of_the_charges(request: &Request) -> Vec<(Doubt, Place)> {
+    let billed = request.billed_charge;
+    let allowed = request.answers.numbers(Field::AllowedAmount);
+    let is_above = |low: i64| low > billed.cents();
+    [
+        (
+            request.cash_rate.is_some_and(|rate| rate > billed),
+            (Doubt::CashAboveBilled, Field::CashRate),
+        ),
+        (
+            allowed.known().is_some_and(|span| is_above(span.low)),
+            (Doubt::AllowedAboveBilled, Field::AllowedAmount),
+        ),
+    ]
+    .into_iter()
+    .filter(|(is_unlikely, _)| *is_unlikely)
+    .map(|(_, (doubt, field))| (doubt, field.into()))
+    .collect()
+}
+
+fn of_the_shares(request: &Request) -> Vec<(Doubt, Place)> {
+    [Network::In, Network::Out]
+        .into_iter()
+        .map(|network| Place::from((network, Field::Coinsurance)))
+        .filter(|place| {
+            let share = request.answers.numbers(*place);
+            share.known().is_some_and(|share| {
+                share.low > MOST_COMMON_SHARE && share.low < Rate::WHOLE.basis_points()
+            })
+        })
+        .map(|place| (Doubt::ShareAbovePlans, place))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Doubt, unlikely};
+    use crate::request::json::Json;
+    use crate::request::read::read;
+
+    const TODAY: &str = "2026-11-23";
+
+    /// Returns the doubts about a course with these parts of a request, at a billed charge of $100.
+    fn doubts(course: &str, charges: &str, plan: &str) -> Vec<Doubt> {
+        let text = format!(
+            r#"{{"course": {{"visits": 6, {course}}}, "charges": {{"billedCharge": 10000, {charges}}},
+                "coverage": {{"kind": "ppo", "inNetwork": {{{plan}}}}}, "network": "in"}}"#
+        );
+        let request = read(&Json::from_text(&text).unwrap()).unwrap();
+        let found = unlikely(&request, TODAY.parse().ok());
+        found.into_iter().map(|one| one.doubt).collect()
+    }
+
+    const COURSE: &str = r#""firstVisit": "2026-12-01", "visitsPerWeek": 2"#;
+    const CHARGES: &str = r#""cashRate": 9000, "allowedAmount": 8000"#;
+    const PLAN: &str = r#""coinsurance": 2000"#;
+
+    #[test]
+    fn likely_answers_get_no_question() {
+        assert_eq!(doubts(COURSE, CHARGES, PLAN), []);
+        let at_the_edge = r#""firstVisit": "2025-11-23", "visitsPerWeek": 5"#;
+        let equal = r#""cashRate": 10000, "allowedAmount": 10000"#;
+        assert_eq!(doubts(at_the_edge, equal, r#""coinsurance": 5000"#), []);
+    }
+
+    #[test]
+    fn a_year_ago_and_a_day_is_long_ago_and_a_year_and_a_day_is_far_ahead() {
+        let on = |day: &str| {
+            doubts(
+                &format!(r#""firstVisit": "{day}", "visitsPerWeek": 1"#),
+                CHARGES,
+                PLAN,
+            )
+        };
+        assert_eq!(on("2025-11-22"), [Doubt::LongAgo]);
+        assert_eq!(on("2027-11-23"), []);
+        assert_eq!(on("2027-11-24"), [Doubt::FarAhead]);
+    }
+
+    #[test]
+    fn twenty_visits_a_week_are_asked_about() {
+        let course = r#""firstVisit": "2026-12-01", "visitsPerWeek": 20"#;
+        assert_eq!(doubts(course, CHARGES, PLAN), [Doubt::ManyVisitsAWeek]);
+    }
+
+    #[test]
+    fn a_price_above_the_billed_charge_is_asked_about() {
+        let above = r#""cashRate": 10001, "allowedAmount": 10001"#;
+        assert_eq!(
+            doubts(COURSE, above, PLAN),
+            [Doubt::CashAboveBilled, Doubt::AllowedAboveBilled]
+        );
+    }
+
+    #[test]
+    fn a_share_above_the_plans_is_asked_about_and_the_whole_is_not() {
+        assert_eq!(
+            doubts(COURSE, CHARGES, r#""coinsurance": 8000"#),
+            [Doubt::ShareAbovePlans]
+        );
+        assert_eq!(doubts(COURSE, CHARGES, r#""coinsurance": 10000"#), []);
+    }
+}
