@@ -20,6 +20,7 @@ import { en } from "./words/en/index.js";
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/papers.js").papers} papers
  * @property {Record<string, string>} values
+ * @property {typeof import("./words/en/answer.js").answer} answer
  * @property {CoverageWords} coverage
  * @property {Record<SumName, string>} sums What the person pays, where it stands first.
  * @property {Partial<Record<SumName, string>>} otherSums The same where another stands first, as far as it differs.
@@ -76,6 +77,15 @@ export function plural(forms, n) {
 export function pluralSpan(forms, { low, high }) {
   const most = plural(forms, high);
   return low === high ? most : fill(words.sentences.span, { low: new Intl.NumberFormat(words.locale).format(low), high: most });
+}
+
+/**
+ * Returns parts of a sentence with commas and an "and".
+ *
+ * @param {string[]} parts
+ */
+export function allOf(parts) {
+  return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(parts);
 }
 
 /** @param {string} sentence */

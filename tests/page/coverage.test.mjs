@@ -333,7 +333,9 @@ test("visits of therapies that share the limit are used", async () => {
     "necessity.sharedLimit.therapies-acupuncture": YES,
     "necessity.sharedLimit.used": "12",
   });
-  assert.equal(await text(page, "#pays-amount"), "$420 to $900");
+  assert.equal(await text(page, "#pays-amount"), "$420");
+  assert.equal(await text(page, "#pays-if"), "if you have enough visits left");
+  assert.equal(await text(page, "#pays-more"), "It could be as high as $900 if you have no visits left.");
   assert.doesNotMatch(await text(page, "#answer"), /often shared/);
 });
 
@@ -408,6 +410,7 @@ test("paper lists the answers of the check, also those that are not known, and u
     "necessity.sharedLimit-yes": YES,
     "necessity.sharedLimit.therapies-chiropractic": YES,
   });
+  await at(page, "print-working").check();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const rows = await Promise.all((await page.locator("#printed-answers tr").all()).map(async (row) => (await row.innerText()).split("\t")));

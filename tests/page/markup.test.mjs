@@ -63,6 +63,7 @@ test("paper shows every question with its answer, the estimate, the working unfo
   });
   await shown(page);
   assert.equal(await page.locator(".printed").first().isVisible(), false);
+  await at(page, "print-working").check();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const rows = await Promise.all((await page.locator("#printed-answers tr").all()).map(async (row) => (await row.innerText()).split("\t")));

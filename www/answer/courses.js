@@ -1,6 +1,7 @@
 // @ts-check
 import { find, make, write, writeOrHide } from "../dom.js";
 import { showGiven } from "./ends.js";
+import { showPicture } from "./picture.js";
 import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
 import { fill, words } from "../words.js";
 
@@ -52,6 +53,10 @@ export function showCourses(root, { insurance, shown, questions }) {
   const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
   showCourse(root, "#course-low", low, isOne ? [courseOne, captionOne] : [courseLow, captionLow]);
   if (!isOne) showCourse(root, "#course-high", high, [courseHigh, captionHigh]);
+  const { picture } = words.answer;
+  find(root, "#picture-high", HTMLElement).hidden = isOne;
+  showPicture(root, "low", low, isOne ? picture.one : picture.low);
+  if (!isOne) showPicture(root, "high", high, picture.high);
 }
 
 /**

@@ -8,22 +8,31 @@ import { capital, fieldName, fill, words } from "../words.js";
 /** @import { Control } from "../form.js" */
 
 /**
- * Makes what is printed whole: every question with its answer in place of the form, the day, and the working unfolded.
+ * Prints the estimate on one page; with its working where the person asks for that: every question with its answer in place of
+ * the form, and all that is folded.
  *
  * @param {HTMLElement} root
  */
 export function connectPrint(root) {
   /** @type {HTMLDetailsElement[]} */
   let folded = [];
+  const withWorking = find(root, "#print-working", HTMLInputElement);
+  find(root, "#print-answer", HTMLButtonElement).addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => {
-    listAnswers(root);
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
+    if (!withWorking.checked || root.dataset.printing !== undefined) return;
+    root.dataset.printing = "whole";
+    listAnswers(root);
     folded = [".answer", ".working"]
       .flatMap((part) => [...find(root, part, HTMLElement).querySelectorAll("details")])
       .filter(({ open }) => !open);
     folded.forEach((part) => (part.open = true));
   });
-  window.addEventListener("afterprint", () => folded.forEach((part) => (part.open = false)));
+  window.addEventListener("afterprint", () => {
+    folded.forEach((part) => (part.open = false));
+    folded = [];
+    if (root.dataset.printing === "whole") delete root.dataset.printing;
+  });
 }
 
 /** @param {HTMLElement} root */

@@ -1,14 +1,17 @@
 // @ts-check
-import { clone, find, write, writeOrHide } from "../dom.js";
+import { find, write, writeOrHide } from "../dom.js";
 import { day, moneySpan, money, spanOf } from "../figures.js";
-import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
+import { fill, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
-import { openWays, sums } from "./sums.js";
+import { firstAmount, ordinaryAnnouncement, showOrdinary } from "./ordinary.js";
+import { sums } from "./sums.js";
+import { showDoubts } from "./doubts.js";
+import { showWays } from "./ways.js";
 
-/** @import { Account, Answer, End, Estimate, Insurance, RequestRead, Span, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, End, Estimate, Insurance, RequestRead, Span } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
@@ -21,6 +24,7 @@ export function showEstimate(root, estimate, answers) {
   const { request } = answers;
   showCoverage(root, estimate.coverage, answers);
   showAmount(root, estimate, request);
+  showDoubts(root, answers);
   showWays(root, estimate, answers);
   writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
   showAsks(root, estimate);
@@ -58,9 +62,12 @@ function switchAnswer(root, isShown) {
  */
 export function announcement(estimate, { request }) {
   const visits = pluralSpan(words.counted.visits, spanOf(request.course.visits ?? 0));
+  const verdict = verdictSentence(estimate.coverage);
+  const ordinary = ordinaryAnnouncement(estimate, { verdict, visits });
+  if (ordinary !== undefined) return ordinary;
   const { main } = sums(estimate);
   return fill(words.sentences.announceSpan, {
-    verdict: verdictSentence(estimate.coverage),
+    verdict,
     label: main.label,
     amount: moneySpan(main.amount),
     visits,
@@ -74,13 +81,13 @@ export function announcement(estimate, { request }) {
  */
 function showAmount(root, estimate, request) {
   const { main, other } = sums(estimate);
-  const amount = moneySpan(main.amount);
   write(root, "#pays-label", main.label);
-  write(root, "#pays-amount", amount);
+  write(root, "#pays-amount", moneySpan(firstAmount(estimate)));
+  showOrdinary(root, estimate);
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
-  write(root, "#bar-amount", amount);
+  write(root, "#bar-amount", moneySpan(main.amount));
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other === undefined ? "" : moneySpan(other.amount));
@@ -109,59 +116,6 @@ export function boundWords({ patientPays, low, high }) {
   if (lower !== undefined && higher !== undefined) return fill(words.sentences.couldBeWider, { low: lower, high: higher });
   if (lower !== undefined) return fill(words.sentences.couldBeLower, { low: lower });
   return higher === undefined ? "" : fill(words.sentences.couldBeHigher, { high: higher });
-}
-
-/**
- * Lists the ways to pay.
- *
- * @param {HTMLElement} root
- * @param {Estimate} estimate
- * @param {Answer} answers
- */
-function showWays(root, estimate, { payer, request }) {
-  const account = request.account ?? undefined;
-  const ways = openWays(estimate).map((way) => wayItem(root, way, noteOf(way, estimate, payer === "healthPlan"), account));
-  find(root, "#ways", HTMLOListElement).replaceChildren(...ways);
-  find(root, "#ways-part", HTMLElement).hidden = ways.length === 0;
-  find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
-  const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
-  write(root, "#billed", fill(billed, { amount: moneySpan(spanOf(estimate.billed.patientPays)) }));
-}
-
-/**
- * @param {HTMLElement} root
- * @param {WayToPay} way
- * @param {string} note
- * @param {Account | undefined} account
- */
-function wayItem(root, way, note, account) {
-  const item = clone(root, "#way-template");
-  write(item, ".way-name", words.ways[way.option]);
-  write(item, ".way-amount", moneySpan(way.patientPays));
-  writeOrHide(item, ".way-note", note);
-  writeOrHide(item, ".way-saving", account === undefined ? "" : saving(way, account));
-  return item;
-}
-
-/**
- * @param {WayToPay} way
- * @param {Estimate} estimate
- * @param {boolean} isPlan
- */
-function noteOf({ option }, { coverage }, isPlan) {
-  if (option === "cash") return isPlan ? words.wayNotes.cash : "";
-  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
-}
-
-/**
- * @param {WayToPay} way
- * @param {Account} account
- */
-function saving({ saved, afterTax }, account) {
-  const named = lookUp(words.accounts, account.kind) ?? "";
-  if (account.prescribed !== true) return fill(words.sentences.savingNeedsLetter, { account: named });
-  if (saved === undefined || afterTax === undefined) return "";
-  return fill(words.sentences.saving, { account: named, saved: moneySpan(saved), afterTax: moneySpan(afterTax) });
 }
 
 /** @param {Estimate["breakEven"]} visit */

@@ -1,4 +1,5 @@
 // @ts-check
+import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
@@ -94,6 +95,7 @@ export const en = {
     asOf: "Federal figures: last checked {date}, for plan years {first} to {last}.",
   },
 
+  answer,
   cards,
   coverage,
 

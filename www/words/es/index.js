@@ -1,4 +1,5 @@
 // @ts-check
+import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
@@ -94,6 +95,7 @@ export const es = {
     asOf: "Cifras federales: revisadas el {date}, para los años del plan {first} a {last}.",
   },
 
+  answer,
   cards,
   coverage,
 

@@ -1,0 +1,119 @@
+// @ts-check
+/** The answer itself: the ordinary case, the picture, the questions about slips, the one printed page. Figures by hand, beside each test. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+import { printed } from "./pdf.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const { "coverage.inNetwork.visitLimit-none": _, ...OPEN_LIMIT } = KNOWN_PPO;
+const OPEN_COPAY_PLAN = {
+  ...OPEN_LIMIT,
+  ...NECESSARY,
+  "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.copaymentTiming": "deductibleWaived",
+  "coverage.inNetwork.coinsurance-none": /** @type {const} */ (true),
+  "course.visits": "12",
+  "charges.billedCharge": "180",
+  "charges.allowedAmount": "120",
+  "charges.cashRate": "90",
+};
+
+// 12 x $30 = $360 while nothing is reached; nothing with the maximum reached; 12 x $90 at the cash rate with no visit left.
+test("the ordinary amount stands first, with what it rests on and both true ends", async () => {
+  const page = await browser.open();
+  await answer(page, OPEN_COPAY_PLAN);
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  assert.equal(await text(page, "#pays-if"), "if you are far from your yearly out-of-pocket maximum and you have enough visits left");
+  assert.equal(await text(page, "#pays-less"), "It could be as low as $0 if you have already reached your out-of-pocket maximum.");
+  assert.equal(await text(page, "#pays-more"), "It could be as high as $1,080 if you have no visits left.");
+  assert.equal(await page.locator("#pays-hangs").isVisible(), false);
+});
+
+const DEDUCTIBLE_PLAN = {
+  ...KNOWN_PPO,
+  ...NECESSARY,
+  "coverage.inNetwork.copayment-none": /** @type {const} */ (true),
+  "coverage.inNetwork.coinsurance": "20",
+  "coverage.inNetwork.deductible.amount": "250",
+  "coverage.inNetwork.deductible.met": "0",
+  "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+  "course.firstVisit": "2026-12-01",
+  "course.visits": "6",
+  "charges.billedCharge": "150",
+  "charges.allowedAmount": "100",
+};
+
+// Weekly from December 1: five visits in 2026, the sixth on January 5. Two of $100 leave $50 of the deductible: 50 + 20 % of 50 = $60;
+// then $20 twice; the new plan year starts the deductible again: $100. In all 200 + 60 + 40 + 100 = $400; billed 6 x $150 = $900.
+test("the picture and its table say who pays which visit and why, and lead to the answers behind it", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await shown(page);
+  const rows = await Promise.all(
+    (await page.locator("#picture-low tbody tr").all()).map(async (row) => row.locator("th, td").allInnerTexts()),
+  );
+  const plain = rows.map((cells) => cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim()));
+  assert.deepEqual(plain, [
+    ["1 Visits 1 to 2 Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
+    ["2 Visit 3 Covered Deductible $50.00 + Coinsurance $10.00", "$60.00", "$40.00", "$50.00"],
+    ["3 Visits 4 to 5 Covered Coinsurance $20.00", "$20.00", "$80.00", "$50.00"],
+    ["4 Visit 6 A new plan year begins. Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
+  ]);
+  assert.equal(await text(page, "#picture-low tfoot"), "All visits of $900.00 billed $400.00 $200.00 $300.00");
+  // Six visits: six parts for the patient, six written off, and the three of them of which the plan pays some.
+  assert.equal(await page.locator("#picture-low .picture-drawing [data-part=you]").count(), 6);
+  assert.equal(await page.locator("#picture-low .picture-drawing [data-part=discount]").count(), 6);
+  assert.equal(await page.locator("#picture-low .picture-drawing [data-part=plan]").count(), 3);
+  assert.equal(await page.locator("#picture-low .new-year-line").count(), 1);
+  assert.equal(await page.locator("#picture-high").isVisible(), false);
+  await page.locator("#picture-low tbody a", { hasText: "Coinsurance" }).first().click();
+  const focused = await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.id);
+  assert.equal(focused, "coverage.inNetwork.coinsurance");
+});
+
+test("a year of visits fits a phone", async () => {
+  const page = await browser.open({ viewport: { width: 375, height: 800 } });
+  await answer(page, { ...DEDUCTIBLE_PLAN, "course.visits": "366", "course.visitsPerWeek": "5" });
+  await shown(page);
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  assert.equal(isWider, false);
+  const width = (await page.locator("#picture-low .picture-view svg").boundingBox())?.width ?? 0;
+  assert.ok(width > 200 && width < 375, String(width));
+});
+
+test("an answer that most often is a slip gets a question, and the estimate stays", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "coverage.inNetwork.coinsurance": "80", "charges.cashRate": "151" });
+  await shown(page);
+  const asked = page.locator("#doubts li");
+  assert.deepEqual(await asked.evaluateAll((items) => items.map((item) => item.getAttribute("data-doubt"))), [
+    "cashAboveBilled",
+    "shareAbovePlans",
+  ]);
+  assert.equal(await page.locator("#pays-amount").isVisible(), true);
+  await answer(page, { "coverage.inNetwork.coinsurance": "20", "charges.cashRate": "150" });
+  await page.locator("#doubts li").first().waitFor({ state: "detached" });
+});
+
+test("paper is one page, and the working comes when it is asked for", async () => {
+  const page = await browser.open();
+  await answer(page, OPEN_COPAY_PLAN);
+  await shown(page);
+  const sheets = await printed(page);
+  assert.equal(sheets.length, 1);
+  assert.match(sheets[0] ?? "", /\$360/);
+  assert.match(sheets[0] ?? "", /no good-faith estimate/);
+  assert.doesNotMatch(sheets[0] ?? "", /Visit by visit/);
+  await at(page, "print-working").check();
+  const whole = (await printed(page)).join(" ");
+  assert.match(whole, /Visit by visit/);
+  assert.match(whole, /What pays for your visits/);
+});

@@ -1,0 +1,97 @@
+// @ts-check
+import { find, writeOrHide } from "../dom.js";
+import { money, moneySpan } from "../figures.js";
+import { allOf, fieldName, fill, words } from "../words.js";
+import { sums } from "./sums.js";
+
+/** @import { Cents, Estimate, Ordinary, Shown, Span, Turn } from "../../dist/pkg/coverage_estimator.js" */
+
+/**
+ * Returns what stands first: what the ordinary case comes to where the model names one, else the whole span.
+ *
+ * @param {Estimate} estimate
+ * @returns {Span<Cents>}
+ */
+export function firstAmount(estimate) {
+  return estimate.shown.ordinary?.patientPays ?? sums(estimate).main.amount;
+}
+
+/**
+ * Returns on what the ordinary case rests, as the end of a sentence.
+ *
+ * @param {Ordinary} ordinary
+ */
+export function condition({ far }) {
+  return fill(words.answer.sentences.ordinaryIf, { conditions: allOf(far.map((limit) => words.answer.far[limit])) });
+}
+
+/**
+ * Shows on what the first amount rests, and both true ends with what brings each about.
+ *
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ */
+export function showOrdinary(root, estimate) {
+  const { ordinary, networks } = estimate.shown;
+  find(root, "#pays-ends", HTMLElement).hidden = ordinary === undefined;
+  writeOrHide(root, "#pays-if", ordinary === undefined ? "" : condition(ordinary));
+  if (ordinary === undefined) return;
+  const { main } = sums(estimate);
+  writeOrHide(root, "#pays-less", main.amount.low < ordinary.patientPays.low ? lessWords(main.amount.low, ordinary.lowIf) : "");
+  writeOrHide(root, "#pays-more", main.amount.high > ordinary.patientPays.high ? moreWords(main.amount.high, ordinary.highIf) : "");
+  writeOrHide(root, "#pays-hangs", hangsWords(ordinary, networks));
+}
+
+/**
+ * @param {Cents} amount
+ * @param {Turn[]} turns
+ */
+function lessWords(amount, turns) {
+  const { couldBeLess, couldBeLessAlone } = words.answer.sentences;
+  return fill(turns.length === 0 ? couldBeLessAlone : couldBeLess, { amount: money(amount), turns: turnsWords(turns) });
+}
+
+/**
+ * @param {Cents} amount
+ * @param {Turn[]} turns
+ */
+function moreWords(amount, turns) {
+  const { couldBeMore, couldBeMoreAlone } = words.answer.sentences;
+  return fill(turns.length === 0 ? couldBeMoreAlone : couldBeMore, { amount: money(amount), turns: turnsWords(turns) });
+}
+
+/** @param {Turn[]} turns */
+function turnsWords(turns) {
+  const { reached, reachedAt } = words.answer;
+  return allOf(turns.map(({ limit, fromVisit }) => (fromVisit === 1 ? reached[limit] : fill(reachedAt[limit], { n: String(fromVisit) }))));
+}
+
+/**
+ * @param {Ordinary} ordinary
+ * @param {Shown["networks"]} networks
+ */
+function hangsWords({ hangsOn, patientPays }, networks) {
+  if (hangsOn.length === 0 || patientPays.low === patientPays.high) return "";
+  const names = allOf(hangsOn.map((field) => fieldName(field, networks.length > 1)));
+  return fill(words.answer.sentences.hangsOn, { names });
+}
+
+/**
+ * Returns the one sentence of it that is announced, or nothing where the span says it all.
+ *
+ * @param {Estimate} estimate
+ * @param {{ verdict: string, visits: string }} about
+ */
+export function ordinaryAnnouncement(estimate, about) {
+  const { ordinary } = estimate.shown;
+  if (ordinary === undefined) return undefined;
+  const { main } = sums(estimate);
+  return fill(words.answer.sentences.announceOrdinary, {
+    ...about,
+    label: main.label,
+    amount: moneySpan(ordinary.patientPays),
+    condition: condition(ordinary),
+    low: money(main.amount.low),
+    high: money(main.amount.high),
+  });
+}

@@ -1,0 +1,80 @@
+// @ts-check
+import { clone, find, write, writeOrHide } from "../dom.js";
+import { moneySpan, spanOf } from "../figures.js";
+import { fill, lookUp, words } from "../words.js";
+import { openWays } from "./sums.js";
+
+/** @import { Account, Answer, Cents, Estimate, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+
+/** The width of the bar of the dearest way. */
+const WHOLE = 100;
+/** A way that costs nothing still has an end that can be seen. */
+const LEAST = 1;
+
+/**
+ * Lists the ways to pay, cheapest first, each with a bar: solid up to the least that it can come to, hatched from there to the most.
+ *
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ * @param {Answer} answers
+ */
+export function showWays(root, estimate, { payer, request }) {
+  const account = request.account ?? undefined;
+  const open = openWays(estimate);
+  const dearest = Math.max(...open.map(({ patientPays }) => patientPays.high));
+  const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, payer === "healthPlan"), account }));
+  find(root, "#ways", HTMLElement).replaceChildren(...rows);
+  find(root, "#ways-part", HTMLElement).hidden = rows.length === 0;
+  find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
+  const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
+  write(root, "#billed", fill(billed, { amount: moneySpan(spanOf(estimate.billed.patientPays)) }));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {WayToPay} way
+ * @param {{ dearest: number, note: string, account: Account | undefined }} about
+ */
+function wayRow(root, way, { dearest, note, account }) {
+  const row = find(clone(root, "#way-template"), "tr", HTMLElement);
+  write(row, ".way-name", words.ways[way.option]);
+  write(row, ".way-amount", moneySpan(way.patientPays));
+  writeOrHide(row, ".way-note", note);
+  writeOrHide(row, ".way-saving", account === undefined ? "" : saving(way, account));
+  drawBar(row, way, dearest);
+  return row;
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {WayToPay} way
+ * @param {number} dearest
+ */
+function drawBar(row, { patientPays: { low, high } }, dearest) {
+  const width = (/** @type {Cents} */ amount) => Math.max(LEAST, (WHOLE * amount) / Math.max(dearest, 1));
+  find(row, ".bar-sure", SVGElement).setAttribute("width", String(width(low)));
+  const open = find(row, ".bar-open", SVGElement);
+  open.setAttribute("x", String(width(low)));
+  open.setAttribute("width", String(width(high) - width(low)));
+}
+
+/**
+ * @param {WayToPay} way
+ * @param {Estimate} estimate
+ * @param {boolean} isPlan
+ */
+function noteOf({ option }, { coverage }, isPlan) {
+  if (option === "cash") return isPlan ? words.wayNotes.cash : "";
+  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
+}
+
+/**
+ * @param {WayToPay} way
+ * @param {Account} account
+ */
+function saving({ saved, afterTax }, account) {
+  const named = lookUp(words.accounts, account.kind) ?? "";
+  if (account.prescribed !== true) return fill(words.sentences.savingNeedsLetter, { account: named });
+  if (saved === undefined || afterTax === undefined) return "";
+  return fill(words.sentences.saving, { account: named, saved: moneySpan(saved), afterTax: moneySpan(afterTax) });
+}

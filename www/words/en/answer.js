@@ -1,0 +1,57 @@
+// @ts-check
+/** @import { DoubtName, LimitName } from "../../../dist/pkg/coverage_estimator.js" */
+
+/** What the answer says of the ordinary case, of its ends, and of who pays which visit. */
+export const answer = {
+  sentences: {
+    ordinaryIf: "if {conditions}",
+    couldBeLess: "It could be as low as {amount} if {turns}.",
+    couldBeLessAlone: "It could be as low as {amount}.",
+    couldBeMore: "It could be as high as {amount} if {turns}.",
+    couldBeMoreAlone: "It could be as high as {amount}.",
+    hangsOn: "How much of it you pay depends most on this: {names}.",
+    announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
+  },
+  /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
+  far: {
+    outOfPocketMaximum: "you are far from your yearly out-of-pocket maximum",
+    visits: "you have enough visits left",
+    dollars: "your plan’s dollar limit is not near",
+    lifetimeDollars: "your plan’s lifetime limit is not near",
+    autoPip: "your injury cover lasts for all visits",
+  },
+  /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
+  reached: {
+    outOfPocketMaximum: "you have already reached your out-of-pocket maximum",
+    visits: "you have no visits left",
+    dollars: "your plan’s dollar limit is used up",
+    lifetimeDollars: "your plan’s lifetime limit is used up",
+    autoPip: "your injury cover is used up",
+  },
+  /** The same limit where it is reached on the way. @satisfies {Record<LimitName, string>} */
+  reachedAt: {
+    outOfPocketMaximum: "you reach your out-of-pocket maximum before visit {n}",
+    visits: "you have no visits left from visit {n} on",
+    dollars: "your plan’s dollar limit is used up before visit {n}",
+    lifetimeDollars: "your plan’s lifetime limit is used up before visit {n}",
+    autoPip: "your injury cover is used up before visit {n}",
+  },
+  /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
+  doubts: {
+    cashAboveBilled: "Is the cash rate really more than the billed charge? Most clinics ask less of those who pay themselves.",
+    allowedAboveBilled: "Is your plan’s price really more than the clinic bills? We counted no more than the billed charge.",
+    shareAbovePlans: "Do you really pay more than half? If that is the part that your plan pays, type what is left for you.",
+    longAgo: "Was your first visit really more than a year ago? Look at the year in the date.",
+    farAhead: "Is your first visit really more than a year away? Look at the year in the date.",
+    manyVisitsAWeek: "Do you really go more than five times a week?",
+  },
+  picture: {
+    one: "Who pays each visit: {amount} for you in all",
+    low: "Who pays each visit at the lowest: {amount} for you",
+    high: "Who pays each visit at the highest: {amount} for you",
+    oneVisit: "Visit {from}",
+    visitsFromTo: "Visits {from} to {to}",
+    newYear: "A new plan year begins.",
+    ofBilled: "of {amount} billed",
+  },
+};

@@ -1,0 +1,59 @@
+// @ts-check
+/** @import { DoubtName, LimitName } from "../../../dist/pkg/coverage_estimator.js" */
+
+/** What the answer says of the ordinary case, of its ends, and of who pays which visit. */
+export const answer = {
+  sentences: {
+    ordinaryIf: "si {conditions}",
+    couldBeLess: "Podría bajar hasta {amount} si {turns}.",
+    couldBeLessAlone: "Podría bajar hasta {amount}.",
+    couldBeMore: "Podría subir hasta {amount} si {turns}.",
+    couldBeMoreAlone: "Podría subir hasta {amount}.",
+    hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
+    announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
+  },
+  /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
+  far: {
+    outOfPocketMaximum: "le falta mucho para llegar a su máximo anual de gastos de bolsillo",
+    visits: "le quedan suficientes visitas",
+    dollars: "el límite en dólares de su plan no está cerca",
+    lifetimeDollars: "el límite de por vida de su plan no está cerca",
+    autoPip: "su cobertura de lesiones alcanza para todas las visitas",
+  },
+  /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
+  reached: {
+    outOfPocketMaximum: "usted ya llegó a su máximo de gastos de bolsillo",
+    visits: "ya no le quedan visitas",
+    dollars: "ya se usó todo el límite en dólares de su plan",
+    lifetimeDollars: "ya se usó todo el límite de por vida de su plan",
+    autoPip: "ya se usó toda su cobertura de lesiones",
+  },
+  /** The same limit where it is reached on the way. @satisfies {Record<LimitName, string>} */
+  reachedAt: {
+    outOfPocketMaximum: "usted llega a su máximo de gastos de bolsillo antes de la visita {n}",
+    visits: "ya no le quedan visitas a partir de la visita {n}",
+    dollars: "el límite en dólares de su plan se acaba antes de la visita {n}",
+    lifetimeDollars: "el límite de por vida de su plan se acaba antes de la visita {n}",
+    autoPip: "su cobertura de lesiones se acaba antes de la visita {n}",
+  },
+  /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
+  doubts: {
+    cashAboveBilled:
+      "¿De verdad el precio en efectivo es más alto que el cargo facturado? Casi todas las clínicas piden menos a quien paga por su cuenta.",
+    allowedAboveBilled:
+      "¿De verdad el precio de su plan es más alto que lo que factura la clínica? Contamos solo hasta el cargo facturado.",
+    shareAbovePlans: "¿De verdad paga usted más de la mitad? Si esa es la parte que paga su plan, escriba lo que le queda a usted.",
+    longAgo: "¿De verdad su primera visita fue hace más de un año? Revise el año de la fecha.",
+    farAhead: "¿De verdad falta más de un año para su primera visita? Revise el año de la fecha.",
+    manyVisitsAWeek: "¿De verdad va más de cinco veces por semana?",
+  },
+  picture: {
+    one: "Quién paga cada visita: {amount} para usted en total",
+    low: "Quién paga cada visita en el caso mínimo: {amount} para usted",
+    high: "Quién paga cada visita en el caso máximo: {amount} para usted",
+    oneVisit: "Visita {from}",
+    visitsFromTo: "Visitas {from} a {to}",
+    newYear: "Empieza un nuevo año del plan.",
+    ofBilled: "de {amount} facturados",
+  },
+};
