@@ -35,13 +35,8 @@ export async function renderPages() {
 
 /** @param {string} language */
 async function saidIn(language) {
-  const words = `./words/${language}`;
-  const { cards, page, questions, shared, placeWords } = await load(`
-    export { cards } from "${words}/cards.js";
-    export { page } from "${words}/page.js";
-    export { questions, shared } from "${words}/questions.js";
-    export { placeWords } from "./words/places.js";`);
-  return { language, sentences: placeWords({ page, shared, questions, cards }) };
+  const { sentences } = await load(`export { sentences } from "./words/${language}/markup.js";`);
+  return { language, sentences };
 }
 
 /**

@@ -43,10 +43,13 @@ export async function buildSite(how) {
 async function bundle(source, output, { pkg, site, minify }) {
   await build({
     absWorkingDir: fileURLToPath(ROOT),
-    entryPoints: [source],
-    outfile: fileURLToPath(new URL(output, site)),
+    entryPoints: [{ in: source, out: output.replace(/\.\w+$/, "") }],
+    outdir: fileURLToPath(site),
     bundle: true,
     minify,
+    // What is asked for later, such as another language, is a file of its own, named by what is in it.
+    splitting: true,
+    chunkNames: "parts/[name]-[hash]",
     // wasm-bindgen finds the wasm file beside the module by `import.meta.url`, which only an ES module has.
     format: "esm",
     target: ["es2022", "chrome111", "firefox123", "safari16.4"],

@@ -36,14 +36,15 @@ export function connectDiagnosis(root, answerAgain) {
 }
 
 /**
- * Fills the list of common codes, which only the model knows.
+ * Fills the list of common codes, which only the model knows, in the language of the page.
  *
  * @param {HTMLElement} root
  */
 export function listCommonDiagnoses(root) {
   const list = find(root, "#common-diagnoses", HTMLSelectElement);
-  if (list.options.length > 1) return;
-  list.append(...commonDiagnosisCodes().map((common) => make("option", commonWords(common), { value: common.code })));
+  const [blank] = list.options;
+  const codes = commonDiagnosisCodes().map((common) => make("option", commonWords(common), { value: common.code }));
+  list.replaceChildren(...(blank === undefined ? [] : [blank]), ...codes);
 }
 
 /**

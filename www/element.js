@@ -7,6 +7,7 @@ import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { pathOf, readForm } from "./form.js";
+import { connectLanguage, speakFirst } from "./language.js";
 import { Interview } from "./interview/interview.js";
 import { readNoted } from "./interview/noted.js";
 import { connectViews } from "./interview/views.js";
@@ -46,7 +47,7 @@ class CoverageEstimator extends HTMLElement {
     this.#isConnected = true;
     const root = find(shadowOf(this), ".estimator", HTMLElement);
     copyNetworkQuestions(root);
-    this.#keeping = new Keeping(root, this.getAttribute("keep") !== "false", () => this.#startAgain(root));
+    this.#keeping = new Keeping(root, this.#isKept(), () => this.#startAgain(root));
     this.#keeping.restore();
     this.#telling = new Telling(root);
     showQuestions(root);
@@ -62,6 +63,7 @@ class CoverageEstimator extends HTMLElement {
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
+    connectLanguage(root, this.#isKept(), () => this.#speakAnew(root));
     this.#interview = new Interview(root, () => this.#answer(root));
     connectViews(root, this.getAttribute("view") === "all" ? "all" : "cards", () => this.#changeView(root));
     this.#papers = new Papers(root);
@@ -80,7 +82,7 @@ class CoverageEstimator extends HTMLElement {
     writeOrHide(root, "#failure-sentence", "");
     hideEstimate(root, words.sentences.loading);
     try {
-      await load();
+      await Promise.all([load(), speakFirst(root, this.#isKept())]);
     } catch (error) {
       this.dataset.state = "failed";
       this.#fail(root, words.sentences.loadFailed, error);
@@ -187,6 +189,17 @@ class CoverageEstimator extends HTMLElement {
     const summary = find(root, "#summary", HTMLElement);
     const goal = summary.hidden ? find(root, "#answer-title", HTMLElement) : summary;
     goal.focus();
+  }
+
+  /** Whether the tab may hold what was answered: not on a device of the clinic. */
+  #isKept() {
+    return this.getAttribute("keep") !== "false";
+  }
+
+  /** @param {HTMLElement} root */
+  #speakAnew(root) {
+    if (this.dataset.state === "ready") listCommonDiagnoses(root);
+    this.#answer(root);
   }
 
   /** @param {HTMLElement} root */

@@ -1,5 +1,6 @@
 // @ts-check
 import { find, write, writeOrHide } from "./dom.js";
+import { inLanguage, languageOf, wordsOf } from "./words.js";
 import { listAsks } from "./papers/ask-list.js";
 import { authorizationChecklist } from "./papers/authorization.js";
 import { openAsks } from "./papers/asks.js";
@@ -17,6 +18,7 @@ import { takeAlong } from "./papers/take-along.js";
 /** @import { AskList } from "./papers/ask-list.js" */
 /** @import { Paper } from "./papers/blocks.js" */
 /** @import { Facts } from "./papers/facts.js" */
+/** @import { Language } from "./words.js" */
 
 /** @type {Record<string, (facts: Facts) => Paper>} */
 const PAPERS = {
@@ -34,6 +36,8 @@ export class Papers {
   /** The name of the open paper. */
   #open = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
+  /** The language of the sheets, where it is not that of the page: a doctor may read another than the patient. */
+  #language = /** @type {Language | undefined} */ (undefined);
   /** The kind of insurance for which the questions of the call script are listed. */
   #askedKind = /** @type {string | undefined} */ (undefined);
   /** The questions of the call script, which stay in their places while it is open. */
@@ -47,6 +51,8 @@ export class Papers {
     section.addEventListener("input", ({ target }) => this.#hearDetail(target));
     section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
     section.addEventListener("keydown", keepInField);
+    const languages = find(root, "#paper-language", HTMLSelectElement);
+    languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
   }
 
   /**
@@ -57,6 +63,23 @@ export class Papers {
   update(answers) {
     this.#answers = answers;
     this.#show();
+  }
+
+  /** @param {Language | undefined} language */
+  async #write(language) {
+    if (language !== undefined) await wordsOf(language);
+    this.#language = language;
+    this.#show();
+  }
+
+  /**
+   * Says something in the language of the sheets.
+   *
+   * @template T
+   * @param {() => T} say
+   */
+  #inPaper(say) {
+    return this.#language === undefined ? say() : inLanguage(this.#language, say);
   }
 
   /** @param {MouseEvent} event */
@@ -119,7 +142,10 @@ export class Papers {
     writeOrHide(this.#root, "#paper-note", paper.note);
     find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
     find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
-    find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...paper.sheets.map(sheet));
+    const sheets = find(this.#root, "#paper-sheets", HTMLElement);
+    sheets.lang = this.#language ?? this.#root.lang;
+    find(this.#root, "#paper-language", HTMLSelectElement).value = sheets.lang;
+    sheets.replaceChildren(...this.#inPaper(() => PAPERS[this.#open]?.(facts).sheets.map(sheet) ?? []));
     this.#showCall(facts);
     this.#showDenial(facts, paper.asks ?? []);
   }
@@ -147,6 +173,10 @@ export class Papers {
   }
 
   #text() {
+    return this.#inPaper(() => this.#textOfPaper());
+  }
+
+  #textOfPaper() {
     const facts = this.#facts();
     const paper = facts && PAPERS[this.#open]?.(facts);
     if (facts === undefined || paper === undefined) return "";

@@ -34,8 +34,61 @@ import { en } from "./words/en/index.js";
  * @property {Record<BoundSource, string>} sources
  */
 
-/** Every sentence that scripts write, in the page's language. Sentences of the markup carry `data-word` keys instead. */
-export const words = en;
+/** @typedef {"en" | "es"} Language */
+
+/** The words of each language that has come by now. Every page comes with the first; another comes when it is asked for. */
+const known = new Map([[/** @type {Language} */ ("en"), /** @type {Words} */ (en)]]);
+
+/** @type {Record<Exclude<Language, "en">, () => Promise<Words>>} */
+const OTHERS = { es: async () => (await import("./words/es/index.js")).es };
+
+/** Every sentence that scripts write, in the language of the page. Sentences of the markup carry `data-word` keys instead. */
+export let words = /** @type {Words} */ (en);
+
+/**
+ * Makes the words of a language those of the page.
+ *
+ * @param {Language} language
+ */
+export async function speak(language) {
+  words = await wordsOf(language);
+}
+
+/**
+ * Brings the words of a language, so that something can be said in it.
+ *
+ * @param {Language} language
+ */
+export async function wordsOf(language) {
+  const spoken = known.get(language) ?? (language === "en" ? en : await OTHERS[language]());
+  known.set(language, spoken);
+  return spoken;
+}
+
+/**
+ * Returns what is said in a language whose words have come, whatever the page speaks; in that of the page where they have not.
+ *
+ * @template T
+ * @param {Language} language
+ * @param {() => T} say
+ */
+export function inLanguage(language, say) {
+  const before = words;
+  words = known.get(language) ?? before;
+  try {
+    return say();
+  } finally {
+    words = before;
+  }
+}
+
+/**
+ * @param {string | null} code
+ * @returns {Language | undefined}
+ */
+export function languageOf(code) {
+  return code === "en" || code === "es" ? code : undefined;
+}
 
 /**
  * Returns the words for a key that need not have any.

@@ -1,0 +1,8 @@
+// @ts-check
+import { placeWords } from "../places.js";
+import { cards } from "./cards.js";
+import { page } from "./page.js";
+import { questions, shared } from "./questions.js";
+
+/** Every sentence of the markup, by the `data-word` of its place. */
+export const sentences = placeWords({ page, shared, questions, cards });

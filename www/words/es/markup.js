@@ -1,0 +1,8 @@
+// @ts-check
+import { placeWords } from "../places.js";
+import { cards } from "./cards.js";
+import { page } from "./page.js";
+import { questions, shared } from "./questions.js";
+
+/** Cada frase de la página, por el `data-word` de su lugar. */
+export const sentences = placeWords({ page, shared, questions, cards });
