@@ -39,7 +39,7 @@ export ONLY ?=
 
 .PHONY: help
 help: ## Says what each command does.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 	@echo 'make check ONLY=NAME, make test ONLY=NAME: only the tests with these letters in their names (a Rust test, a scenario, a test of the page).'
 
 .PHONY: setup
@@ -108,6 +108,11 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/run.mjs
 	CHROMIUM="$$(scripts/browser.sh chromium)" node benches/felt.mjs
 	node scripts/sizes.mjs "$(named_wasm)"
+
+.PHONY: interview
+interview: ## Walks the interview with random plans and prints how many answers a number takes.
+	@scripts/setup.sh rust
+	cargo run --locked --quiet --example interview
 
 .PHONY: setup-build
 setup-build:
