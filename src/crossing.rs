@@ -1,7 +1,5 @@
 //! One crossing of the boundary: what a person has typed goes in, and everything that a page shows comes out.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::answer::Span;
@@ -17,6 +15,7 @@ use crate::request::table::Field;
 use crate::request::typed::cells::Cell;
 use crate::request::typed::{Echo, Typed, read_typed};
 use crate::request::units::units;
+use crate::sorted::Sorted;
 
 /// What a page shows of what was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,10 +24,10 @@ pub struct Answer {
     /// The request, as it was read.
     pub request: Json,
     /// What was read at each place, and what follows from it elsewhere.
-    pub echoes: BTreeMap<String, Echo>,
+    pub echoes: Sorted<String, Echo>,
     /// What was read of each cell of a plan's summary, by its place.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub cells: BTreeMap<String, Cell>,
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
+    pub cells: Sorted<String, Cell>,
     /// Everything that is wrong, each at its place.
     pub problems: Vec<Problem>,
     /// The places of the answers without which there is no estimate.

@@ -8,8 +8,6 @@ mod cards;
 mod options;
 mod person;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::check::codes::{GateName, GateStatus};
@@ -18,6 +16,7 @@ use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::request::json::{Json, to_text};
 use crate::request::typed::Typed;
+use crate::sorted::Sorted;
 use cards::{CARDS, Row};
 use options::Draft;
 use person::Person;
@@ -76,7 +75,7 @@ pub struct CardOption {
     /// Its word, unique on the card.
     pub option: &'static str,
     /// The texts that it puts at the request's own paths; an empty one clears.
-    pub writes: BTreeMap<String, String>,
+    pub writes: Sorted<String, String>,
     /// Whether it is the answer that stands.
     pub is_chosen: bool,
     /// The dollars in its sentence.
@@ -163,7 +162,7 @@ pub(crate) fn split(texts: &Json) -> (Json, Json) {
     let Json::Object(texts) = texts else {
         return (texts.clone(), Json::Null);
     };
-    let (own, request): (BTreeMap<String, Json>, BTreeMap<String, Json>) = texts
+    let (own, request): (Sorted<String, Json>, Sorted<String, Json>) = texts
         .clone()
         .into_iter()
         .partition(|(path, _)| path.starts_with(OWN));

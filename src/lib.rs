@@ -52,7 +52,7 @@ pub mod money;
 pub mod plan;
 pub mod progress;
 pub mod request;
-mod sorted;
+pub mod sorted;
 pub mod span;
 pub mod states;
 #[cfg(target_arch = "wasm32")]

@@ -144,7 +144,9 @@ fn far_from_the_maximum_means_more_than_the_course_can_cost() {
     // 12 · 180.00, and the federal limit of 2026 for one person.
     assert_eq!(far.amount.map(|amount| amount.cents()), Some(216_000));
     assert_eq!(
-        far.writes["coverage.inNetwork.outOfPocketMaximum.remaining"],
+        far.writes
+            .get("coverage.inNetwork.outOfPocketMaximum.remaining")
+            .unwrap(),
         "2160–10600"
     );
 }

@@ -1,13 +1,12 @@
 //! The combination of answers behind an end of the span, as a request that reproduces it.
 
-use std::collections::BTreeMap;
-
 use crate::answer::Span;
 use crate::plan::Network;
 use crate::progress::Progress;
 use crate::request::json::Json;
 use crate::request::table::{Field, Group, Takes};
 use crate::request::{Answers, Choice, Place, Request, Said};
+use crate::sorted::Sorted;
 use crate::span::case::{Case, settled};
 
 /// Returns the exact request of a case with every figure settled, over so many visits.
@@ -36,8 +35,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn object(&self, group: Group, network: Option<Network>) -> BTreeMap<String, Json> {
-        let mut object = BTreeMap::new();
+    fn object(&self, group: Group, network: Option<Network>) -> Sorted<String, Json> {
+        let mut object = Sorted::new();
         for row in group.rows() {
             let is_other = row.network().is_some() && row.network() != self.network;
             let place = Place {
@@ -96,8 +95,9 @@ fn figure(numbers: Span<i64>) -> Json {
     } else {
         let ends = [("low", numbers.low), ("high", numbers.high)];
         Json::Object(
-            ends.map(|(key, number)| (key.to_owned(), Json::Whole(number)))
-                .into(),
+            ends.into_iter()
+                .map(|(key, number)| (key.to_owned(), Json::Whole(number)))
+                .collect(),
         )
     }
 }
@@ -107,7 +107,7 @@ fn figure(numbers: Span<i64>) -> Json {
 pub fn plain(said: &Said) -> Json {
     match said {
         Said::Lacks => word("none"),
-        Said::Has | Said::Progress(_) => Json::Object(BTreeMap::new()),
+        Said::Has | Said::Progress(_) => Json::Object(Sorted::new()),
         Said::Numbers(numbers) => figure(*numbers),
         Said::YesNo(yes) => Json::Bool(*yes),
         Said::Word(one) => word(one),

@@ -1,10 +1,9 @@
 //! The coarse answers of a card, and what stands in the form for each.
 
-use std::collections::BTreeMap;
-
 use super::CardOption;
 use super::person::Person;
 use crate::money::Cents;
+use crate::sorted::Sorted;
 
 /// What a card asks, before it is known which of its answers stands.
 #[derive(Default)]
@@ -19,7 +18,7 @@ pub(super) struct Draft {
 /// A coarse answer, with the form's own questions that it opens.
 pub(super) struct Choice {
     option: &'static str,
-    writes: BTreeMap<String, String>,
+    writes: Sorted<String, String>,
     asks: Vec<String>,
     amount: Option<Cents>,
     count: Option<u32>,
@@ -92,7 +91,7 @@ impl Choice {
     pub(super) fn new(option: &'static str) -> Self {
         Self {
             option,
-            writes: BTreeMap::new(),
+            writes: Sorted::new(),
             asks: Vec::new(),
             amount: None,
             count: None,

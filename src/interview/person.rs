@@ -1,15 +1,14 @@
 //! What is known about a person when the next card is chosen.
 
-use std::collections::BTreeMap;
-
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
+use crate::sorted::Sorted;
 
-type Texts = BTreeMap<String, Json>;
+type Texts = Sorted<String, Json>;
 
 /// A person, by what they typed and what it comes to.
 pub(super) struct Person<'a> {
@@ -56,7 +55,7 @@ impl<'a> Person<'a> {
         let is_value = |json: &Json| !matches!(json, Json::Text(text) if matches!(text.trim(), "" | "unknown"));
         self.request
             .into_iter()
-            .flatten()
+            .flat_map(Sorted::iter)
             .any(|(one, json)| is_at_or_inside(one, path) && is_value(json))
     }
 

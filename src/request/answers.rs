@@ -1,7 +1,5 @@
 //! The answers of a request, by their places.
 
-use std::collections::BTreeMap;
-
 use super::table::Field;
 use super::words::Choice;
 use crate::answer::{Answer, Span};
@@ -9,6 +7,7 @@ use crate::date::Date;
 use crate::money::Cents;
 use crate::plan::Network;
 use crate::progress::Progress;
+use crate::sorted::Sorted;
 
 /// The place of an answer: a row of the table, of one network where it is about cost sharing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +61,7 @@ pub enum Said {
 
 /// The answers that were given, in the order of the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<Place, Said>);
+pub struct Answers(Sorted<Place, Said>);
 
 impl Answers {
     /// Returns what was answered, if anything.

@@ -3,10 +3,9 @@
 mod read;
 mod write;
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
+use crate::sorted::Sorted;
 pub use write::to_text;
 
 /// How deep objects and lists may stand in one another; the deepest request stands six deep.
@@ -35,7 +34,7 @@ pub enum Json {
     /// A list.
     List(Vec<Json>),
     /// An object.
-    Object(BTreeMap<String, Json>),
+    Object(Sorted<String, Json>),
     /// Data in data in data, past any request.
     TooDeep,
 }
@@ -81,7 +80,7 @@ impl Serialize for Json {
             Self::Whole(number) => serializer.serialize_i64(*number),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
-            Self::Object(entries) => serializer.collect_map(entries),
+            Self::Object(entries) => entries.serialize(serializer),
         }
     }
 }

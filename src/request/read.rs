@@ -5,8 +5,6 @@ mod numbers;
 mod rules;
 mod values;
 
-use std::collections::BTreeMap;
-
 use super::Request;
 use super::answers::{Answers, Place, Said};
 use super::json::Json;
@@ -19,6 +17,7 @@ use super::words::Choice;
 use crate::calendar::PlannedCourse;
 use crate::date::Date;
 use crate::plan::Network;
+use crate::sorted::Sorted;
 use numbers::Parts;
 
 /// Makes a request of data.
@@ -96,7 +95,7 @@ pub(super) struct Reader {
     pub(super) problems: Vec<Problem>,
 }
 
-type Entries = BTreeMap<String, Json>;
+type Entries = Sorted<String, Json>;
 
 /// A value with its path.
 #[derive(Clone, Copy)]

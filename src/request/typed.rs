@@ -12,14 +12,13 @@ pub mod spans;
 pub mod texts;
 mod value;
 
-use std::collections::BTreeMap;
-
 use super::json::Json;
 use super::problem::{Expected, Problem, ProblemCode};
 use super::read::{read_answers, request_of};
 use super::table::{Absent, Field, Unit};
 use super::{Answers, Place, Request};
 use crate::answer::Span;
+use crate::sorted::Sorted;
 use cells::{Cell, CellPlace};
 pub use echo::Echo;
 use echo::rest;
@@ -43,9 +42,9 @@ pub struct Typed {
     /// The places of the answers without which there is no request.
     pub needed: Vec<String>,
     /// What was read at each place, and what follows from it elsewhere.
-    pub echoes: BTreeMap<String, Echo>,
+    pub echoes: Sorted<String, Echo>,
     /// What was read of each cell of a plan's summary, by its place.
-    pub cells: BTreeMap<String, Cell>,
+    pub cells: Sorted<String, Cell>,
     /// The places of the answers that are taken for granted because nothing was typed there.
     pub assumed: Vec<String>,
     /// How many answers were given.
@@ -89,7 +88,7 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
     }
     match texts {
         Json::Object(texts) => {
-            for (path, text) in texts {
+            for (path, text) in texts.iter() {
                 reader.text(path, text, kind_of(texts));
             }
             reader.move_over();
@@ -107,14 +106,14 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
 struct Reader<'a> {
     json: Json,
     problems: Vec<Problem>,
-    echoes: BTreeMap<String, Echo>,
+    echoes: Sorted<String, Echo>,
     assumed: Vec<String>,
     answered: u32,
     open: Vec<Open<'a>>,
     /// Figures that belong to another answer: where each was typed, and where it belongs.
     moved: Vec<(&'a str, String, Figure, Unit)>,
     cell_texts: Vec<(&'a str, CellPlace, &'a str)>,
-    cells: BTreeMap<String, Cell>,
+    cells: Sorted<String, Cell>,
 }
 
 impl<'a> Reader<'a> {
@@ -229,7 +228,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Where nothing is typed, the first visit is today, and there is one a week.
-    fn take_for_granted(&mut self, texts: &BTreeMap<String, Json>, today: &str) {
+    fn take_for_granted(&mut self, texts: &Sorted<String, Json>, today: &str) {
         let usual = [
             ("course.firstVisit", Json::Text(today.to_owned())),
             ("course.visitsPerWeek", Json::Whole(1)),
@@ -305,7 +304,7 @@ fn optional_around(path: &str) -> Option<&str> {
     (is_required && !matches!(outer.row.absent, Absent::Required)).then_some(around)
 }
 
-fn kind_of(texts: &BTreeMap<String, Json>) -> Option<&str> {
+fn kind_of(texts: &Sorted<String, Json>) -> Option<&str> {
     match texts.get("coverage.kind") {
         Some(Json::Text(word)) => Some(word.trim()),
         _ => None,
@@ -333,7 +332,7 @@ fn unknown() -> Json {
 }
 
 const fn object() -> Json {
-    Json::Object(BTreeMap::new())
+    Json::Object(Sorted::new())
 }
 
 fn wrong_type(expected: Expected) -> ProblemCode {

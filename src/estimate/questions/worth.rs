@@ -9,7 +9,6 @@
 //! Each order is gone through forward with its draws and backward with the opposite ones, so that an answer that comes
 //! early in one comes late in the other: that evens out more than as many orders drawn apart.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::answer::Span;
@@ -18,7 +17,7 @@ use crate::money::{Cents, rounded_half_up};
 use crate::request::open::{CanBe, Open};
 use crate::request::table::Lack;
 use crate::request::{Request, Said};
-use crate::sorted::sorted_by_key;
+use crate::sorted::{Sorted, sorted_by_key};
 use crate::span::case::cases;
 use crate::span::{Extreme, Goal, extreme};
 
@@ -32,7 +31,7 @@ pub(super) fn worths(request: &Request, open: &[Open], all: &Span<Extreme>) -> V
     let mut dice = Dice(SEED);
     let mut asking = Asking {
         open,
-        found: BTreeMap::new(),
+        found: Sorted::new(),
     };
     let all = Known {
         request: request.clone(),
@@ -95,7 +94,7 @@ impl Known {
 struct Asking<'a> {
     open: &'a [Open],
     /// The ends that were found, by what is settled: orders often come by the same.
-    found: BTreeMap<Vec<Option<usize>>, Rc<Span<Extreme>>>,
+    found: Sorted<Vec<Option<usize>>, Rc<Span<Extreme>>>,
 }
 
 impl Asking<'_> {

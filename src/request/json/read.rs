@@ -1,8 +1,7 @@
 //! Reads a text of JSON (RFC 8259), piece after piece from its front.
 
-use std::collections::BTreeMap;
-
 use super::{DEEPEST, Json};
+use crate::sorted::Sorted;
 
 /// Returns what the whole text says, or nothing where it is not JSON.
 pub(super) fn document(text: &str) -> Option<Json> {
@@ -55,7 +54,7 @@ impl<'a> Reading<'a> {
     }
 
     fn object(&mut self, depth: u8) -> Option<Json> {
-        let mut object = BTreeMap::new();
+        let mut object = Sorted::new();
         self.items(("{", "}"), |reading| {
             let key = reading.text()?;
             reading.skip_space();

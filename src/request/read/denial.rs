@@ -1,13 +1,12 @@
 //! What is asked about a denial.
 
-use std::collections::BTreeMap;
-
 use super::Reader;
 use crate::date::Date;
 use crate::request::json::Json;
 use crate::request::problem::{Expected, Problem, ProblemCode};
 use crate::request::words::{Choice, Words};
 use crate::request::{Funding, Kind, Policy};
+use crate::sorted::Sorted;
 
 /// A denial, and whose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,17 +104,17 @@ impl Reader {
         }
     }
 
-    fn choice_at<T: Choice>(&mut self, entries: &BTreeMap<String, Json>, key: &str) -> Option<T> {
+    fn choice_at<T: Choice>(&mut self, entries: &Sorted<String, Json>, key: &str) -> Option<T> {
         let text = self.text_at(entries, key)?;
         self.choice(text, key)
     }
 
-    fn day_at(&mut self, entries: &BTreeMap<String, Json>, key: &str) -> Option<Date> {
+    fn day_at(&mut self, entries: &Sorted<String, Json>, key: &str) -> Option<Date> {
         let text = self.text_at(entries, key)?;
         self.date(text, key)
     }
 
-    fn text_at<'j>(&mut self, entries: &'j BTreeMap<String, Json>, key: &str) -> Option<&'j str> {
+    fn text_at<'j>(&mut self, entries: &'j Sorted<String, Json>, key: &str) -> Option<&'j str> {
         match entries.get(key)? {
             Json::Null => None,
             Json::Text(text) => Some(text),

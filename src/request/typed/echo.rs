@@ -1,7 +1,5 @@
 //! What is said back to a person about what they typed.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::spans::{Figure, OpenSide};
@@ -10,6 +8,7 @@ use crate::progress::Progress;
 use crate::request::answers::{Answers, Said};
 use crate::request::path::join;
 use crate::request::table::{Takes, Unit};
+use crate::sorted::Sorted;
 
 /// A figure as it was read, or as it follows from others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -66,7 +65,7 @@ impl Echo {
 }
 
 /// Adds what follows where two of three figures are said.
-pub(super) fn follow(answers: &Answers, echoes: &mut BTreeMap<String, Echo>) {
+pub(super) fn follow(answers: &Answers, echoes: &mut Sorted<String, Echo>) {
     for (place, said) in answers.iter() {
         let (
             Said::Progress(progress),
@@ -82,7 +81,7 @@ pub(super) fn follow(answers: &Answers, echoes: &mut BTreeMap<String, Echo>) {
                 follows: true,
                 ..Echo::of(span, unit)
             };
-            echoes.entry(join(&place.path(), key)).or_insert(echo);
+            echoes.insert_new(join(&place.path(), key), echo);
         }
     }
 }

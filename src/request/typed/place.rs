@@ -1,12 +1,11 @@
 //! Places of a request by their paths.
 
-use std::collections::BTreeMap;
-
 use crate::request::answers::Place;
 use crate::request::json::Json;
 use crate::request::kind::Kind;
 use crate::request::table::{Group, Row, Takes};
 use crate::request::words::Choice;
+use crate::sorted::Sorted;
 
 /// The answer that a path names.
 pub(super) struct Aim {
@@ -89,13 +88,18 @@ fn part(row: &Row, key: &str) -> Option<&'static str> {
 /// around it is lacking.
 pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
     if *json == Json::Null || *json == Json::Text("unknown".to_owned()) {
-        *json = Json::Object(BTreeMap::new());
+        *json = Json::Object(Sorted::new());
     }
     let Json::Object(entries) = json else {
         return false;
     };
     match path.split_once('.') {
-        Some((key, rest)) => put(entries.entry(key.to_owned()).or_default(), rest, value),
+        Some((key, rest)) => {
+            entries.insert_new(key.to_owned(), Json::Null);
+            entries
+                .get_mut(key)
+                .is_some_and(|inside| put(inside, rest, value))
+        }
         None => {
             entries.insert(path.to_owned(), value);
             true

@@ -118,7 +118,7 @@ fn a_percentage_is_the_patients_and_says_what_the_plan_pays() {
         ("coverage.kind", "autoPip"),
         ("coverage.planShare", "0 to 20"),
     ]);
-    let echo = &typed.echoes["coverage.planShare"];
+    let echo = &typed.echoes.get("coverage.planShare").unwrap();
     assert_eq!((echo.low, echo.high), (0, 2000));
     let plans = Span {
         low: 8000,

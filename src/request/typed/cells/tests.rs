@@ -26,7 +26,7 @@ fn typed(texts: &[(&str, &str)]) -> Typed {
 fn read(path: &str, text: &str) -> String {
     let typed = typed(&[(path, text)]);
     assert!(typed.request.is_some(), "{text}");
-    let answers = typed.cells[path].read.iter().map(|answer| {
+    let answers = typed.cells.get(path).unwrap().read.iter().map(|answer| {
         let key = answer.path.trim_start_matches("coverage.inNetwork.");
         format!("{key}={}", to_text(&answer.value).replace('"', ""))
     });
@@ -232,7 +232,12 @@ fn what_can_be_meant_in_two_ways_is_asked_back() {
     ] {
         assert_eq!(read(path, text), "", "{text}");
         assert!(
-            !typed(&[(path, text)]).cells[path].unread.is_empty(),
+            !typed(&[(path, text)])
+                .cells
+                .get(path)
+                .unwrap()
+                .unread
+                .is_empty(),
             "{text}"
         );
     }
@@ -242,7 +247,7 @@ fn what_can_be_meant_in_two_ways_is_asked_back() {
 fn what_is_not_read_is_shown_with_its_place() {
     let text = "$30 copay/visit. Call us ahead.  Preauthorization required.";
     let typed = typed(&[(VISIT, text)]);
-    let cell = &typed.cells[VISIT];
+    let cell = typed.cells.get(VISIT).unwrap();
     assert_eq!(cell.read.len(), 2);
     assert_eq!(cell.authorization_needed, Some(true));
     let piece = &cell.unread[0];
@@ -254,7 +259,13 @@ fn what_a_person_typed_counts_and_the_difference_is_told() {
     let copayment = "coverage.inNetwork.copayment";
     let same = typed(&[(VISIT, "$30 copay/visit"), (copayment, "20 to 40")]);
     assert_eq!(same.problems.len(), 0);
-    assert_eq!(same.echoes["coverage.inNetwork.copayment"].high, 4000);
+    assert_eq!(
+        same.echoes
+            .get("coverage.inNetwork.copayment")
+            .unwrap()
+            .high,
+        4000
+    );
 
     let other = typed(&[(VISIT, "20% coinsurance"), (copayment, "30")]);
     let told: Vec<_> = other.problems.iter().map(ToString::to_string).collect();
@@ -263,12 +274,12 @@ fn what_a_person_typed_counts_and_the_difference_is_told() {
         ["coverage.inNetwork.words: expected what is said at coverage.inNetwork.copayment"]
     );
     assert!(
-        !other.echoes.contains_key("coverage.inNetwork.coinsurance"),
+        other.echoes.get("coverage.inNetwork.coinsurance").is_none(),
         "half a cell is no price"
     );
 
     let alone = typed(&[(VISIT, "20% coinsurance")]);
-    let echo = &alone.echoes["coverage.inNetwork.coinsurance"];
+    let echo = alone.echoes.get("coverage.inNetwork.coinsurance").unwrap();
     assert_eq!((echo.low, echo.typed_at.as_deref()), (2000, Some(VISIT)));
 
     let status = [
