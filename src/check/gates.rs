@@ -234,40 +234,42 @@ impl GateRule {
     }
 }
 
+/// Changed in place: a gate is large, and each of these is called from every corner of the gates.
 impl Gate {
-    fn because(self, reason: Reason) -> Self {
-        Self {
-            reason: Some(reason),
-            ..self
-        }
+    fn because(mut self, reason: Reason) -> Self {
+        self.reason = Some(reason);
+        self
     }
 
-    fn by(self, evidence: Evidence) -> Self {
-        Self { evidence, ..self }
+    fn by(mut self, evidence: Evidence) -> Self {
+        self.evidence = evidence;
+        self
     }
 
-    fn otherwise(self, consequence: Consequence) -> Self {
-        Self {
-            consequence: self.consequence.map(|_| consequence),
-            at_stake: consequence,
-            ..self
-        }
+    fn otherwise(mut self, consequence: Consequence) -> Self {
+        self.consequence = self.consequence.map(|_| consequence);
+        self.at_stake = consequence;
+        self
     }
 
-    fn with_step(self, step: Option<StepName>) -> Self {
-        Self { step, ..self }
+    fn with_step(mut self, step: Option<StepName>) -> Self {
+        self.step = step;
+        self
     }
 
-    fn then(self, more_steps: &'static [StepName]) -> Self {
-        Self { more_steps, ..self }
+    fn then(mut self, more_steps: &'static [StepName]) -> Self {
+        self.more_steps = more_steps;
+        self
     }
 
-    fn denying(self, visits: Vec<u32>) -> Self {
-        Self { visits, ..self }
+    fn denying(mut self, visits: Vec<u32>) -> Self {
+        self.visits = visits;
+        self
     }
 
-    fn lacking(self, missing: Vec<Missing>) -> Self {
-        Self { missing, ..self }
+    fn lacking(mut self, missing: Vec<Missing>) -> Self {
+        self.missing = missing;
+        self
     }
 }
 
