@@ -278,7 +278,6 @@ impl Region {
     pub(super) fn with_any_steady(&self) -> Self {
         let mut region = *self;
         region.set(Figure::Steady, ANY_STEADY);
-        region.set(Figure::PerVisit, Span::exact(Number::NO_LIMIT));
         region
     }
 

@@ -12,6 +12,8 @@
 //! So every question is asked at one corner of a region, and at a region of one point all corners agree: what is exact
 //! there is a bound elsewhere.
 
+use std::cell::OnceCell;
+
 use super::Goal;
 use super::figures::{Figure, Region, Side};
 use super::number::Number;
@@ -135,31 +137,39 @@ impl Part {
 }
 
 /// Plan years without limits at a corner of a region, and the price of an uncovered visit there.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Prices {
-    pub(super) first: Run,
-    pub(super) later: Run,
+    runs: Runs,
     pub(super) uncovered: Number,
     /// What the plan can count of a visit where the total is bounded from that corner.
     pub(super) eligible: Span<Number>,
     /// Where that is not settled and dollars of it are limited: the same plan years with the other end of it.
-    pub(super) other_size: Option<[Run; 2]>,
+    other_size: Option<Box<Runs>>,
+}
+
+/// The first plan year, and a later one if the course has any.
+#[derive(Clone)]
+struct Runs {
+    first: Run,
+    later: Option<Run>,
+}
+
+impl Runs {
+    fn of(&self, kind: Kind) -> &Run {
+        match kind {
+            Kind::First => &self.first,
+            Kind::Later => self.later.as_ref().unwrap_or(&self.first),
+        }
+    }
 }
 
 impl Prices {
-    pub(super) const fn run(&self, kind: Kind) -> &Run {
-        match kind {
-            Kind::First => &self.first,
-            Kind::Later => &self.later,
-        }
+    pub(super) fn run(&self, kind: Kind) -> &Run {
+        self.runs.of(kind)
     }
 
     pub(super) fn other_size(&self, kind: Kind) -> Option<&Run> {
-        let [first, later] = self.other_size.as_ref()?;
-        Some(match kind {
-            Kind::First => first,
-            Kind::Later => later,
-        })
+        self.other_size.as_ref().map(|runs| runs.of(kind))
     }
 }
 
@@ -168,45 +178,64 @@ pub(super) struct Look<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) region: &'a Region,
     pub(super) goal: Goal,
-    generous: Prices,
-    stingy: Prices,
-    best: Prices,
+    generous: OnceCell<Prices>,
+    stingy: OnceCell<Prices>,
+    best: OnceCell<Prices>,
 }
 
 impl<'a> Look<'a> {
-    pub(super) fn new(setting: &'a Setting<'a>, region: &'a Region, goal: Goal) -> Self {
-        let allowed = region.at(Figure::Allowed);
-        let raising = goal.raising(allowed);
-        let best = if setting.allowed_raises_price {
-            prices(setting, region, goal.side(), Span::exact(raising))
-        } else {
-            Prices {
-                uncovered: setting.uncovered_price(raising),
-                ..prices(setting, region, goal.side(), allowed)
-            }
-        };
+    /// Returns a look at a region; each of its corners is worked out when it is first asked for.
+    pub(super) const fn new(setting: &'a Setting<'a>, region: &'a Region, goal: Goal) -> Self {
         Self {
             setting,
             region,
             goal,
-            generous: prices(setting, region, Side::Generous, allowed),
-            stingy: prices(setting, region, Side::Stingy, allowed),
-            best,
+            generous: OnceCell::new(),
+            stingy: OnceCell::new(),
+            best: OnceCell::new(),
         }
     }
 
     /// Returns the look at a point, where all corners are one.
     pub(super) fn at_point(setting: &'a Setting<'a>, point: &'a Region) -> Self {
-        let allowed = point.at(Figure::Allowed);
-        let prices = prices(setting, point, Side::Generous, allowed);
+        let prices = prices(setting, point, Side::Generous, point.at(Figure::Allowed));
         Self {
-            setting,
-            region: point,
-            goal: Goal::Least,
-            generous: prices,
-            stingy: prices,
-            best: prices,
+            generous: OnceCell::from(prices.clone()),
+            stingy: OnceCell::from(prices.clone()),
+            best: OnceCell::from(prices),
+            ..Self::new(setting, point, Goal::Least)
         }
+    }
+
+    fn generous(&self) -> &Prices {
+        self.generous.get_or_init(|| self.corner(Side::Generous))
+    }
+
+    fn stingy(&self) -> &Prices {
+        self.stingy.get_or_init(|| self.corner(Side::Stingy))
+    }
+
+    fn corner(&self, side: Side) -> Prices {
+        prices(
+            self.setting,
+            self.region,
+            side,
+            self.region.at(Figure::Allowed),
+        )
+    }
+
+    fn best(&self) -> &Prices {
+        self.best.get_or_init(|| {
+            let raising = self.goal.raising(self.region.at(Figure::Allowed));
+            if self.setting.allowed_raises_price {
+                let raising = Span::exact(raising);
+                return prices(self.setting, self.region, self.goal.side(), raising);
+            }
+            Prices {
+                uncovered: self.setting.uncovered_price(raising),
+                ..self.corner(self.goal.side())
+            }
+        })
     }
 
     pub(super) fn visits(&self, kind: Kind) -> Span<Number> {
@@ -223,7 +252,7 @@ impl<'a> Look<'a> {
             return true;
         }
         let before = visits - Number::ONE;
-        let run = self.stingy.run(kind);
+        let run = self.stingy().run(kind);
         let visits_last = match self.setting.counts_unpaid {
             None => true,
             Some(true) => before < self.visits(kind).high,
@@ -233,7 +262,7 @@ impl<'a> Look<'a> {
             None => true,
             Some(DollarLimitBasis::PlanPays) => run.pays(before) < self.dollars(kind).high,
             Some(DollarLimitBasis::Allowed) => {
-                before * self.stingy.eligible.low < self.dollars(kind).high
+                before * self.stingy().eligible.low < self.dollars(kind).high
             }
         };
         visits_last && dollars_last
@@ -242,7 +271,7 @@ impl<'a> Look<'a> {
     /// Returns whether that for which coverage ends can be used up by then; more generosity only helps.
     pub(super) fn ends(&self, kind: Kind, outcome: Outcome) -> bool {
         let visits = outcome.visits;
-        let run = self.generous.run(kind);
+        let run = self.generous().run(kind);
         match outcome.why {
             Why::Course | Why::Lifetime => true,
             Why::Visits => {
@@ -263,7 +292,7 @@ impl<'a> Look<'a> {
                         run.pays(visits) >= least && self.can_be_paid(kind, visits)
                     }
                     Some(DollarLimitBasis::Allowed) => {
-                        visits * self.generous.eligible.high >= least
+                        visits * self.generous().eligible.high >= least
                     }
                 }
             }
@@ -275,7 +304,7 @@ impl<'a> Look<'a> {
     /// Where it pays nothing of a visit at the generous corner, what the deductible leaves there for that visit is left
     /// everywhere, and the maximum that is not used up there is used up nowhere.
     pub(super) fn can_be_paid(&self, kind: Kind, visits: Number) -> bool {
-        let run = self.generous.run(kind);
+        let run = self.generous().run(kind);
         visits == Number::ZERO || run.unpaid(visits) == run.unpaid(visits - Number::ONE)
     }
 
@@ -337,7 +366,7 @@ impl<'a> Look<'a> {
             .iter()
             .take(end)
             .filter(|year| year.kind == kind);
-        self.parts(&self.best, years.map(|year| Covered::of(year, outcome)))
+        self.parts(self.best(), years.map(|year| Covered::of(year, outcome)))
     }
 
     /// Returns what all plan years from that come to in which the dollars for good end.
@@ -345,7 +374,7 @@ impl<'a> Look<'a> {
         let mut visits = end.visits;
         let years = self.setting.years.iter().skip(end.year);
         self.parts(
-            &self.best,
+            self.best(),
             years.map(|year| {
                 Covered::of(
                     year,
@@ -361,7 +390,7 @@ impl<'a> Look<'a> {
     /// Returns what a plan year comes to if so many of its visits are covered.
     pub(super) fn part_of_year(&self, year: &Year, visits: Number) -> Part {
         self.part(
-            &self.best,
+            self.best(),
             &Covered::of(
                 year,
                 Outcome {
@@ -376,17 +405,17 @@ impl<'a> Look<'a> {
     pub(super) fn leaves(&self, kind: Kind, visits: Number, lifetime: Number) -> bool {
         visits == Number::ZERO
             || !self.setting.has_lifetime
-            || self.stingy.run(kind).pays(visits - Number::ONE) < lifetime
+            || self.stingy().run(kind).pays(visits - Number::ONE) < lifetime
     }
 
     /// Returns whether these dollars for good can be used up by so many visits at the generous corner.
     pub(super) fn uses_up(&self, kind: Kind, visits: Number, lifetime: Number) -> bool {
-        self.setting.has_lifetime && self.generous.run(kind).pays(visits) >= lifetime
+        self.setting.has_lifetime && self.generous().run(kind).pays(visits) >= lifetime
     }
 
     /// Returns the most that the plan pays of all visits of a plan year while nothing limits it.
     pub(super) fn most_paid_without_limits(&self, year: &Year) -> Number {
-        self.generous.run(year.kind).pays(year.visits)
+        self.generous().run(year.kind).pays(year.visits)
     }
 
     /// Returns how far out the total can lie where plan years come to `part`.
@@ -406,7 +435,7 @@ impl<'a> Look<'a> {
 
     /// Returns the same whether the shape is possible or not.
     pub(super) fn value(&self, shape: &Shape) -> Number {
-        let bound = self.bound(&self.best, shape);
+        let bound = self.bound(self.best(), shape);
         if self.setting.allowed_raises_price || !self.setting.uncovered_at_allowed {
             return bound;
         }
@@ -437,7 +466,7 @@ impl<'a> Look<'a> {
         let (covered, excess) = years.fold((Number::ZERO, Number::ZERO), |(all, excess), year| {
             (all + year.visits, excess + year.visits - year.uncovered)
         });
-        let (best, near) = (self.bound(&self.best, shape), self.bound(&at, shape));
+        let (best, near) = (self.bound(self.best(), shape), self.bound(&at, shape));
         if self.setting.dollars == Some(DollarLimitBasis::Allowed) {
             return best;
         }
@@ -479,26 +508,26 @@ impl<'a> Look<'a> {
 
     /// Returns whether all that a shape needs more stinginess for can be had.
     pub(super) fn can_last(&self, shape: &Shape) -> bool {
-        self.stingy.first.steady_pays <= self.region.at(Figure::Steady).high
+        self.stingy().runs.first.steady_pays <= self.region.at(Figure::Steady).high
             && self
                 .kinds()
                 .all(|kind| self.covers(kind, shape.outcome(kind).visits))
             && (!self.setting.has_lifetime
                 || self
-                    .last(&self.stingy, Goal::Greatest, shape)
+                    .last(self.stingy(), Goal::Greatest, shape)
                     .is_none_or(|(paid, _)| paid < self.region.at(Figure::Lifetime).high))
     }
 
     /// Returns whether all that a shape needs more generosity for can be had.
     pub(super) fn can_end(&self, shape: &Shape) -> bool {
-        self.generous.first.steady_pays >= self.region.at(Figure::Steady).low
+        self.generous().runs.first.steady_pays >= self.region.at(Figure::Steady).low
             && self
                 .kinds()
                 .all(|kind| self.ends(kind, shape.outcome(kind)))
             && shape.lifetime.is_none_or(|end| {
                 let years = shape.years(self.setting);
                 let most: Number = years
-                    .map(|year| self.paid(&self.generous, Goal::Least, &year))
+                    .map(|year| self.paid(self.generous(), Goal::Least, &year))
                     .sum();
                 let any = end.visits.min(Number::ONE);
                 most >= self.region.at(Figure::Lifetime).low.max(any)
@@ -578,10 +607,10 @@ impl<'a> Look<'a> {
         }
     }
 
-    const fn at(&self, side: Side) -> &Prices {
+    fn at(&self, side: Side) -> &Prices {
         match side {
-            Side::Generous => &self.generous,
-            Side::Stingy => &self.stingy,
+            Side::Generous => self.generous(),
+            Side::Stingy => self.stingy(),
         }
     }
 
@@ -592,13 +621,13 @@ impl<'a> Look<'a> {
                 .map(|kind| prices.run(kind).pays(shape.outcome(kind).visits))
                 .sum()
         };
-        at(&self.generous) + at(&self.stingy)
+        at(self.generous()) + at(self.stingy())
     }
 
     /// Returns how many sizes of a visit the total is bounded over, where dollars of what the plan counts are limited.
     pub(super) fn open_sizes(&self) -> Number {
-        let Span { low, high } = self.best.eligible;
-        if self.best.other_size.is_some() {
+        let Span { low, high } = self.best().eligible;
+        if self.best().other_size.is_some() {
             high - low
         } else {
             Number::ZERO
@@ -608,20 +637,20 @@ impl<'a> Look<'a> {
     /// Returns what the plan can pay of a visit that neither deductible nor maximum touches.
     pub(super) fn steady(&self) -> Span<Number> {
         Span {
-            low: self.stingy.first.steady_pays,
-            high: self.generous.first.steady_pays,
+            low: self.stingy().runs.first.steady_pays,
+            high: self.generous().runs.first.steady_pays,
         }
     }
 
     /// Returns what the dollars for good can be for a shape to come about.
     pub(super) fn lifetime(&self, shape: &Shape) -> Span<Number> {
-        let before = self.last(&self.stingy, Goal::Greatest, shape);
+        let before = self.last(self.stingy(), Goal::Greatest, shape);
         let years = shape.years(self.setting);
         Span {
             low: before.map_or(Number::ZERO, |(paid, _)| paid + Number::ONE),
             high: if shape.lifetime.is_some() {
                 years
-                    .map(|year| self.paid(&self.generous, Goal::Least, &year))
+                    .map(|year| self.paid(self.generous(), Goal::Least, &year))
                     .sum()
             } else {
                 Number::NO_LIMIT
@@ -648,28 +677,19 @@ fn prices(setting: &Setting<'_>, region: &Region, side: Side, allowed: Span<Numb
             },
         )
     };
-    let runs = |eligible| {
-        let first = run(Kind::First, eligible);
-        [
-            first,
-            if setting.years.len() > 1 {
-                run(Kind::Later, eligible)
-            } else {
-                first
-            },
-        ]
+    let runs = |eligible| Runs {
+        first: run(Kind::First, eligible),
+        later: (setting.years.len() > 1).then(|| run(Kind::Later, eligible)),
     };
     let (size, other) = match side {
         Side::Generous => (eligible.high, eligible.low),
         Side::Stingy => (eligible.low, eligible.high),
     };
-    let [first, later] = runs(size);
     let is_pinned = setting.dollars == Some(DollarLimitBasis::Allowed) && size != other;
     Prices {
-        first,
-        later,
+        runs: runs(size),
         uncovered: setting.uncovered_price(paid),
         eligible,
-        other_size: is_pinned.then(|| runs(other)),
+        other_size: is_pinned.then(|| Box::new(runs(other))),
     }
 }

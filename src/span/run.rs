@@ -319,6 +319,9 @@ impl Run {
 
     /// Returns what the plan pays of the first `visits` where it counts no more than `size` of the last.
     pub(super) fn pays_with_last(&self, visits: Number, size: Number) -> Number {
+        if size >= self.size() {
+            return self.pays(visits);
+        }
         let before = self.sums(visits - Number::ONE);
         let Some(sharing) = &self.sharing else {
             return before.eligible - before.share + size;
