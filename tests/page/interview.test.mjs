@@ -326,7 +326,9 @@ test("the second part fills up as points are answered, and names the paper that 
   assert.equal(await place(page), "points");
   const before = await text(page, "#card-left");
   assert.match(before, /^1 of \d+ look good, \d+ are open$/);
-  assert.ok((await page.locator("#card-points [data-opens-paper]").count()) > 0);
+  await page.locator("#card-points [data-opens-paper]").first().click();
+  assert.equal(await focusedId(page), "paper-title");
+  assert.equal(await page.locator("#paper").isVisible(), true);
   await page.locator("#card-continue").click();
   assert.equal(await text(page, "#card-title"), "Massage as a benefit");
   await at(page, "necessity.planPaysMassage").selectOption("yes");

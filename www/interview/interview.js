@@ -228,10 +228,9 @@ export class Interview {
     this.#place = this.#placeOf(step.place);
     writeOrHide(this.#root, "#card-error", "");
     this.#showPlace(this.#answers);
-    const title = find(this.#root, "#card-title", HTMLElement);
-    title.focus({ preventScroll: true });
-    const [{ top }, { bottom }] = [title, find(this.#root, "#card-foot", HTMLElement)].map((part) => part.getBoundingClientRect());
-    const isWhole = top >= 0 && bottom <= window.innerHeight;
+    find(this.#root, "#card-title", HTMLElement).focus({ preventScroll: true });
+    const [card, foot] = ["#card", "#card-foot"].map((part) => find(this.#root, part, HTMLElement).getBoundingClientRect());
+    const isWhole = card.top >= 0 && foot.bottom <= window.innerHeight;
     if (!isWhole) find(this.#root, "#card", HTMLElement).scrollIntoView();
   }
 
