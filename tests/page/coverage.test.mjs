@@ -265,7 +265,7 @@ test("S13.4 lacks its seventh character", async () => {
   await answer(page, { ...FULL_PPO, "necessity.diagnosisCode": "S13.4" });
   assert.match(
     await text(page, CODE_ECHO),
-    /^S13\.4 is an injury code and lacks its seventh character: A .* D .* S .* S13\.4XXD \(whiplash, routine care while it heals/,
+    /^S13\.4 is an injury code and lacks its seventh character\. It is A .* D .* S .* S13\.4XXD \(whiplash, routine care while it heals/,
   );
   assert.equal(await verdict(page), "unlikely");
 });

@@ -146,7 +146,7 @@ export const coverage = {
     outOfNetworkPaysNothing:
       "Outside its network this kind of plan usually pays nothing, and what you pay there counts toward nothing. Emergencies and exceptions differ.",
     penaltyInsteadOfDenial:
-      "Some plans take 20 to 50 % off what they pay instead of denying a visit without approval. Ask which yours does.",
+      "Some plans take 20% to 50% off what they pay instead of denying a visit without approval. Ask which yours does.",
     askBeforeYouPay: "Ask before you pay for a visit that was not approved: the clinic often may not bill you for it.",
     planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
@@ -253,7 +253,7 @@ export const coverage = {
     codeNotWhole: "{code} is not a whole code.{instead} Ask whoever refers you for the rest.",
     codeSplit: "{code} was split into finer codes and no longer counts alone.{instead} Ask whoever refers you which one it is.",
     seventhCharacterMissing:
-      "{code} is an injury code and lacks its seventh character: A while it is treated actively, D for routine care while it heals, S for a later effect.{instead} Ask whoever refers you for it.",
+      "{code} is an injury code and lacks its seventh character. It is A while the injury is treated actively, D for routine care while it heals, S for a later effect.{instead} Ask whoever refers you for it.",
     codeNotListed: "We could not find {code} in the list of April 2026. It may be newer: ask whoever refers you.",
     codeNotLookedUp: "We have not looked up {code} yet.",
   },

@@ -106,7 +106,7 @@ export const coverage = {
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
-    rarelyPaid: "{Insurance} casi nunca paga masajes: muchas veces solo como parte de la terapia física.",
+    rarelyPaid: "{Insurance} rara vez paga masajes, y entonces casi siempre como parte de la terapia física.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
     payerSaysBoth: "Su seguro aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
     anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro del trabajo o del vehículo.",
@@ -149,7 +149,7 @@ export const coverage = {
     outOfNetworkPaysNothing:
       "Fuera de su red este tipo de plan normalmente no paga nada, y lo que usted paga ahí no cuenta para nada. Las emergencias y las excepciones son distintas.",
     penaltyInsteadOfDenial:
-      "Algunos planes quitan de 20 a 50 % de lo que pagan, en vez de negar una visita sin aprobación. Pregunte qué hace el suyo.",
+      "Algunos planes quitan de 20% a 50% de lo que pagan, en vez de negar una visita sin aprobación. Pregunte qué hace el suyo.",
     askBeforeYouPay: "Pregunte antes de pagar una visita que no se aprobó: muchas veces la clínica no puede cobrársela.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir su dinero de vuelta.",
     noMassageByAnyone:
@@ -192,7 +192,7 @@ export const coverage = {
 
   grades: {
     A: "Esto es oficial.",
-    B: "Esto viene de los seguros o de un colegio profesional.",
+    B: "Esto viene de los seguros o de una asociación profesional.",
     C: "Esto es de segunda mano: su plan puede ser distinto.",
     U: "Esto no está confirmado: pregunte antes de contar con ello.",
   },
@@ -258,7 +258,7 @@ export const coverage = {
     codeNotWhole: "{code} no es un código completo.{instead} Pida lo que falta a quien le da la orden.",
     codeSplit: "{code} se dividió en códigos más exactos y ya no vale solo.{instead} Pregunte cuál es a quien le da la orden.",
     seventhCharacterMissing:
-      "{code} es el código de una lesión y le falta el séptimo carácter: A mientras se trata activamente, D por atención de rutina mientras sana, S por un efecto posterior.{instead} Pídalo a quien le da la orden.",
+      "{code} es el código de una lesión y le falta el séptimo carácter. Es A mientras se trata activamente, D por atención de rutina mientras sana, S por un efecto posterior.{instead} Pídalo a quien le da la orden.",
     codeNotListed: "No encontramos {code} en la lista de abril de 2026. Puede ser más nuevo: pregunte a quien le da la orden.",
     codeNotLookedUp: "Todavía no hemos buscado {code}.",
   },

@@ -42,7 +42,7 @@ export const denial = {
   notice: "Si su aviso da otra fecha, vale esa.",
   past: "Ese día ya pasó. Pregunte enseguida, por escrito, si todavía lo aceptan.",
   weekend: "El {date} cae en {weekday}: mándelo antes.",
-  plan: "El plan tiene que decidir dentro de {hours} si es urgente, dentro de {before} si usted no ha tenido las visitas todavía, y dentro de {after} si ya las tuvo. Si calla por más tiempo, eso cuenta como negación.",
+  plan: "El plan tiene que decidir dentro de {hours} si es urgente, dentro de {before} si usted no ha tenido las visitas todavía, y dentro de {after} si ya las tuvo. Si no contesta en ese plazo, eso cuenta como negación.",
   reviewer:
     "Un revisor externo decide dentro de {days}, o {hours} si es urgente. El plan tiene que cumplirlo. Si es urgente, usted puede pedirlo junto con la apelación.",
   qualifies:
@@ -127,7 +127,7 @@ export const routes = {
   va: "El VA tiene su propio camino. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   ownPapers:
     "Este tipo de póliza está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
-  none: "Usted paga a la clínica, así que no hay plan al que apelar. Puede disputar una cuenta que pase por $400 o más el estimado de buena fe de la clínica: debe tener el estimado, tiene 120 días desde la fecha de la cuenta, y hay un cargo de $25. Si pidió un estimado y no se lo dieron, quéjese: 1-800-985-3059.",
+  none: "Usted paga a la clínica, así que no hay plan al que apelar. Puede disputar una cuenta que sea al menos $400 más alta que el estimado de buena fe de la clínica: debe tener el estimado, tiene 120 días desde la fecha de la cuenta, y hay un cargo de $25. Si pidió un estimado y no se lo dieron, presente una queja: 1-800-985-3059.",
 };
 
 /** Quién ayuda sin costo. */

@@ -52,8 +52,8 @@ export const gates = {
   },
   authorizedVisits: {
     title: "suficientes visitas aprobadas",
-    met: "Hay tantas visitas aprobadas como planeadas.",
-    notMet: "Hay menos visitas aprobadas que planeadas.",
+    met: "Aprobaron todas las visitas que usted planea.",
+    notMet: "Aprobaron menos visitas de las que usted planea.",
     unknown: "No se sabe cuántas visitas están aprobadas.",
   },
   therapistKind: {

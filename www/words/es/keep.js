@@ -5,8 +5,8 @@ export const keep = {
   saved: "Sus respuestas están guardadas en este dispositivo. Quien lo use puede abrirlas hasta que usted las borre.",
   notSaved: "Este navegador no nos deja guardar aquí. Puede guardar un archivo.",
   deleted: "Las respuestas guardadas se borraron de este dispositivo.",
-  opened: "Sus respuestas están abiertas. Revíselas: algo puede haber cambiado.",
-  openedInPart: "Sus respuestas están abiertas, menos {unasked} que esta página no pregunta o no puede leer.",
+  opened: "Ya abrimos sus respuestas. Revíselas: algo puede haber cambiado.",
+  openedInPart: "Ya abrimos sus respuestas, menos {unasked} que esta página no pregunta o no puede leer.",
   undone: "Volvieron las respuestas de antes.",
   damaged:
     "Estas respuestas no llegaron completas y no pudimos abrirlas. Pida otra vez el enlace o el archivo. Lo que usted escribió sigue aquí.",

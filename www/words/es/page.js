@@ -28,7 +28,8 @@ export const page = {
   "group.coverage": "Su cobertura",
   "sharedLimit.title": "Otras terapias con el mismo límite",
   "group.referral": "Su orden médica",
-  "group.referral.intro": "Si falta un paso, su plan puede negarse a pagar. Tenga a mano su orden médica, o deje en blanco lo que no sepa.",
+  "group.referral.intro":
+    "Si falta un paso, su plan puede negarse a pagar. Tenga a mano su orden médica (su plan puede llamarla remisión o referido), o deje en blanco lo que no sepa.",
   "commonDiagnoses.label": "O busque en esta lista el código de su orden médica",
   "commonDiagnoses.blank": "Códigos comunes",
   "improvement.label": "¿Consta por escrito …",

@@ -52,7 +52,7 @@ export const questions = {
   },
   "necessity.otherInsurance": {
     label: "¿Paga el seguro de su trabajo o del vehículo?",
-    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque. Lo dice la carta del seguro, o lo sabe su patrón o su agente.",
+    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
     options: {
       blank: "No sé",
       pays: "Sí, paga",
@@ -253,7 +253,7 @@ export const questions = {
   },
   "necessity.referralRequired": {
     label: "¿Le pide su seguro una orden médica o una receta?",
-    hint: "Mire los papeles de su plan o su póliza, o pregunte cuando llame. Algunos le dejan ver a un terapeuta sin ella.",
+    hint: "Su plan puede llamarla remisión o referido. Mire los papeles de su plan o su póliza, o pregunte cuando llame. Algunos le dejan ver a un terapeuta sin ella.",
     options: {
       blank: "No sé",
       yes: "Sí",
@@ -367,7 +367,7 @@ export const questions = {
     hint: "En el portal, casi siempre debajo del deducible. Con dos de las tres cifras basta.",
     explain: {
       title: "¿Qué es el gasto máximo de bolsillo?",
-      text: "Lo máximo que usted paga en un año del plan por atención cubierta: deducible, copagos y coseguro juntos. Después su plan paga toda la cantidad permitida. No cuentan las primas, los saldos facturados ni la atención no cubierta.",
+      text: "Lo máximo que usted paga en un año del plan por atención cubierta: deducible, copagos y coseguro juntos. Después su plan paga toda la cantidad permitida. También se llama límite de gastos de bolsillo. No cuentan las primas, los saldos facturados ni la atención no cubierta.",
     },
   },
   "costSharing.visitLimit": {

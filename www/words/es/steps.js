@@ -6,7 +6,7 @@ export const steps = {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
     claimWithWorkersCompensation: "Haga el reclamo a la compensación para trabajadores, si su empleador la tiene.",
     protestRefusal:
-      "Proteste el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
+      "Proteste contra el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Dé la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
     claimWithAutoInsurer: "Haga el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Haga el reclamo a su plan de salud.",
@@ -39,7 +39,7 @@ export const steps = {
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los planes muchas veces lo pagan con otro beneficio.",
     askForGoodFaithEstimate:
-      "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que lo pase por $400 o más.",
+      "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede tener Medicaid o un plan del Mercado de seguros.",
     askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare cuánto cuesta pagar por su cuenta, y pida a la clínica su precio de contado.",

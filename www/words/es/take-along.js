@@ -70,14 +70,14 @@ export const takeAlong = {
   noticeMissedWork:
     "Pregunte antes de pagar: cuando aceptaron el reclamo, la clínica muchas veces no puede cobrarle una visita que no se autorizó.",
   noticeCash:
-    "Puede que una clínica de la red no pueda aceptar de usted su precio de contado. Pídale, por escrito, que no cobre al plan: usted tiene ese derecho cuando paga todo (45 CFR 164.522(a)(1)(vi)).",
+    "Quizás una clínica de la red no pueda cobrarle a usted su precio de contado. Pídale, por escrito, que no cobre al plan: usted tiene ese derecho cuando paga todo (45 CFR 164.522(a)(1)(vi)).",
   noticeCopayHelp: "El plan dice si la ayuda con los copagos cuenta para el deducible y el máximo. Aquí no se cuenta.",
   noticeContract: "Este papel no es un contrato. Nadie tiene que tomar ni dar estas visitas.",
   noticeRight:
     "Si usted no tiene seguro o paga por su cuenta, tiene derecho a un estimado de buena fe de la clínica. Pídalo por escrito antes de la primera visita.",
   noticeDispute:
-    "Si la cuenta pasa ese estimado por $400 o más, usted puede disputarla dentro de 120 días de la fecha de la cuenta. Necesita tener el estimado, y hay un cargo de $25.",
-  noticeComplain: "Si pidió un estimado de buena fe y no se lo dieron, quéjese: 1-800-985-3059.",
+    "Si la cuenta es al menos $400 más alta que ese estimado, usted puede disputarla dentro de 120 días de la fecha de la cuenta. Necesita tener el estimado, y hay un cargo de $25.",
+  noticeComplain: "Si pidió un estimado de buena fe y no se lo dieron, presente una queja: 1-800-985-3059.",
   asOf: "El paciente escribió las cantidades el {today}.",
   asOfFigures: "El paciente escribió las cantidades el {today}. Cifras federales revisadas el {date}.",
 };
