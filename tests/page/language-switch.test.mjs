@@ -1,0 +1,85 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, askAll, at, focusedId, KNOWN_PPO, ready, shown, startBrowser, text } from "./browser.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const COPAY = {
+  ...KNOWN_PPO,
+  "course.visits": "6",
+  "charges.billedCharge": "1250.50",
+  "coverage.inNetwork.copayment": "30",
+  "coverage.inNetwork.coinsurance-none": /** @type {const} */ (true),
+  "coverage.inNetwork.deductible-none": /** @type {const} */ (true),
+  "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+};
+
+test("the Spanish page says in Spanish what the English one says", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await askAll(page);
+  assert.equal(await page.title(), "¿Cuánto me costarán mis masajes?");
+  assert.equal(await page.locator("html").getAttribute("lang"), "es");
+  await answer(page, COPAY);
+  await shown(page);
+  // 6 · 30.00, and 6 · 1,250.50 billed.
+  assert.equal(await text(page, "#pays-amount"), "$180");
+  assert.match(await text(page, "#answer"), /6 visitas/);
+  assert.match(await text(page, "#answer"), /de febrero de 2026/);
+  assert.match(await text(page, "#answer"), /\$7,503/);
+});
+
+test("the switch keeps answers, place and focus, and a reload keeps the language", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY);
+  await page.locator("[data-language]").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".estimator[lang=es]").waitFor();
+  assert.match(await text(page, "h1"), /^¿Cuánto/);
+  assert.equal(await at(page, "course.visits").inputValue(), "6");
+  assert.equal(await text(page, "#pays-amount"), "$180");
+  assert.equal(await text(page, "[data-language]"), "English");
+  assert.equal(
+    await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.hasAttribute("data-language")),
+    true,
+  );
+  assert.notEqual(await focusedId(page), "answer-title");
+  await page.reload();
+  await shown(page);
+  await page.locator(".estimator[lang=es]").waitFor();
+  await page.locator("[data-language]").click();
+  await page.locator(".estimator[lang=en]").waitFor();
+  assert.equal(await text(page, "h1"), "What will my massage visits cost me?");
+});
+
+test("an error is told in the language of the page", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await askAll(page);
+  await answer(page, { "charges.billedCharge": "treinta" });
+  assert.match(await text(page, '[id="charges.billedCharge-error"]'), /escriba una cantidad en dólares/);
+});
+
+test("a letter can be in English on a Spanish page, and the other way round", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await askAll(page);
+  await answer(page, COPAY);
+  await page.locator("[data-paper=referral]").click();
+  assert.match(await text(page, "#paper-sheets"), /Solicitud de una orden o receta/);
+  await page.locator("#paper-language").selectOption("en");
+  await page.locator("#paper-sheets", { hasText: "Request for a referral or prescription" }).waitFor();
+  assert.equal(await page.locator("#paper-sheets").getAttribute("lang"), "en");
+  // What is for the patient stays in the patient's language.
+  assert.match(await text(page, "#paper-note"), /^Dé esto al profesional/);
+  assert.match(await text(page, "#paper-title"), /^Solicitud/);
+});
