@@ -14,7 +14,7 @@ export const answer = {
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {
-    outOfPocketMaximum: "le falta mucho para llegar a su máximo anual de gastos de bolsillo",
+    outOfPocketMaximum: "le falta mucho para llegar a su gasto máximo de bolsillo del año",
     visits: "le quedan suficientes visitas",
     dollars: "el límite en dólares de su plan no está cerca",
     lifetimeDollars: "el límite de por vida de su plan no está cerca",
@@ -22,7 +22,7 @@ export const answer = {
   },
   /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
   reached: {
-    outOfPocketMaximum: "usted ya llegó a su máximo de gastos de bolsillo",
+    outOfPocketMaximum: "usted ya llegó a su gasto máximo de bolsillo",
     visits: "ya no le quedan visitas",
     dollars: "ya se usó todo el límite en dólares de su plan",
     lifetimeDollars: "ya se usó todo el límite de por vida de su plan",
@@ -30,7 +30,7 @@ export const answer = {
   },
   /** The same limit where it is reached on the way. @satisfies {Record<LimitName, string>} */
   reachedAt: {
-    outOfPocketMaximum: "usted llega a su máximo de gastos de bolsillo antes de la visita {n}",
+    outOfPocketMaximum: "usted llega a su gasto máximo de bolsillo antes de la visita {n}",
     visits: "ya no le quedan visitas a partir de la visita {n}",
     dollars: "el límite en dólares de su plan se acaba antes de la visita {n}",
     lifetimeDollars: "el límite de por vida de su plan se acaba antes de la visita {n}",
@@ -39,13 +39,12 @@ export const answer = {
   /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
   doubts: {
     cashAboveBilled:
-      "¿De verdad el precio en efectivo es más alto que el cargo facturado? Casi todas las clínicas piden menos a quien paga por su cuenta.",
-    allowedAboveBilled:
-      "¿De verdad el precio de su plan es más alto que lo que factura la clínica? Contamos solo hasta el cargo facturado.",
-    shareAbovePlans: "¿De verdad paga usted más de la mitad? Si esa es la parte que paga su plan, escriba lo que le queda a usted.",
-    longAgo: "¿De verdad su primera visita fue hace más de un año? Revise el año de la fecha.",
-    farAhead: "¿De verdad falta más de un año para su primera visita? Revise el año de la fecha.",
-    manyVisitsAWeek: "¿De verdad va más de cinco veces por semana?",
+      "¿Seguro que el precio de contado es más alto que el precio completo? Casi todas las clínicas piden menos a quien paga por su cuenta.",
+    allowedAboveBilled: "¿Seguro que el precio de su plan es más alto que lo que cobra la clínica? Contamos solo hasta el precio completo.",
+    shareAbovePlans: "¿Seguro que usted paga más de la mitad? Si esa es la parte que paga su plan, escriba lo que le queda a usted.",
+    longAgo: "¿Seguro que su primera visita fue hace más de un año? Revise el año de la fecha.",
+    farAhead: "¿Seguro que falta más de un año para su primera visita? Revise el año de la fecha.",
+    manyVisitsAWeek: "¿Seguro que va más de cinco veces por semana?",
   },
   picture: {
     one: "Quién paga cada visita: {amount} para usted en total",

@@ -38,7 +38,7 @@ export const cards = {
     options: {
       healthPlan: "Un plan de salud, también Medicare Advantage",
       autoPip: "El seguro del auto, después de un choque",
-      workersCompensation: "Compensación laboral, después de lastimarse en el trabajo",
+      workersCompensation: "Compensación para trabajadores, si se lastimó en el trabajo",
       program: "Medicare Original, Medicaid, TRICARE o VA",
       none: "No tengo seguro, o pago yo",
     },
@@ -62,10 +62,10 @@ export const cards = {
     options: {},
   },
   claim: {
-    title: "¿La aseguradora aceptó su reclamo?",
-    where: "Lo dice la carta de la aseguradora de compensación laboral, con un número de reclamo.",
+    title: "¿Aceptó el seguro su reclamo?",
+    where: "Lo dice la carta del seguro de compensación para trabajadores, con un número de reclamo.",
     name: "Reclamo aceptado",
-    options: { yes: "Sí", no: "No, lo negó", unknown: "No sé, o todavía no" },
+    options: { yes: "Sí", no: "No, lo rechazó", unknown: "No sé, o todavía no" },
   },
   state: {
     title: "¿En qué estado está asegurado el auto?",
@@ -114,13 +114,13 @@ export const cards = {
     },
   },
   maximum: {
-    title: "¿Está cerca de su límite de gastos de bolsillo?",
-    where: "Es lo más que usted paga en un año. En el portal está junto al deducible.",
-    name: "Límite de gastos de bolsillo",
+    title: "¿Está cerca de su gasto máximo de bolsillo?",
+    where: "Es lo máximo que usted paga en un año. En el portal está junto al deducible.",
+    name: "Gasto máximo de bolsillo",
     options: {
       far: "No, me quedan más de {amount}",
       amount: "Sé la cantidad",
-      reached: "Ya llegué al límite",
+      reached: "Ya llegué a él",
       lacks: "Mi plan no lo tiene",
       unknown: "No sé",
     },

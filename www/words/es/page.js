@@ -19,7 +19,7 @@ export const page = {
   "toAsk.approval": "¿Tienen que aprobar las visitas por adelantado?",
   "toAsk.share": "¿Qué pago yo por una visita: un copago, un porcentaje o las dos cosas?",
   "toAsk.deductible": "¿Cuánto me queda del deducible? ¿Debo cubrirlo antes de que empiece el copago?",
-  "toAsk.maximum": "¿Cuánto me falta para llegar a mi límite de gastos de bolsillo?",
+  "toAsk.maximum": "¿Cuánto me falta para llegar a mi gasto máximo de bolsillo?",
   "toAsk.visits": "¿Cuántas visitas de terapia me pagan todavía este año?",
   "views.title": "Cómo responde",
   "views.cards": "Una por una",
