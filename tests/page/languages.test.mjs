@@ -76,6 +76,18 @@ test("no quotes of a typewriter, no stray space, and figures as each language's 
   }
 });
 
+/** Other names of what has one name here, as `docs/spanish.md` lists it, words of other countries, and “tú”. */
+const OTHER_NAMES =
+  /(?<!\p{L})(coaseguro|aseguradora|compensación laboral|precio en efectivo|cargo facturado|monto permitido|límite de gastos de bolsillo|máximo( anual)? de gastos de bolsillo|denegación|estimación|tú|tus?|te|vosotros|coste|ordenador|fichero)(?!\p{L})/iu;
+
+test("a thing has one name in Spanish, and a person is usted", () => {
+  // Where a term is explained, and where portals and cards are quoted, other names of it help.
+  assert.deepEqual(
+    which("es", (text, path) => OTHER_NAMES.test(text) && !/\.explain\.|\.portals\./.test(path)),
+    [],
+  );
+});
+
 /** Answers that end the question their stem begins: “¿Dice la orden por escrito …” and “cada cuánto?”. */
 const ENDS_OF_QUESTIONS = /necessity\.(referral\.\w+|baselineDocumented|goalsDocumented)\.label$/;
 
@@ -123,7 +135,7 @@ test("how hard a text is to read is worked out as its authors say", () => {
 });
 
 /** Where the sentences of a language stand, in rooms large enough for a mean. */
-const ROOMS = ["sentences", "problems", "asks", "defaults", "keep", "coverage", "papers", "page", "questions"];
+const ROOMS = ["sentences", "problems", "asks", "defaults", "keep", "cards", "answer", "coverage", "papers", "page", "questions"];
 
 /**
  * @param {Language} language
