@@ -211,7 +211,7 @@ test("a person goes back to any answer and changes it, and goes on where they we
       "In network Yes, in network Change",
       "You pay for a visit $30 Change",
       "Deductible first No, I pay the copay from the first visit Change",
-      "Out-of-pocket limit No, more than $2,160 is left Change",
+      "Out-of-pocket maximum No, more than $2,160 is left Change",
     ],
   );
   await page.locator("#behind-list button[aria-label='Change: You pay for a visit']").click();

@@ -117,9 +117,9 @@ export const cards = {
     },
   },
   maximum: {
-    title: "Are you close to your out-of-pocket limit?",
+    title: "Are you close to your out-of-pocket maximum?",
     where: "The most you pay in a year. In the portal it stands beside the deductible.",
-    name: "Out-of-pocket limit",
+    name: "Out-of-pocket maximum",
     options: {
       far: "No, more than {amount} is left",
       amount: "I know the amount",

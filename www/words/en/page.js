@@ -18,7 +18,7 @@ export const page = {
   "toAsk.approval": "Must you approve the visits ahead of time?",
   "toAsk.share": "What do I pay for a visit: a copay, a percent, or both?",
   "toAsk.deductible": "How much of my deductible is left, and must I meet it before the copay starts?",
-  "toAsk.maximum": "How much is left until I reach my out-of-pocket limit?",
+  "toAsk.maximum": "How much is left until I reach my out-of-pocket maximum?",
   "toAsk.visits": "For how many therapy visits do you still pay this year?",
   "views.title": "How you answer",
   "views.cards": "One at a time",
