@@ -69,7 +69,7 @@ export const coverage = {
     notPaidAlone:
       "En {state}, {insurance} no paga a un masajista que trabaja solo. Puede pagar bajo la supervisión de un médico, o a otros terapeutas.",
     onlyTherapistsPaid: "{Insurance} paga este tipo de atención si la da un fisioterapeuta o un terapeuta ocupacional, y casi a nadie más.",
-    noDiagnosis: "Nadie ha dado nombre a una condición todavía, y los seguros pagan solo por tratar una.",
+    noDiagnosis: "Nadie le ha dado un diagnóstico todavía, y los seguros pagan solo por tratar una condición.",
     notACode: "Lo que está en lugar del diagnóstico no parece un código.",
     codeNotWhole: "El código de diagnóstico no está completo.",
     codeSplit: "El código de diagnóstico se dividió en otros más exactos y ya no vale solo.",
@@ -117,7 +117,7 @@ export const coverage = {
     causeOfInjury: "El código de diagnóstico dice qué causó una lesión, no qué lesión es.",
     mayNotBeAsked: "Nadie le ha dado una orden todavía, y puede que su plan no la pida.",
     referrerMayNotCount: "No todos los planes aceptan una orden de este tipo de profesional.",
-    authorizationPending: "El seguro todavía no contestó si aprueba las visitas.",
+    authorizationPending: "El seguro todavía no ha contestado si aprueba las visitas.",
     lawMayNameTherapist: "La ley en {state} puede pedir que su plan pague a este tipo de terapeuta. Depende de quién financia su plan.",
     workersCompensationMayPayFirst:
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",

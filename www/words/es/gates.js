@@ -16,8 +16,8 @@ export const gates = {
   },
   licensedReferrer: {
     title: "quién le da la orden",
-    met: "Le dio la orden un profesional que cuenta.",
-    notMet: "Nadie que cuente le ha dado la orden.",
+    met: "Le dio la orden un profesional cuya orden cuenta.",
+    notMet: "Todavía no tiene una orden de alguien cuya orden cuente.",
     unknown: "No se sabe quién le dio la orden.",
   },
   referralComplete: {

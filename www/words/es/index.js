@@ -81,7 +81,7 @@ export const es = {
     triedChoice: "{name}: {values}",
     defaultUsed: "{name}: usamos {value}.",
     figureYear: "Aquí no se conocen las cifras federales de {year}, así que usamos las de {knownYear}.",
-    authorizationPending: "Su plan todavía no contestó sobre la aprobación. Contamos las visitas como aprobadas.",
+    authorizationPending: "Su plan todavía no ha contestado sobre la aprobación. Contamos las visitas como aprobadas.",
     authorizationUnknown:
       "Usted no sabe si las visitas necesitan aprobación. Las contamos como aprobadas; un plan puede no pagar nada por las que no lo están.",
     otherAssumption: "Supusimos algo sobre {name} ({code}).",

@@ -83,7 +83,7 @@ export const papers = {
     standing: "Cómo está",
     notRequired: "Le dijeron que no necesita autorización. Pídalo por escrito y guárdelo.",
     approved: "Le dijeron que las visitas están autorizadas. Vea si puede llenar cada línea de abajo.",
-    pending: "El seguro todavía no contestó. Espere la respuesta antes de la primera visita.",
+    pending: "El seguro todavía no ha contestado. Espere la respuesta antes de la primera visita.",
     missing:
       "Las visitas necesitan autorización y todavía no la tienen. Pida a la clínica o a su médico que mande la solicitud, y no empiece antes de la respuesta.",
     unknown: "Usted no sabe todavía si las visitas necesitan autorización. Pregunte al seguro antes de la primera visita.",

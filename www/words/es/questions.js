@@ -249,7 +249,7 @@ export const questions = {
   "necessity.diagnosisCode": {
     label: "Código de diagnóstico",
     hint: "En la orden médica o el resumen de la visita: una letra y números, como M54.2. Solo puede elegirlo quien le da la orden.",
-    none: "Nadie ha dado nombre a la condición todavía",
+    none: "Nadie me ha dado un diagnóstico todavía",
   },
   "necessity.referralRequired": {
     label: "¿Le pide su seguro una orden médica o una receta?",

@@ -4,12 +4,12 @@
 export const steps = {
   steps: {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
-    claimWithWorkersCompensation: "Haga el reclamo a la compensación para trabajadores, si su empleador la tiene.",
+    claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal:
       "Proteste contra el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
-    giveRefusalToPlan: "Dé la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
-    claimWithAutoInsurer: "Haga el reclamo a su seguro de auto y pregunte cuánto paga.",
-    claimWithHealthPlan: "Haga el reclamo a su plan de salud.",
+    giveRefusalToPlan: "Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
+    claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     tellPlanAboutAccident:
       "Avise a su plan del accidente y conteste sus preguntas. Pregunte si paga ahora y después le devuelven el dinero.",
     askAboutMedPay: "Pregunte a su seguro de auto por la cobertura de pagos médicos: paga sin deducible, hasta su límite.",
@@ -30,17 +30,17 @@ export const steps = {
     askPrimaryCarePhysician: "Pida a su médico de cabecera que le dé la orden y la mande al plan.",
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
-    certifyPlanOfCare: "Haga que su médico firme el plan de tratamiento del terapeuta.",
+    certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
     getAuthorizationFirst: "Consiga la aprobación antes de la primera visita: no empiece sin ella.",
     waitForAuthorization: "Espere la aprobación antes de empezar.",
     keepAuthorizationNumber: "Guarde el número de autorización: la clínica lo necesita en cada reclamo.",
     askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
-    askToContinueAtVisit: "Haga que la clínica pida la aprobación antes de esta visita.",
+    askToContinueAtVisit: "Pida a la clínica que solicite la aprobación antes de esta visita.",
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los planes muchas veces lo pagan con otro beneficio.",
     askForGoodFaithEstimate:
       "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
-    lookForCoverage: "Vea si puede tener Medicaid o un plan del Mercado de seguros.",
+    lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
     askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare cuánto cuesta pagar por su cuenta, y pida a la clínica su precio de contado.",
   },
