@@ -56,7 +56,7 @@ test("a sentence is filled in with the same values in both languages", () => {
 
 /** What is written alike in both languages: names, letters of names, and words that both have. */
 const ALIKE =
-  /^(language\.name|PPO|HMO|EPO|POS|HSA|FSA|TRICARE|Medicaid|Medicare Advantage|No|no|Total|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|Ohio|Oklahoma|Puerto Rico|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)$/;
+  /^(English|Español|PPO|HMO|EPO|POS|HSA|FSA|TRICARE|Medicaid|Medicare Advantage|No|no|Total|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|Ohio|Oklahoma|Puerto Rico|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)$/;
 
 test("nothing is left in English but names and codes", () => {
   const bare = (/** @type {string} */ text) => text.replaceAll(/\{\w+\}/g, "");
