@@ -16,8 +16,8 @@ export const gates = {
   },
   licensedReferrer: {
     title: "quién le da la orden",
-    met: "Le dio la orden un profesional cuya orden cuenta.",
-    notMet: "Todavía no tiene una orden de alguien cuya orden cuente.",
+    met: "Su orden es de un profesional que los seguros aceptan.",
+    notMet: "Todavía no tiene una orden de un profesional que los seguros acepten.",
     unknown: "No se sabe quién le dio la orden.",
   },
   referralComplete: {
