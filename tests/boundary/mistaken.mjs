@@ -71,6 +71,15 @@ export const MISTYPED = {
   "account.federalRate": "a third",
 };
 
+/** Texts that are asked back: each means more than one thing, or something that another text says otherwise. @type {Record<string, string>[]} */
+export const ASKED_BACK = [
+  { ...EVERYTHING_TYPED, "course.visits": "12 or more" },
+  { ...EVERYTHING_TYPED, "coverage.inNetwork.copayment": "30%" },
+  { ...EVERYTHING_TYPED, "coverage.inNetwork.words": "$45 copay/visit" },
+  { "coverage.kind": "ppo", "coverage.inNetwork.words": "Tier 1: $20 copay, Tier 2: $40 copay" },
+  { "coverage.kind": "ppo", "coverage.inNetwork.words": "Not covered" },
+];
+
 function severalMistakes() {
   return {
     course: { firstVisit: "2026-02-30", visits: 12.5, visitsPerWeek: 0 },

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { answer, appealDates, commonDiagnosisCodes, estimate, initSync } from "../../dist/pkg/coverage_estimator.js";
-import { EVERYTHING_TYPED, MISTAKEN, MISTYPED, RARE } from "./mistaken.mjs";
+import { ASKED_BACK, EVERYTHING_TYPED, MISTAKEN, MISTYPED, RARE } from "./mistaken.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 const SCENARIOS = new URL("tests/scenarios/", ROOT);
@@ -76,7 +76,7 @@ describe("the declarations", () => {
     );
     const bare = declared.replaceAll(/\/\*\*[^]*?\*\/|\/\/.*$/gm, "");
     const names = [...bare.matchAll(/"(\w+)"|(\w+)\??:/g)].map(([, word, key]) => word ?? key ?? "");
-    const typed = [MISTYPED, EVERYTHING_TYPED].map((texts) => answer(texts, "2026-11-23", CODES));
+    const typed = [MISTYPED, EVERYTHING_TYPED, ...ASKED_BACK].map((texts) => answer(texts, "2026-11-23", CODES));
     const others = [
       estimate(Symbol("no data")),
       estimate("1".repeat(100_001)),
@@ -96,7 +96,9 @@ describe("the declarations", () => {
     }));
     const lines = [
       `import type { Answer, AppealAnswer, CommonDiagnosis } from "./coverage_estimator.js";`,
-      ...[...typed, MISTYPED, {}].map((texts) => `(${JSON.stringify(answer(texts, "2026-11-23", CODES))}) satisfies Answer;`),
+      ...[...typed, MISTYPED, ...ASKED_BACK, {}].map(
+        (texts) => `(${JSON.stringify(answer(texts, "2026-11-23", CODES))}) satisfies Answer;`,
+      ),
       ...QUESTIONS.map((question) => `(${JSON.stringify(appealDates(question))}) satisfies AppealAnswer;`),
       `(${JSON.stringify(commonDiagnosisCodes())}) satisfies CommonDiagnosis[];`,
     ];

@@ -75,7 +75,7 @@ pub fn pass(texts: &mut Texts, key: &str) {
 fn fill(texts: &mut Texts, card: &Card, truth: &Texts) {
     // How many visits are planned a person knows.
     let is_coarse = card.card != CardName::Visits;
-    let could_be = |one: &&CardOption| one.option != "unknown" && is_true(&one.writes, truth);
+    let could_be = |one: &&CardOption| one.option != "unknown" && is_true(one, truth);
     let says = |one: &&CardOption| is_coarse && one.writes.values().any(|text| !text.is_empty());
     let mut options = card.options.iter().filter(could_be);
     let opens = card.options.iter().filter(could_be).find(|one| !says(one));
@@ -103,8 +103,8 @@ fn type_exactly(texts: &mut Texts, card: &Card, truth: &Texts) {
 }
 
 /// Returns whether a coarse answer is true: what it writes holds what is.
-pub fn is_true(writes: &BTreeMap<String, String>, truth: &Texts) -> bool {
-    writes.iter().all(|(path, text)| {
+pub fn is_true(option: &CardOption, truth: &Texts) -> bool {
+    option.writes.iter().all(|(path, text)| {
         text.is_empty() || truth.get(path).is_some_and(|is| holds(path, text, is))
     })
 }
