@@ -14,7 +14,7 @@ import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
 import { afterPress } from "./press.js";
 import { goTo, listProblems } from "./problems.js";
-import { connectInsteads, connectNetworks, copyNetworkQuestions, showQuestions } from "./questions.js";
+import { connectInsteads, connectNetworks, showQuestions } from "./questions.js";
 import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
@@ -46,7 +46,6 @@ class CoverageEstimator extends HTMLElement {
     if (this.#isConnected) return;
     this.#isConnected = true;
     const root = find(shadowOf(this), ".estimator", HTMLElement);
-    copyNetworkQuestions(root);
     this.#keeping = new Keeping(root, this.#isKept(), () => this.#startAgain(root));
     this.#keeping.restore();
     this.#telling = new Telling(root);

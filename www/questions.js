@@ -43,34 +43,6 @@ function names(list) {
 }
 
 /**
- * Asks the questions about a network a second time, for the other network: they stand in the markup once.
- *
- * @param {ParentNode} root
- */
-export function copyNetworkQuestions(root) {
-  const place = find(root, "#out-of-network-copy", HTMLElement);
-  for (const question of find(root, "#in-network-questions", HTMLElement).children) {
-    place.append(question.cloneNode(true));
-  }
-  for (const element of place.querySelectorAll("*")) {
-    for (const attribute of element.attributes) {
-      attribute.value = attribute.value.replaceAll("inNetwork", "outOfNetwork");
-    }
-    if (element instanceof HTMLInputElement) forget(element);
-  }
-}
-
-/**
- * Takes away what a copied field was answered with: a quick person may have typed before the script came.
- *
- * @param {HTMLInputElement} field
- */
-function forget(field) {
-  if (field.type === "text") field.value = field.defaultValue;
-  else field.checked = field.defaultChecked;
-}
-
-/**
  * Opens the questions about the other network, folded because they are rarely needed, when they are the ones that matter.
  *
  * @param {HTMLElement} root

@@ -21,7 +21,7 @@ test("both networks ask the same, and nothing points from one to the other", asy
     const named = naming.flatMap((element) =>
       ["for", "aria-describedby", "aria-labelledby"].flatMap((key) => element.getAttribute(key)?.split(" ") ?? []),
     );
-    return /** @type {const} */ ([idsIn("#in-network-questions "), idsIn("#out-of-network-copy "), idsIn(""), named]);
+    return /** @type {const} */ ([idsIn("#in-network-questions "), idsIn("#out-of-network-terms "), idsIn(""), named]);
   });
   assert.deepEqual(
     outside,
@@ -32,7 +32,7 @@ test("both networks ask the same, and nothing points from one to the other", asy
     named.filter((id) => !all.includes(id)),
     [],
   );
-  assert.doesNotMatch(await page.locator("#out-of-network-copy").innerHTML(), /inNetwork/);
+  assert.doesNotMatch(await page.locator("#out-of-network-terms").innerHTML(), /inNetwork/);
 });
 
 test("what is pressed before the script has come counts", async () => {

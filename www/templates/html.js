@@ -8,6 +8,26 @@ export function escape(text) {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
+/** @typedef {Record<string, string | boolean | undefined>} Attributes */
+
+const EMPTY = new Set(["input"]);
+
+/**
+ * Returns an element as markup. Attributes are escaped, `true` writes the bare name, `false` and `undefined` none; what is inside is markup.
+ *
+ * @param {string} tag
+ * @param {Attributes} attributes
+ * @param {string[]} inside
+ */
+export function element(tag, attributes, ...inside) {
+  const written = Object.entries(attributes).map(([name, value]) => {
+    if (value === undefined || value === false) return "";
+    return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
+  });
+  const start = `<${tag}${written.join("")}>`;
+  return EMPTY.has(tag) ? start : `${start}${inside.filter((part) => part !== "").join("\n")}</${tag}>`;
+}
+
 /** An element that waits for its sentence: what `data-word` names, with nothing inside. */
 const PLACE = /<(\w+)([^<>]*?\sdata-word="([^"]*)"[^<>]*)>/g;
 /** Elements whose sentence is an attribute. */

@@ -1,5 +1,7 @@
 // @ts-check
+import { groups } from "../questions/index.js";
 import { escape, fillPlaces, writeWords } from "./html.js";
+import { questionGroups } from "./questions.js";
 
 /**
  * What a language says in the markup.
@@ -23,7 +25,13 @@ export function renderPage({ shell, own, said, first }) {
   const address = (/** @type {Said} */ { language }) => `${base}${language === first ? "" : `${language}/`}` || "./";
   const others = said.filter(({ language }) => language !== own.language).map((other) => ({ ...other, address: address(other) }));
   const alternates = others.length === 0 ? [] : said.map((each) => alternate(each.language, address(each)));
-  const places = { base, language: own.language, alternates: alternates.join(""), languages: others.map(languageLink).join("") };
+  const places = {
+    base,
+    language: own.language,
+    alternates: alternates.join(""),
+    languages: others.map(languageLink).join(""),
+    questions: questionGroups(groups, own.sentences),
+  };
   return writeWords(fillPlaces(shell, places), own.sentences);
 }
 

@@ -1,0 +1,114 @@
+// @ts-check
+/** One fact, one place: what the form asks, what a request can say, and what its words name are the same answers. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { everyPath, everyQuestion, groups, wordName } from "../../www/questions/index.js";
+import { sentences } from "../../www/words/en/markup.js";
+import { page } from "../../www/words/en/page.js";
+import { questions } from "../../www/words/en/questions.js";
+
+/** @import { Item } from "../../www/questions/kinds.js" */
+
+const DECLARATIONS = (await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8")).replaceAll(/\/\*\*[^]*?\*\//g, "");
+/** What the clinic sets when it builds the page into its own, and no person is asked. */
+const SET_BY_THE_CLINIC = "bounds";
+
+/**
+ * Returns the keys of a declared object, each with its type; of a choice of objects, the keys of all.
+ *
+ * @param {string} name
+ * @returns {[key: string, type: string][]}
+ */
+function declared(name) {
+  const body = new RegExp(`^export interface ${name} \\{([^}]*)\\}`, "m").exec(DECLARATIONS)?.[1];
+  if (body !== undefined) return [...body.matchAll(/^ {2}(\w+)\??: (.*);$/gm)].map(([, key = "", type = ""]) => [key, type]);
+  const either = new RegExp(`^export type ${name} = ((?:[A-Z]\\w+(?: \\| )?)+);$`, "m").exec(DECLARATIONS)?.[1];
+  return either?.split(" | ").flatMap(declared) ?? [];
+}
+
+/**
+ * Returns the paths of every answer that a request can say; an object is no answer of its own.
+ *
+ * @param {string} name
+ * @param {string} around
+ * @returns {string[]}
+ */
+function answersOf(name, around) {
+  return declared(name).flatMap(([key, type]) => {
+    const inside = answersOf(/^[A-Z]\w*/.exec(type)?.[0] ?? "", `${around}${key}.`);
+    return inside.length > 0 ? inside : [around + key];
+  });
+}
+
+const answers = new Set(answersOf("EstimateRequest", "").filter((path) => !path.startsWith(`${SET_BY_THE_CLINIC}.`)));
+const asked = everyPath();
+
+test("the form asks for every answer that a request can say, and for each once", () => {
+  assert.ok(answers.size > 100, "the request is read from the declarations");
+  assert.deepEqual(
+    [...answers].filter((path) => !asked.includes(path)),
+    [],
+  );
+  assert.deepEqual(
+    asked.filter((path, place) => asked.indexOf(path) !== place),
+    [],
+  );
+});
+
+test("the form asks for nothing that a request cannot say", () => {
+  const objects = [...answers].flatMap((path) => path.split(".").map((_, end, parts) => parts.slice(0, end).join(".")));
+  const known = new Set([...answers, ...objects]);
+  assert.deepEqual(
+    asked.filter((path) => !known.has(path)),
+    [],
+  );
+});
+
+/**
+ * Returns all that is asked and what it stands in, in the order of the page.
+ *
+ * @param {Item[]} items
+ * @returns {Item[]}
+ */
+function inOrder(items) {
+  return items.flatMap((item) => ("items" in item ? [item, ...inOrder(item.items)] : [item]));
+}
+
+test("what shows a question stands before it", () => {
+  const shown = /** @type {Set<string>} */ (new Set());
+  const unknown = inOrder(
+    groups.flatMap((group) => [{ place: "lead", word: "", when: group.when, unless: group.unless }, ...group.items]),
+  ).flatMap((item) => {
+    const wanted = `${item.when ?? ""} ${item.unless ?? ""}`.split(" ").filter((name) => name !== "" && !shown.has(name));
+    const own = "answer" in item ? item : {};
+    for (const [, names = ""] of JSON.stringify(own).matchAll(/"(?:blankShows|shows)":"([^"]*)"/g)) {
+      names.split(" ").forEach((name) => shown.add(name));
+    }
+    return wanted;
+  });
+  assert.ok(shown.size > 10);
+  assert.deepEqual(unknown, []);
+});
+
+test("a question has a record of words, and a record has a question", () => {
+  const own = new Set(everyQuestion().map((question) => wordName(question.path ?? question.id)));
+  const within = new Set(asked.map(wordName));
+  const records = Object.keys(questions);
+  assert.deepEqual(
+    records.filter((record) => !within.has(record)),
+    [],
+  );
+  assert.deepEqual(
+    [...own].filter((name) => !records.includes(name) && !(`${name}.label` in page)),
+    [],
+  );
+});
+
+test("each explanation has a title and a text", () => {
+  const explained = everyQuestion().map((question) => wordName(question.path ?? question.id));
+  for (const name of explained) {
+    const parts = Object.keys(sentences).filter((place) => place.startsWith(`${name}.explain.`));
+    assert.ok(parts.length === 0 || (parts[0]?.endsWith(".title") && parts.length > 1), name);
+  }
+});

@@ -1,0 +1,72 @@
+// @ts-check
+/** @import { Item } from "./kinds.js" */
+
+const INSTEADS = { unknown: "instead.unknown", none: "instead.none" };
+const PROGRESS = { amount: "progress.amount", met: "progress.met", remaining: "progress.remaining" };
+
+/**
+ * Returns what is asked about one network of a plan: the same of both.
+ *
+ * @param {"inNetwork" | "outOfNetwork"} network
+ * @returns {Item[]}
+ */
+export function costSharing(network) {
+  const at = `coverage.${network}`;
+  return [
+    { answer: "figure", path: `${at}.copayment`, unit: "money", insteads: INSTEADS },
+    { answer: "figure", path: `${at}.coinsurance`, unit: "percent", echo: "figures", insteads: INSTEADS },
+    { answer: "progress", path: `${at}.deductible`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
+    { answer: "progress", path: `${at}.outOfPocketMaximum`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
+    {
+      answer: "progress",
+      path: `${at}.visitLimit`,
+      unit: "count",
+      parts: { visits: "limit.visits", used: "limit.used", remaining: "limit.remaining" },
+      insteads: INSTEADS,
+      sub: { path: `${at}.visitLimit.countsUnpaidVisits`, options: ["yes", "no"] },
+    },
+    {
+      place: "fold",
+      title: "more.title",
+      items: [{ place: "lead", word: "more.intro" }, ...rareTerms(at)],
+    },
+  ];
+}
+
+/**
+ * @param {string} at
+ * @returns {Item[]}
+ */
+function rareTerms(at) {
+  return [
+    { answer: "list", path: `${at}.copaymentTiming`, options: ["deductibleWaived", "afterDeductible", "beforeDeductible"] },
+    { answer: "list", path: `${at}.coinsuranceBase`, options: ["gross"] },
+    { answer: "figure", path: `${at}.visitsBeforeDeductible`, unit: "count" },
+    { answer: "tick", path: `${at}.copaymentCountsTowardDeductible` },
+    { answer: "tick", path: `${at}.outsideOutOfPocketMaximum` },
+    family(`${at}.deductible.family`),
+    family(`${at}.outOfPocketMaximum.family`),
+    { answer: "figure", path: `${at}.perVisitMaximum`, unit: "money" },
+    {
+      answer: "has",
+      path: `${at}.dollarLimit`,
+      parts: { amount: "limit.amount", used: "limit.used", remaining: "limit.remaining" },
+      sub: { path: `${at}.dollarLimit.basis`, options: ["planPays", "allowed"] },
+    },
+    {
+      answer: "has",
+      path: `${at}.lifetimeLimit`,
+      parts: { amount: "lifetime.amount", used: "limit.used", remaining: "limit.remaining" },
+    },
+    { answer: "list", path: `${at}.overLimitPrice`, options: ["cashRate", "allowedAmount", "billedCharge"] },
+  ];
+}
+
+/**
+ * @param {string} path
+ * @returns {Item}
+ */
+function family(path) {
+  const kind = { path: `${path}.kind`, says: "familyKind", options: ["embedded", "aggregate"] };
+  return { answer: "has", path, parts: PROGRESS, sub: kind };
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import { costSharing } from "./cost-sharing.js";
+
+/** @import { Group, Item } from "./kinds.js" */
+
+const INSTEADS = { unknown: "instead.unknown", none: "instead.policyNone" };
+const POLICY_LIMIT = { amount: "pip.amount", used: "limit.used", remaining: "limit.remaining" };
+
+/** @type {Item[]} */
+const networks = [
+  {
+    place: "section",
+    id: "in-network",
+    title: "network.inTerms",
+    when: "in-network",
+    items: [{ place: "box", id: "in-network-questions", items: costSharing("inNetwork") }],
+  },
+  {
+    place: "box",
+    when: "outside",
+    items: [
+      {
+        place: "section",
+        id: "out-of-network",
+        title: "network.outTerms",
+        when: "out-of-network",
+        items: [
+          { answer: "tick", path: "coverage.outOfNetwork", value: "none", shows: "nothing-outside" },
+          {
+            place: "fold",
+            id: "out-of-network-questions",
+            title: "network.outQuestions",
+            unless: "nothing-outside",
+            items: [{ place: "box", id: "out-of-network-terms", items: costSharing("outOfNetwork") }],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/** @type {Item[]} */
+const autoPolicy = [
+  {
+    answer: "progress",
+    path: "coverage.deductible",
+    unit: "money",
+    parts: { amount: "pip.amount", met: "progress.met", remaining: "progress.remaining" },
+    insteads: INSTEADS,
+  },
+  { answer: "figure", path: "coverage.planShare", unit: "percent", echo: "figures" },
+  { answer: "progress", path: "coverage.limit", unit: "money", parts: POLICY_LIMIT, insteads: INSTEADS },
+  {
+    place: "fold",
+    title: "morePip.title",
+    items: [
+      { answer: "list", path: "coverage.deductibleBasis", options: ["billedCharge", "allowedAmount"] },
+      { answer: "has", path: "coverage.medPay", inside: "limit", parts: POLICY_LIMIT },
+    ],
+  },
+];
+
+/** @type {Item} */
+const account = {
+  place: "fold",
+  id: "account",
+  title: "account.title",
+  hasError: true,
+  when: "plan pip work unpriced",
+  items: [
+    {
+      answer: "choices",
+      path: "account.kind",
+      options: [
+        { value: "", name: "no" },
+        { value: "hsa", shows: "account" },
+        { value: "fsa", shows: "account" },
+      ],
+      usual: "",
+    },
+    {
+      place: "box",
+      when: "account",
+      items: [
+        { answer: "figure", path: "account.available", unit: "money" },
+        { answer: "list", path: "account.federalRate", options: ["0", "10", "12", "22", "24", "32", "35", "37"] },
+        { answer: "figure", path: "account.stateRate", unit: "percent" },
+        { answer: "tick", path: "account.payroll" },
+        { answer: "tick", path: "account.prescribed" },
+      ],
+    },
+  ],
+};
+
+/** @type {Group} */
+export const costs = {
+  group: "costs",
+  items: [
+    { place: "lead", word: "group.costs.wait", when: "no-kind" },
+    { place: "lead", word: "group.costs.intro", when: "plan pip" },
+    { place: "lead", word: "group.costs.work", when: "work" },
+    { place: "lead", word: "group.costs.unpriced", when: "unpriced" },
+    { place: "box", when: "inside", items: [{ place: "lead", word: "group.costs.outside", when: "only-out" }] },
+    { place: "box", when: "plan", items: networks },
+    { place: "box", when: "pip", items: autoPolicy },
+    account,
+  ],
+};

@@ -1,0 +1,70 @@
+// @ts-check
+/** @import { Group } from "./kinds.js" */
+
+const YES_OR_NO = ["yes", "no"];
+
+/** Whoever is no doctor: whether the plan takes their referral has to be asked. */
+const MAY_COUNT = [
+  "nursePractitioner",
+  "physicianAssistant",
+  "chiropractor",
+  "physicalTherapist",
+  "naturopath",
+  "dentist",
+  "podiatrist",
+  "midwife",
+  "acupuncturist",
+  "psychologist",
+  "other",
+];
+
+/** @type {Group} */
+export const referral = {
+  group: "referral",
+  when: "plan pip work program",
+  items: [
+    { place: "lead", word: "group.referral.intro" },
+    {
+      answer: "code",
+      path: "necessity.diagnosisCode",
+      insteads: { unknown: "instead.unknown", none: "necessity.diagnosisCode.none" },
+    },
+    {
+      answer: "list",
+      path: "necessity.referralRequired",
+      when: "plan pip medicaid",
+      options: ["yes", { value: "no", shows: "no-referral-asked" }],
+    },
+    {
+      place: "box",
+      unless: "no-referral-asked",
+      items: [
+        { answer: "list", path: "necessity.primaryCareReferral", when: "gatekeeper", options: [...YES_OR_NO, "notRequired"] },
+        {
+          answer: "list",
+          path: "necessity.referrer",
+          options: [
+            "physician",
+            ...MAY_COUNT.map((value) => ({ value, shows: "referrer-may-count" })),
+            { value: "nobody", shows: "no-referral" },
+          ],
+        },
+        { answer: "list", path: "necessity.referrerAccepted", when: "referrer-may-count", options: YES_OR_NO },
+        {
+          answer: "written",
+          path: "necessity.referral",
+          unless: "no-referral",
+          of: ["necessity.referral.reason", "necessity.referral.frequency", "necessity.referral.duration"],
+        },
+      ],
+    },
+    { answer: "list", path: "necessity.careUnderWay", options: ["yes", { value: "no", shows: "not-begun" }] },
+    {
+      answer: "written",
+      id: "improvement",
+      unless: "not-begun",
+      of: ["necessity.baselineDocumented", "necessity.goalsDocumented"],
+    },
+    { answer: "list", path: "necessity.phase", options: ["acute", "postSurgical", "chronic", "upkeep"] },
+  ],
+};

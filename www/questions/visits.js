@@ -1,0 +1,39 @@
+// @ts-check
+/** @import { Group } from "./kinds.js" */
+
+/** @type {Group} */
+export const visits = {
+  group: "visits",
+  items: [
+    {
+      place: "row",
+      items: [
+        { answer: "figure", path: "course.visits", unit: "count" },
+        { answer: "figure", path: "course.visitsPerWeek", unit: "count" },
+      ],
+    },
+    { answer: "date", path: "course.firstVisit" },
+    {
+      place: "row",
+      items: [
+        { answer: "figure", path: "necessity.minutes", unit: "count", echo: "read" },
+        { answer: "list", path: "necessity.serviceCode", options: ["97124", "97140", "both"] },
+      ],
+    },
+    { answer: "figure", path: "charges.billedCharge", unit: "money" },
+    {
+      place: "fold",
+      id: "per-unit",
+      title: "perUnit.title",
+      items: [{ answer: "figure", path: "charges.chargePerUnit", unit: "money" }],
+    },
+    {
+      answer: "figure",
+      path: "charges.allowedAmount",
+      when: "plan pip work",
+      unit: "money",
+      insteads: { unknown: "instead.unknown" },
+    },
+    { answer: "figure", path: "charges.cashRate", unit: "money" },
+  ],
+};
