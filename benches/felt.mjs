@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Prints what a person on a phone feels: the time from a press to the new number on a processor four times slower, as the browser's
- * own event timing tells it, how far the page moves while it loads, and what Lighthouse says of it as a mobile page.
+ * Prints what a person on a phone feels: the time from a press to the new number on a processor four times slower, as the browser
+ * paints it, how far the page moves while it loads, and what Lighthouse says of it as a mobile page.
  */
 import lighthouse from "lighthouse";
 import { createServer } from "node:net";
@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../scripts/serve.mjs";
 
-/** @import { Page } from "playwright-core" */
+/** @import { Locator, Page } from "playwright-core" */
 
 const SITE = fileURLToPath(new URL("../dist/site/", import.meta.url));
 const SLOWER = 4;
@@ -24,7 +24,7 @@ const ANSWERS = [
   ["coverage.inNetwork.deductible.met", "900"],
 ];
 
-const server = await startServer({ root: SITE });
+const server = await startServer({ root: SITE, isCompressed: true });
 const port = await freePort();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -33,7 +33,7 @@ const browser = await chromium.launch({
 try {
   const { press, shift } = await felt();
   console.log("On a phone of which the processor is four times slower          measured        target");
-  row("from a key to the new number painted, median", `${press} ms`, "at most 16 ms");
+  row("from a key to the new number painted, median", `${press.toFixed(1)} ms`, "at most 16 ms");
   row("how far the page moves while it loads (CLS)", shift.toFixed(3), "under 0.02");
   for (const { title, score } of await categories()) row(`Lighthouse, mobile: ${title}`, String(Math.round(100 * score)), "100");
 } finally {
@@ -50,26 +50,50 @@ async function felt() {
   await page.goto(server.url);
   await page.locator("coverage-estimator[data-state=ready]").waitFor();
   const shift = await page.evaluate(() => /** @type {any} */ (globalThis).moved);
+  await page.locator("#view-all").click();
   await fillIn(page);
   const field = page.locator('[id="coverage.inNetwork.coinsurance"]');
-  for (const key of ["1", "5", "Backspace", "Backspace", "2", "0", "Backspace", "5"]) {
-    await field.press(key);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
-  }
-  const presses = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).presses));
+  /** @type {number[]} */
+  const presses = [];
+  for (const key of ["1", "5", "Backspace", "Backspace", "2", "0", "Backspace", "5"]) presses.push(await pressed(page, field, key));
   await page.close();
   return { press: median(presses), shift };
 }
 
-/** Runs in the page: notes how long each press takes until it is painted, and how far the page moves. */
+/**
+ * Presses a key and returns how long it takes until the bar's new number is painted.
+ *
+ * @param {Page} page
+ * @param {Locator} field
+ * @param {string} key
+ * @returns {Promise<number>}
+ */
+async function pressed(page, field, key) {
+  const painted = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const root = document.querySelector("coverage-estimator")?.shadowRoot;
+        const number = root?.querySelector("#bar-amount");
+        if (!root || !number) throw new Error("the page lacks the bar's number");
+        let began = 0;
+        root.addEventListener("keydown", ({ timeStamp }) => (began = timeStamp), { once: true, capture: true });
+        const changes = new MutationObserver(() => {
+          changes.disconnect();
+          // What is changed now is painted before the first task after the next frame begins.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+        });
+        changes.observe(number, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+  await field.press(key);
+  return /** @type {Promise<number>} */ (painted);
+}
+
+/** Runs in the page: notes how far the page moves. */
 function observe() {
   /** @type {any} */
   const noted = globalThis;
-  noted.presses = [];
   noted.moved = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.name === "keydown") noted.presses.push(entry.duration);
-  }).observe(/** @type {any} */ ({ type: "event", durationThreshold: 16, buffered: true }));
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.moved += /** @type {any} */ (entry).value;
   }).observe({ type: "layout-shift", buffered: true });

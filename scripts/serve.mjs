@@ -1,12 +1,13 @@
 // @ts-check
 /** A static server for one folder: for `make serve`, for `make dev`, and for the page tests, which read its log. */
 import { createReadStream, realpathSync } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { createBrotliCompress } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 /** @typedef {{ method: string, path: string, status: number }} LogEntry */
 /** @typedef {{ url: string, log: LogEntry[], close: () => Promise<void> }} RunningServer */
@@ -32,22 +33,24 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Serves `root` until `close` is called. Port 0 takes one that is free; `answers` are paths that are no files.
+ * Serves `root` until `close` is called. Port 0 takes one that is free; `answers` are paths that are no files; `isCompressed` sends
+ * what a host would have compressed beforehand.
  *
- * @param {{ root: string, port?: number, answers?: Record<string, Answer> }} options
+ * @param {{ root: string, port?: number, answers?: Record<string, Answer>, isCompressed?: boolean }} options
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ root, port = 0, answers = {} }) {
+export async function startServer({ root, port = 0, answers = {}, isCompressed = false }) {
   const folder = await realpath(root);
   /** @type {LogEntry[]} */
   const log = [];
+  const compressed = isCompressed ? await compressFolder(folder) : undefined;
   const server = createServer(async (request, response) => {
     const path = request.url ?? "/";
     const entry = { method: request.method ?? "", path, status: 0 };
     log.push(entry);
     const answer = answers[path];
     if (answer) answer(response);
-    else await respond(folder, path, request, response, (status) => (entry.status = status));
+    else await respond({ folder, compressed }, path, request, response, (status) => (entry.status = status));
   });
   await listen(server, port);
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
@@ -55,13 +58,27 @@ export async function startServer({ root, port = 0, answers = {} }) {
 }
 
 /**
+ * Returns every file of a folder as a browser is sent it.
+ *
  * @param {string} folder
+ * @returns {Promise<Map<string, Buffer>>}
+ */
+async function compressFolder(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const compress = promisify(brotliCompress);
+  const made = paths.map(async (path) => /** @type {const} */ ([path, await compress(await readFile(path))]));
+  return new Map(await Promise.all(made));
+}
+
+/**
+ * @param {{ folder: string, compressed: Map<string, Buffer> | undefined }} site
  * @param {string} path
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {(status: number) => void} note
  */
-async function respond(folder, path, request, response, note) {
+async function respond({ folder, compressed }, path, request, response, note) {
   /** @type {(status: number, headers?: Record<string, string | number>) => void} */
   const head = (status, headers = {}) => {
     note(status);
@@ -79,18 +96,16 @@ async function respond(folder, path, request, response, note) {
     response.end("Not found.\n");
     return;
   }
-  const isCompressed = /\bbr\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
+  const small = compressed?.get(file.path);
   /** @type {Record<string, string | number>} */
-  const encoding = isCompressed ? { "content-encoding": "br" } : { "content-length": file.size };
-  head(200, { "content-type": mediaType(file.path), "vary": "accept-encoding", ...encoding });
-  if (request.method === "HEAD") {
-    response.end();
+  const encoding = small === undefined ? { "content-length": file.size } : { "content-encoding": "br", "content-length": small.length };
+  head(200, { "content-type": mediaType(file.path), ...encoding });
+  if (request.method === "HEAD" || small !== undefined) {
+    response.end(small);
     return;
   }
   // A reader who closes the connection early is no failure of ours.
-  const body = createReadStream(file.path);
-  const sent = isCompressed ? pipeline(body, createBrotliCompress(), response) : pipeline(body, response);
-  await sent.catch(() => response.destroy());
+  await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
 }
 
 /**

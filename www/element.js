@@ -20,13 +20,11 @@ import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
 import { connectStartOver } from "./start-over.js";
 import { Telling } from "./telling.js";
+import { Typing } from "./typing.js";
 import { words } from "./words.js";
 
 /** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "./form.js" */
-
-/** The person has paused typing: long enough not to price every digit, short enough to feel at once. */
-const TYPING_PAUSE = 250;
 
 /**
  * The whole program. `data-state` says whether the page is static yet, or the model is loading, ready or failed;
@@ -36,7 +34,7 @@ class CoverageEstimator extends HTMLElement {
   /** The fields that the person has left since the last answer. */
   #left = /** @type {Set<Control>} */ (new Set());
   #isConnected = false;
-  #typing = 0;
+  #typing = new Typing();
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
   #interview = /** @type {Interview | undefined} */ (undefined);
@@ -99,8 +97,7 @@ class CoverageEstimator extends HTMLElement {
   #hearTyping(root, target) {
     if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
     if (!target.matches("[aria-invalid]")) this.#telling?.begin(pathOf(target));
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#answer(root), TYPING_PAUSE);
+    this.#typing.hear(() => this.#answer(root));
   }
 
   /**
@@ -116,8 +113,7 @@ class CoverageEstimator extends HTMLElement {
 
   /** @param {HTMLElement} root */
   #answer(root) {
-    clearTimeout(this.#typing);
-    if (this.dataset.state === "ready") this.#update(root);
+    if (this.dataset.state === "ready") this.#typing.now(() => this.#update(root));
     else if (this.dataset.state === "failed") this.#load(root);
     else showQuestions(root);
   }

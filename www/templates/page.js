@@ -24,23 +24,13 @@ export function renderPage({ shell, own, said, first }) {
   const base = own.language === first ? "" : "../";
   const address = (/** @type {Said} */ { language }) => `${base}${language === first ? "" : `${language}/`}` || "./";
   const others = said.filter(({ language }) => language !== own.language).map((other) => ({ ...other, address: address(other) }));
-  const alternates = others.length === 0 ? [] : said.map((each) => alternate(each.language, address(each)));
   const places = {
     base,
     language: own.language,
-    alternates: alternates.join(""),
     languages: others.map(languageLink).join(""),
     questions: questionGroups(groups, own.sentences),
   };
   return writeWords(fillPlaces(shell, places), own.sentences);
-}
-
-/**
- * @param {string} language
- * @param {string} address
- */
-function alternate(language, address) {
-  return `<link rel="alternate" hreflang="${language}" href="${address}">\n    `;
 }
 
 /**
