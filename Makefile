@@ -93,6 +93,11 @@ else
 	@scripts/only.sh all
 endif
 
+.PHONY: firefox
+firefox: build ## Walks through the page in Firefox too.
+	@scripts/setup.sh firefox
+	FIREFOX="$$(scripts/browser.sh firefox)" node --test tests/firefox/
+
 .PHONY: lint
 lint: $(declarations)
 	cargo fmt --check

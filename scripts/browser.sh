@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints where Chromium or its driver stands: scripts/browser.sh chromium|chromedriver. Fails where there is none.
+# Prints where a browser or its driver stands: scripts/browser.sh chromium|chromedriver|firefox. Fails where there is none.
 set -euo pipefail
 
 first_of() {
@@ -13,5 +13,6 @@ first_of() {
 case ${1:-} in
   chromium) first_of "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome ;;
   chromedriver) first_of "${CHROMEDRIVER:-}" chromedriver chromium.chromedriver ;;
+  firefox) first_of "${FIREFOX:-}" firefox-esr firefox ;;
   *) exit 2 ;;
 esac

@@ -90,9 +90,18 @@ browser() {
   fi
 }
 
+firefox() {
+  scripts/browser.sh firefox >/dev/null && return
+  if grep -qsx 'ID=ubuntu' /etc/os-release; then
+    apt_install firefox
+  else
+    apt_install firefox-esr
+  fi
+}
+
 for step in "$@"; do
   case $step in
-    rust | lints | wasm-bindgen | packages | browser) "${step//-/_}" ;;
+    rust | lints | wasm-bindgen | packages | browser | firefox) "${step//-/_}" ;;
     *) stop "There is no step '$step'." ;;
   esac
 done
