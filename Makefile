@@ -93,6 +93,11 @@ else
 	@scripts/only.sh all
 endif
 
+.PHONY: shots
+shots: build ## Takes pictures of the page on its way, in both languages, on phones and wide screens, light and dark.
+	@scripts/setup.sh browser
+	CHROMIUM="$$(scripts/browser.sh chromium)" node scripts/shots.mjs
+
 .PHONY: firefox
 firefox: build ## Walks through the page in Firefox too.
 	@scripts/setup.sh firefox
