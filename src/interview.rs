@@ -205,7 +205,8 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
     }
     let key = name_of(&row.card);
     let draft = (row.asks)(person);
-    let is_passed = person.has_passed(&key);
+    let may_be_passed = row.reason != Reason::Required;
+    let is_passed = may_be_passed && person.has_passed(&key);
     let is_answered = is_passed || draft.is_answered(&key, person);
     if !is_answered && !(row.still)(person) {
         return None;

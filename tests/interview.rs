@@ -290,3 +290,96 @@ fn the_points_that_decide_coverage_make_the_second_part() {
     let place = passed.interview.next.coverage.expect("others are left");
     assert_ne!(passed.interview.cards[place].key, "point.planPaysMassage");
 }
+
+/// The texts of a policy against crashes: 12 visits of 180.00.
+fn crash() -> Form {
+    planned()
+        .press(CardName::Payer, "autoPip")
+        .with("coverage.state", "OR")
+        .with("charges.allowedAmount", "100")
+}
+
+#[test]
+fn a_card_without_which_there_is_no_number_is_not_passed_by_passing_it() {
+    let form = Form::default()
+        .with("interview.passed", "payer,program,visits,charge")
+        .press(CardName::Payer, "program");
+    let required = [CardName::Program, CardName::Visits, CardName::Charge];
+    assert_eq!(to_come(&form.answer()), required);
+    let form = form.press(CardName::Program, "medicaid");
+    let next = next(&form.answer()).map(|card| card.card);
+    assert_eq!(next, Some(CardName::Visits));
+}
+
+#[test]
+fn who_goes_back_to_the_payer_and_chooses_a_program_is_asked_which() {
+    let form = planned()
+        .with("interview.passed", "payer,visits,charge,network")
+        .press(CardName::Payer, "program");
+    let next = next(&form.answer()).map(|card| card.card);
+    assert_eq!(next, Some(CardName::Program));
+}
+
+#[test]
+fn a_plan_that_pays_nothing_outside_of_its_network_costs_the_charge() {
+    let outside = planned().press(CardName::Network, "out");
+    let form = outside
+        .clone()
+        .press(CardName::Share, "amount")
+        .with("coverage.outOfNetwork.copayment", "30")
+        .press(CardName::Share, "planPaysNothing");
+    let answer = form.answer();
+    assert_eq!(answer.problems, []);
+    // 12 · 180.00
+    assert_eq!(pays(&answer), (216_000, 216_000));
+    assert_eq!(to_come(&answer), []);
+    let form = form.press(CardName::Share, "percent");
+    assert_eq!(form.0["coverage.outOfNetwork"], "");
+    let inside = planned().press(CardName::Network, "in").answer();
+    let card = card_of(&inside, CardName::Share);
+    assert!(
+        card.options
+            .iter()
+            .all(|one| one.option != "planPaysNothing")
+    );
+}
+
+#[test]
+fn a_policy_against_crashes_is_exact_after_coarse_answers() {
+    let form = crash()
+        .press(CardName::PipDeductible, "lacks")
+        .press(CardName::PipLimit, "far")
+        .press(CardName::PlanShare, "twentyPercent");
+    let answer = form.answer();
+    assert_eq!(answer.problems, []);
+    // 12 · 20 % of 100.00
+    assert_eq!(pays(&answer), (24_000, 24_000));
+    assert_eq!(to_come(&answer), []);
+}
+
+#[test]
+fn a_policy_that_is_used_up_pays_nothing() {
+    let answer = crash().press(CardName::PipLimit, "usedUp").answer();
+    assert_eq!(answer.problems, []);
+    // 12 · 100.00: what no policy pays costs as much as in network.
+    assert_eq!(pays(&answer), (120_000, 120_000));
+}
+
+/// Off the charge 500.00 are met by the third visit of 180.00, off the allowed amount by the fifth of 100.00.
+#[test]
+fn off_which_sum_the_deductible_comes_is_asked_beside_an_amount_that_is_left() {
+    let basis = "coverage.deductibleBasis".to_owned();
+    let asks = |form: &Form| card_of(&form.answer(), CardName::PipDeductible).asks;
+    let form = crash()
+        .press(CardName::PipLimit, "far")
+        .press(CardName::PlanShare, "twentyPercent");
+    assert!(!asks(&form).contains(&basis));
+    let left = form
+        .clone()
+        .press(CardName::PipDeductible, "amount")
+        .with("coverage.deductible.amount", "500")
+        .with("coverage.deductible.met", "0");
+    assert!(asks(&left).contains(&basis));
+    let met = left.with("coverage.deductible.met", "500");
+    assert!(!asks(&met).contains(&basis));
+}

@@ -4,7 +4,7 @@ use super::options::{Choice, Draft, SPAN, dollars};
 use super::person::Person;
 use super::{CardName, Reason};
 use crate::money::Cents;
-use crate::plan::Network;
+use crate::request::Place;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 
@@ -23,8 +23,8 @@ pub(super) struct Row {
 /// Health plans come to a number after three cards, payer, visits and charge; which plan it is changes little, and comes last.
 #[rustfmt::skip]
 pub(super) const CARDS: [Row; 18] = [
-    row(CardName::Payer,         Reason::DecidesTheRule,   anybody,      always,            payer),
-    row(CardName::Program,       Reason::DecidesTheRule,   in_a_program, always,            program),
+    row(CardName::Payer,         Reason::Required,         anybody,      always,            payer),
+    row(CardName::Program,       Reason::Required,         in_a_program, always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,      always,            visits),
     row(CardName::Charge,        Reason::Required,         anybody,      always,            charge),
     row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work, always,            claim),
@@ -87,11 +87,6 @@ fn hurt_in_car(person: &Person<'_>) -> bool {
     person.is_priced(Pricing::AutoPip)
 }
 
-/// A dollar is not worth a question, in cents.
-const LITTLE: i64 = 100;
-/// What another plan year must still move to be asked about, in cents.
-const NEXT_YEAR_LITTLE: i64 = 2000;
-
 fn network_counts(person: &Person<'_>) -> bool {
     person.is_open("network")
 }
@@ -127,23 +122,20 @@ fn allowed_counts(person: &Person<'_>) -> bool {
 }
 
 fn counts_beside_a_copay(person: &Person<'_>, path: &str) -> bool {
-    let little = Cents::new(LITTLE).unwrap_or_default();
-    person.is_open(path) && (!person.pays_a_copay_alone() || person.narrows_beyond(path, little))
+    person.is_open(path) && (!person.pays_a_copay_alone() || person.moves_the_number(path))
 }
 
 /// The amount of a deductible of which it is known what is left counts only where a course goes on into the next plan year.
 fn next_year_counts(person: &Person<'_>) -> bool {
-    let little = Cents::new(NEXT_YEAR_LITTLE).unwrap_or_default();
     let deductible = person.figure("deductible");
     person.is_known(&format!("{deductible}.remaining"))
         && person.estimate.is_some()
-        && person.narrows_beyond(&format!("{deductible}.amount"), little)
+        && person.moves_the_number(&format!("{deductible}.amount"))
 }
 
 /// Where the plan's figures are known its kind counts little.
 fn plan_counts(person: &Person<'_>) -> bool {
-    let little = Cents::new(LITTLE).unwrap_or_default();
-    person.is_open(KIND) && person.narrows_beyond(KIND, little)
+    person.is_open(KIND) && person.moves_the_number(KIND)
 }
 
 const KIND: &str = "coverage.kind";
@@ -226,27 +218,38 @@ fn network(_: &Person<'_>) -> Draft {
 /// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question.
 fn share(person: &Person<'_>) -> Draft {
     let [copayment, coinsurance] = ["copayment", "coinsurance"].map(|key| person.figure(key));
+    let pays = |option| Choice::new(option).takes_back(OUTSIDE, person);
     let both = |option| {
-        Choice::new(option)
+        pays(option)
             .takes_back(&copayment, person)
             .takes_back(&coinsurance, person)
     };
-    Draft::of([
-        Choice::new("amount")
+    let outside = person.text("network") == "out";
+    let nothing_outside = outside.then(|| Choice::new("planPaysNothing").writes(OUTSIDE, "none"));
+    let options = [
+        pays("amount")
             .writes(&coinsurance, "none")
             .takes_back(&copayment, person)
             .asks(&copayment),
-        Choice::new("percent")
+        pays("percent")
             .writes(&copayment, "none")
             .takes_back(&coinsurance, person)
             .asks(&coinsurance),
         both("both").asks(&copayment).asks(&coinsurance),
-        Choice::new("nothing")
+        pays("nothing")
             .writes(&copayment, "none")
             .writes(&coinsurance, "none"),
-        both("unknown"),
-    ])
+    ];
+    Draft::of(
+        options
+            .into_iter()
+            .chain(nothing_outside)
+            .chain([both("unknown")]),
+    )
 }
+
+/// What a plan says of every clinic outside of its network.
+const OUTSIDE: &str = "coverage.outOfNetwork";
 
 fn timing(person: &Person<'_>) -> Draft {
     let path = person.figure("copaymentTiming");
@@ -284,12 +287,14 @@ fn maximum(person: &Person<'_>) -> Draft {
             .takes_back(&path, person)
             .takes_back(&remaining, person)
     };
-    let far = far_from_maximum(person).map(|(least, most)| {
-        Choice::new("far")
-            .takes_back(&path, person)
-            .writes(&remaining, dollars(least, most))
-            .with_amount(least)
-    });
+    let far = more_than_the_course(person, person.place(Field::OutOfPocketMaximum)).map(
+        |(least, most)| {
+            Choice::new("far")
+                .takes_back(&path, person)
+                .writes(&remaining, dollars(least, most))
+                .with_amount(least)
+        },
+    );
     Draft::of(far.into_iter().chain([
         anew("amount").asks(&path),
         anew("reached").writes(&remaining, "0"),
@@ -298,18 +303,11 @@ fn maximum(person: &Person<'_>) -> Draft {
     ]))
 }
 
-/// Returns what must be left so that the course cannot reach the maximum, and the most that can be left; nothing where a course so
-/// dear would reach every maximum.
-fn far_from_maximum(person: &Person<'_>) -> Option<(Cents, Cents)> {
+/// Returns what must be left of an amount so that the course cannot use it up, and the most that can be left; nothing where a course
+/// so dear would use up every amount.
+fn more_than_the_course(person: &Person<'_>, place: Place) -> Option<(Cents, Cents)> {
     let request = person.typed.request.as_ref()?;
-    let network = match person.text("network") {
-        "out" => Network::Out,
-        _ => Network::In,
-    };
-    let most = request
-        .bound((network, Field::OutOfPocketMaximum).into())
-        .span
-        .high;
+    let most = request.bound(place).span.high;
     let least = up_to_dollars(person.course_at_most()?);
     let most = Cents::new(most)?;
     (least < most).then_some((least, most))
@@ -360,14 +358,55 @@ fn next_year(person: &Person<'_>) -> Draft {
     Draft::asking(format!("{}.amount", person.figure("deductible")))
 }
 
-fn pip_deductible(_: &Person<'_>) -> Draft {
-    Draft::asking("coverage.deductible")
+/// Off which sum the deductible comes is asked beside its amount, and only where the number hangs on it.
+fn pip_deductible(person: &Person<'_>) -> Draft {
+    const PATH: &str = "coverage.deductible";
+    const BASIS: &str = "coverage.deductibleBasis";
+    let [none_left, amount, unknown] =
+        ["noneLeft", "amount", "unknown"].map(|option| left_anew(option, PATH, person));
+    let amount = amount.asks(PATH);
+    let is_asked = person.is_known(BASIS) || person.is_open(BASIS);
+    Draft::of([
+        none_left.writes(format!("{PATH}.remaining"), "0"),
+        Choice::new("lacks").writes(PATH, "none"),
+        if is_asked {
+            amount.and_perhaps(BASIS)
+        } else {
+            amount
+        },
+        unknown,
+    ])
 }
 
-fn pip_limit(_: &Person<'_>) -> Draft {
-    Draft::asking("coverage.limit")
+fn pip_limit(person: &Person<'_>) -> Draft {
+    const PATH: &str = "coverage.limit";
+    const REMAINING: &str = "coverage.limit.remaining";
+    let anew = |option| left_anew(option, PATH, person);
+    let far = more_than_the_course(person, Field::PipLimit.into()).map(|(least, most)| {
+        let far = Choice::new("far").takes_back(PATH, person);
+        far.writes(REMAINING, dollars(least, most))
+            .with_amount(least)
+    });
+    Draft::of(far.into_iter().chain([
+        anew("usedUp").writes(REMAINING, "0"),
+        anew("amount").asks(PATH),
+        anew("unknown"),
+    ]))
 }
 
-fn plan_share(_: &Person<'_>) -> Draft {
-    Draft::asking("coverage.planShare")
+/// A coarse answer about an amount that is used up, over what another one wrote.
+fn left_anew(option: &'static str, path: &str, person: &Person<'_>) -> Choice {
+    let choice = Choice::new(option).takes_back(path, person);
+    choice.takes_back(format!("{path}.remaining"), person)
+}
+
+/// What is typed is the part that the patient pays.
+fn plan_share(person: &Person<'_>) -> Draft {
+    const PATH: &str = "coverage.planShare";
+    Draft::of([
+        Choice::new("allPaid").writes(PATH, "0"),
+        Choice::new("twentyPercent").writes(PATH, "20"),
+        Choice::new("amount").takes_back(PATH, person).asks(PATH),
+        Choice::new("unknown").writes(PATH, ""),
+    ])
 }

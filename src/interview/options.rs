@@ -20,6 +20,8 @@ pub(super) struct Choice {
     option: &'static str,
     writes: Sorted<String, String>,
     asks: Vec<String>,
+    /// Those beside them that may stay blank.
+    beside: Vec<String>,
     amount: Option<Cents>,
     count: Option<u32>,
 }
@@ -56,7 +58,7 @@ impl Draft {
     /// Returns the form's own questions that are on the card now, and its coarse answers.
     pub(super) fn shown(self, card: &str, person: &Person<'_>) -> (Vec<String>, Vec<CardOption>) {
         let chosen = self.chosen(card, person).map(|choice| choice.option);
-        let opened = self.chosen(card, person).map(|choice| choice.asks.clone());
+        let opened = self.chosen(card, person).map(Choice::opens);
         let asks = self
             .asks
             .into_iter()
@@ -93,6 +95,7 @@ impl Choice {
             option,
             writes: Sorted::new(),
             asks: Vec::new(),
+            beside: Vec::new(),
             amount: None,
             count: None,
         }
@@ -118,6 +121,16 @@ impl Choice {
     pub(super) fn asks(mut self, path: impl Into<String>) -> Self {
         self.asks.push(path.into());
         self
+    }
+
+    /// Opens a question of the form that may stay blank.
+    pub(super) fn and_perhaps(mut self, path: impl Into<String>) -> Self {
+        self.beside.push(path.into());
+        self
+    }
+
+    fn opens(&self) -> Vec<String> {
+        self.asks.iter().chain(&self.beside).cloned().collect()
     }
 
     pub(super) const fn with_amount(mut self, amount: Cents) -> Self {

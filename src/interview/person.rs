@@ -2,6 +2,8 @@
 
 use crate::estimate::Estimate;
 use crate::money::Cents;
+use crate::plan::Network;
+use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
@@ -68,6 +70,15 @@ impl<'a> Person<'a> {
         format!("coverage.{network}.{key}")
     }
 
+    /// Returns a figure's place in the network that the clinic is in, or is taken to be in.
+    pub(super) fn place(&self, field: Field) -> Place {
+        let network = match self.text("network") {
+            "out" => Network::Out,
+            _ => Network::In,
+        };
+        (network, field).into()
+    }
+
     pub(super) fn kind(&self) -> Option<Kind> {
         self.typed.answers.choice(Field::Kind)
     }
@@ -90,11 +101,9 @@ impl<'a> Person<'a> {
         pays.is_some_and(|pays| pays.low < pays.high) && self.open_inside(path).next().is_some()
     }
 
-    /// Returns whether knowing what stands at a path narrows the number by more than so much, beyond what other answers narrow it.
-    /// It is measured on some orders of the answers only: a question that counts little at the start may count much at the end.
-    pub(super) fn narrows_beyond(&self, path: &str, little: Cents) -> bool {
-        let sum = self.open_inside(path).fold(Cents::ZERO, Cents::plus);
-        self.estimate.is_none() || sum > little
+    /// Returns whether knowing what stands at a path can still narrow the number, as far as other answers are known by now.
+    pub(super) fn moves_the_number(&self, path: &str) -> bool {
+        self.estimate.is_none() || self.open_inside(path).any(|by| by > Cents::ZERO)
     }
 
     fn open_inside(&self, path: &str) -> impl Iterator<Item = Cents> {

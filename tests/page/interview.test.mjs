@@ -52,7 +52,7 @@ const WAYS = {
     pays: "$120 to $520",
     points: true,
   },
-  // No deductible, and $3,000 is far: 20 % of $120 is $24, four times.
+  // No deductible, and more is left than the visits can cost: 20 % of $120 is $24, four times.
   "a crash": {
     replies: [
       ["autoPip"],
@@ -60,9 +60,9 @@ const WAYS = {
       [undefined, { "charges.billedCharge": "150" }],
       [undefined, { "coverage.state": "OR" }],
       [undefined, { "charges.allowedAmount": "120" }],
-      [undefined, { "coverage.deductible-none": true }],
-      [undefined, { "coverage.limit.amount": "3000", "coverage.limit.used": "0" }],
-      [undefined, { "coverage.planShare": "20" }],
+      ["lacks"],
+      ["far"],
+      ["twentyPercent"],
     ],
     pays: "$96",
     points: true,
