@@ -1,11 +1,16 @@
 //! Laws of the interview: which card comes next, and what its coarse answers mean.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets the unexpected must stop"
 )]
+
+#[path = "walk/plans.rs"]
+mod plans;
+mod walk;
 
 use std::collections::BTreeMap;
 
@@ -382,4 +387,71 @@ fn off_which_sum_the_deductible_comes_is_asked_beside_an_amount_that_is_left() {
     assert!(asks(&left).contains(&basis));
     let met = left.with("coverage.deductible.met", "500");
     assert!(!asks(&met).contains(&basis));
+}
+
+/// Random plans for the laws that hold for every one.
+fn truths() -> impl Iterator<Item = walk::Texts> {
+    let mut dice = plans::Dice(7);
+    (0..40).map(move |_| plans::plan(&mut dice))
+}
+
+fn exact(truth: &walk::Texts) -> i64 {
+    let (least, most) = walk::span(&walk::answered(truth)).expect("all is known");
+    assert_eq!(least, most, "{truth:?}");
+    least
+}
+
+/// The walk itself stops the test where the cards do not end, and where a coarse answer cannot be read.
+#[test]
+fn after_every_card_the_truth_lies_in_a_span_that_has_not_widened() {
+    for truth in truths() {
+        let is = exact(&truth);
+        let mut before = None;
+        for left in walk::walk(&truth) {
+            let Some((least, most)) = left.span else {
+                continue;
+            };
+            let place = format!(
+                "{:?} {least}–{most}, before {before:?}: {truth:?}",
+                left.card
+            );
+            assert!((least..=most).contains(&is), "{is} after {place}");
+            let (floor, roof) = before.unwrap_or((least, most));
+            assert!(floor <= least && most <= roof, "{place}");
+            before = Some((least, most));
+        }
+    }
+}
+
+#[test]
+fn whoever_answers_every_card_has_an_exact_number_where_the_plan_has_one() {
+    for truth in truths() {
+        let is = exact(&truth);
+        let end = walk::walk(&truth).pop().and_then(|left| left.span);
+        assert_eq!(end, Some((is, is)), "{truth:?}");
+    }
+}
+
+/// Every coarse answer that is true, not only the first, on the form of a person who has answered nothing else about the plan.
+#[test]
+fn no_coarse_answer_that_is_true_excludes_the_truth() {
+    for truth in truths() {
+        let is = exact(&truth);
+        let known = ["coverage.kind", "course.visits", "charges.billedCharge"];
+        let texts: walk::Texts = known
+            .iter()
+            .map(|path| ((*path).to_owned(), truth[*path].clone()))
+            .collect();
+        for card in walk::answered(&texts).interview.cards {
+            let options = card.options.iter();
+            for option in options.filter(|one| walk::is_true(one, &truth)) {
+                let mut texts = texts.clone();
+                texts.extend(option.writes.clone());
+                let span = walk::span(&walk::answered(&texts));
+                let (least, most) = span.unwrap_or((i64::MIN, i64::MAX));
+                let place = format!("{} {}: {truth:?}", card.key, option.option);
+                assert!((least..=most).contains(&is), "{is} {least}–{most} {place}");
+            }
+        }
+    }
 }
