@@ -125,7 +125,7 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	node scripts/sizes.mjs "$(named_wasm)"
 
 .PHONY: interview
-interview: ## Walks the interview with random plans and prints how many answers a number takes.
+interview: ## Walks the interview with six real plans and random ones and prints how many answers a number takes.
 	@scripts/setup.sh rust
 	cargo run --locked --quiet --example interview
 

@@ -1,4 +1,4 @@
-//! Walks the interview with 500 random plans and prints how many answers a number takes: `make interview`.
+//! Walks the interview with six plans' own documents and with 500 random plans and prints how many answers a number takes: `make interview`.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::expect_used,
@@ -6,11 +6,14 @@
     reason = "what measures stops where it meets the unexpected"
 )]
 
+#[path = "../tests/walk/documents.rs"]
+mod documents;
 #[path = "../tests/walk/plans.rs"]
 mod plans;
 #[path = "../tests/walk/mod.rs"]
 mod walk;
 
+use documents::documents;
 use plans::{Dice, plan};
 use walk::{Left, Texts, answered, span, walk};
 
@@ -20,6 +23,7 @@ const SEED: u64 = 20_261_124;
 const FIRST: usize = 3;
 
 fn main() {
+    print_documents();
     let mut dice = Dice(SEED);
     let plans: Vec<Texts> = (0..PLANS).map(|_| plan(&mut dice)).collect();
     let walks: Vec<Vec<Left>> = plans.iter().map(walk).collect();
@@ -53,6 +57,25 @@ fn main() {
             println!("{plan:?}\n  {}", cards.collect::<Vec<_>>().join("\n  "));
         }
     }
+}
+
+/// Prints each plan with its answers until 30 % and 10 % of the billed total, until no card is left, and the end.
+fn print_documents() {
+    println!("six documents; answers, with what pays, visits and charge");
+    for document in documents() {
+        let truth = document.truth();
+        let left = walk(&truth);
+        let answers = [30, 10].map(|percent| until(&left, billed(&truth) * percent / 100));
+        let [wide, narrow] =
+            answers.map(|one| one.map_or("never".to_owned(), |one| one.to_string()));
+        let (low, high) = left.last().and_then(|one| one.span).expect("a number");
+        println!(
+            "30 % {wide:>5}, 10 % {narrow:>5}, all {:>2}, {low}–{high} cents: {}",
+            left.len(),
+            document.plan
+        );
+    }
+    println!();
 }
 
 /// Returns after how many cards the span is so narrow; nothing where it never is.
