@@ -103,6 +103,35 @@ test("an answer that most often is a slip gets a question, and the estimate stay
   await page.locator("#doubts li").first().waitFor({ state: "detached" });
 });
 
+test("one step stands open, the rest is folded with its count, and paper holds it all the same", async () => {
+  const page = await browser.openCards();
+  await answer(page, { ...KNOWN_PPO, "course.visits": "12", "charges.billedCharge": "180", "charges.allowedAmount": "120" });
+  await shown(page);
+  assert.equal(await page.locator("#steps li").count(), 1);
+  for (const [fold, title, list] of [
+    ["#why", "#why-title", "#verdict-reasons li"],
+    ["#more-steps", "#more-steps-title", "#more-steps li"],
+    ["#asks-part", "#asks-title", "#asks li"],
+  ]) {
+    const items = page.locator(list ?? "");
+    assert.match(await text(page, title ?? ""), new RegExp(`\\(${await items.count()}\\)$`));
+    assert.equal(await page.locator(fold ?? "").getAttribute("open"), null);
+    assert.equal(await items.first().isVisible(), false);
+  }
+  const [reason, step, ask] = [
+    page.locator("#verdict-reasons li").first(),
+    page.locator("#more-steps li").first(),
+    page.locator("#asks a").first(),
+  ];
+  const said = await Promise.all([reason, step, ask].map((one) => one.textContent()));
+  const sheet = (await printed(page)).join(" ").replaceAll(/[\s-]+/g, "");
+  for (const one of said) assert.ok(sheet.includes((one ?? "").slice(0, 30).replaceAll(/[\s-]+/g, "")), one ?? "");
+  assert.equal(await page.locator("#why").getAttribute("open"), null);
+  await page.locator("#why-title").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#verdict-reasons li").first().isVisible(), true);
+});
+
 test("paper is one page, and the working comes when it is asked for", async () => {
   const page = await browser.open();
   await answer(page, OPEN_COPAY_PLAN);

@@ -44,6 +44,7 @@ export async function startBrowser() {
   const open = async (/** @type {Options} */ options = {}) => {
     const page = await openCards(options);
     await askAll(page);
+    await unfold(page);
     return page;
   };
   const stop = () => Promise.all([browser.close(), server.close()]);
@@ -62,6 +63,15 @@ export async function ready(page) {
  */
 export async function askAll(page) {
   if ((await page.locator("#view-all").getAttribute("aria-pressed")) === "false") await page.locator("#view-all").click();
+}
+
+/**
+ * Opens what the answer folds, for tests that read it; how it is folded has a test of its own.
+ *
+ * @param {Page} page
+ */
+function unfold(page) {
+  return page.locator(".answer .folded").evaluateAll((parts) => parts.forEach((part) => part.setAttribute("open", "")));
 }
 
 /** @param {Page} page */

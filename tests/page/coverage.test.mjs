@@ -315,7 +315,7 @@ test("authorization for 8 of 12 visits leaves the last four uncovered, in the ch
   assert.match(await text(page, "#verdict-reasons"), /^Fewer visits are approved than are planned\. This is about visits 9 to 12\. Met, /);
   assert.equal(await text(page, "#pays-amount"), "$600");
   assert.equal(await text(page, "#pays-other"), "If all visits are approved, you pay $360");
-  const [first, second] = await page.locator("#steps li").allInnerTexts();
+  const [first, second] = await page.locator("#steps-part li").allInnerTexts();
   assert.match(first ?? "", /^Keep the authorization number/);
   assert.equal(second, "Ask for more approved visits before the last one is used. This is about visits 9 to 12.");
 });

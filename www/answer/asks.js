@@ -37,6 +37,7 @@ export function showAsks(root, { insurance, coverage, questions, shown }) {
   find(root, "#asks-more", HTMLUListElement).replaceChildren(...further.map((ask) => askItem(root, { ...ask, worth: "" })));
   write(root, "#more-asks-title", fill(words.coverage.sentences.moreAsks, { n: String(further.length) }));
   find(root, "#more-asks", HTMLElement).hidden = further.length === 0;
+  write(root, "#asks-title", fill(words.coverage.sentences.asksFirst, { n: String(first.length) }));
   find(root, "#asks-part", HTMLElement).hidden = first.length === 0;
 }
 

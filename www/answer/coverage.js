@@ -8,9 +8,6 @@ import { capital, fill, words } from "../words.js";
 /** @import { Answer, CoverageCheck, Gate, GateName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Insured } from "./coverage-words.js" */
 
-/** As many steps as can be kept in mind; the others are folded. */
-const FIRST_STEPS = 4;
-
 /**
  * Shows how likely it is that massage is covered, why, and what to do.
  *
@@ -23,7 +20,7 @@ export function showCoverage(root, coverage, { request }) {
   const planned = spanOf(request.course.visits ?? 0).high;
   find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
   write(root, "#verdict-sentence", verdictSentence(coverage));
-  listTexts(root, "#verdict-reasons", reasons(coverage, about, planned));
+  showReasons(root, reasons(coverage, about, planned));
   showSteps(root, stepItems(coverage, about, planned));
   const warnings = coverage.warnings.map(({ warning }) => words.coverage.warnings[warning]);
   listTexts(root, "#warnings", warnings);
@@ -82,15 +79,25 @@ function title(gate) {
 
 /**
  * @param {HTMLElement} root
+ * @param {string[]} texts
+ */
+function showReasons(root, texts) {
+  listTexts(root, "#verdict-reasons", texts);
+  write(root, "#why-title", fill(words.coverage.sentences.why, { n: String(texts.length) }));
+  find(root, "#why", HTMLElement).hidden = texts.length === 0;
+}
+
+/**
+ * Shows the first step as the one thing to do next, and folds the others.
+ *
+ * @param {HTMLElement} root
  * @param {HTMLElement[]} items
  */
-function showSteps(root, items) {
+function showSteps(root, [first, ...further]) {
   const more = find(root, "#more-steps", HTMLDetailsElement);
-  const further = items.slice(FIRST_STEPS);
-  find(root, "#steps-part", HTMLElement).hidden = items.length === 0;
-  find(root, "#steps", HTMLOListElement).replaceChildren(...items.slice(0, FIRST_STEPS));
+  find(root, "#steps-part", HTMLElement).hidden = first === undefined;
+  find(root, "#steps", HTMLOListElement).replaceChildren(...(first === undefined ? [] : [first]));
   find(more, "ol", HTMLOListElement).replaceChildren(...further);
-  find(more, "ol", HTMLOListElement).start = FIRST_STEPS + 1;
   write(root, "#more-steps-title", fill(words.coverage.sentences.moreSteps, { n: String(further.length) }));
   more.hidden = further.length === 0;
 }

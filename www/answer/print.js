@@ -8,8 +8,8 @@ import { capital, fieldName, fill, words } from "../words.js";
 /** @import { Control } from "../form.js" */
 
 /**
- * Prints the estimate on one page; with its working where the person asks for that: every question with its answer in place of
- * the form, and all that is folded.
+ * Prints the estimate on one page, with what is folded in it; with its working where the person asks for that: every question
+ * with its answer in place of the form, and all that is folded there.
  *
  * @param {HTMLElement} root
  */
@@ -20,12 +20,12 @@ export function connectPrint(root) {
   find(root, "#print-answer", HTMLButtonElement).addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => {
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
-    if (!withWorking.checked || root.dataset.printing !== undefined) return;
-    root.dataset.printing = "whole";
-    listAnswers(root);
-    folded = [".answer", ".working"]
-      .flatMap((part) => [...find(root, part, HTMLElement).querySelectorAll("details")])
-      .filter(({ open }) => !open);
+    if (root.dataset.printing !== undefined) return;
+    if (withWorking.checked) {
+      root.dataset.printing = "whole";
+      listAnswers(root);
+    }
+    folded = foldedParts(root, withWorking.checked ? ".answer details, .working details" : ".answer .folded");
     folded.forEach((part) => (part.open = true));
   });
   window.addEventListener("afterprint", () => {
@@ -33,6 +33,14 @@ export function connectPrint(root) {
     folded = [];
     if (root.dataset.printing === "whole") delete root.dataset.printing;
   });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} selector
+ */
+function foldedParts(root, selector) {
+  return [...root.querySelectorAll(selector)].filter((part) => part instanceof HTMLDetailsElement).filter(({ open }) => !open);
 }
 
 /** @param {HTMLElement} root */

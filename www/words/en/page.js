@@ -72,7 +72,6 @@ export const page = {
   "ways.way": "Way to pay",
   "ways.pays": "You pay",
   "saving.note": "A tax saving comes off your own tax. The clinic’s price stays the same.",
-  "asks.title": "What to ask first",
   "papers.title": "Papers to take along",
   "papers.lead": "Each paper is filled in from your answers, on this device. What is not known becomes a line to write on.",
   "papers.call": "Call script for the insurer",

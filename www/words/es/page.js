@@ -74,7 +74,6 @@ export const page = {
   "ways.way": "Forma de pagar",
   "ways.pays": "Usted paga",
   "saving.note": "El ahorro de impuestos se descuenta de sus propios impuestos. El precio de la clínica no cambia.",
-  "asks.title": "Qué preguntar primero",
   "papers.title": "Papeles para llevar",
   "papers.lead": "Cada papel se llena con sus respuestas, en este dispositivo. Lo que no se sabe queda como una línea para escribir.",
   "papers.call": "Guion para llamar al seguro",
