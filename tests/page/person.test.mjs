@@ -110,6 +110,8 @@ test("a deductible half known gives a span, and says what to ask first", async (
   );
   assert.equal(await text(page, "#course-low-given-part"), "The lowest holds if: Deductible, met so far: $500");
   assert.equal(await text(page, "#course-high-given-part"), "The highest holds if: Deductible, met so far: $0");
+  await page.locator("#course-high-given a").click();
+  assert.equal(await focusedId(page), "coverage.inNetwork.deductible.met");
 });
 
 // Four visits at a copay of $30 are $120. The other two cost $180 each as insured, $90 each at the cash rate: $480 or $300.
@@ -182,7 +184,7 @@ test("personal injury protection takes its deductible first, then pays its share
   await answer(page, { "coverage.state": "FL", "necessity.therapist": "massageTherapist" });
   assert.match(
     await text(page, "#verdict"),
-    /^Not covered as things stand\. By law in Florida, personal injury protection leaves massage out\./,
+    /^Not covered as things stand\. Why we say this \(1\) By law in Florida, personal injury protection leaves massage out\./,
   );
 });
 

@@ -2,11 +2,12 @@
 import { find, make } from "../dom.js";
 import { figure } from "../figures.js";
 import { capital, fieldName, fill, valueWords, words } from "../words.js";
+import { questionLink } from "./links.js";
 
 /** @import { EstimateRequest, Question } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
- * Lists the answers that lead to one end of the span, of those that are not known.
+ * Lists the answers that lead to one end of the span, of those that are not known, each with a link to its question.
  *
  * @param {HTMLElement} root
  * @param {string} selector
@@ -14,9 +15,15 @@ import { capital, fieldName, fill, valueWords, words } from "../words.js";
  * @param {Question[]} open
  */
 export function showGiven(root, selector, given, open) {
-  const sentences = open.filter(({ narrowsBy }) => narrowsBy !== undefined).flatMap((question) => givenSentence(given, question));
-  find(root, `${selector}-given-part`, HTMLElement).hidden = sentences.length === 0;
-  find(root, `${selector}-given`, HTMLUListElement).replaceChildren(...[...new Set(sentences)].map((text) => make("li", text)));
+  const said = open.filter(({ narrowsBy }) => narrowsBy !== undefined).flatMap((question) => givenSentence(given, question));
+  const once = said.filter(({ sentence }, index) => said.findIndex((other) => other.sentence === sentence) === index);
+  const items = once.map(({ path, sentence }) => {
+    const item = make("li", "");
+    item.append(questionLink(root, [path], sentence));
+    return item;
+  });
+  find(root, `${selector}-given-part`, HTMLElement).hidden = items.length === 0;
+  find(root, `${selector}-given`, HTMLUListElement).replaceChildren(...items);
 }
 
 /**
@@ -29,7 +36,7 @@ function givenSentence(given, { field, unit = "count" }) {
   const [path, value] = valueAt(given, field);
   if (value === undefined) return [];
   const said = typeof value === "number" ? figure(unit, value) : valueWords(value);
-  return [fill(words.sentences.given, { name: capital(fieldName(path, false)), value: said })];
+  return [{ path: field, sentence: fill(words.sentences.given, { name: capital(fieldName(path, false)), value: said }) }];
 }
 
 /**

@@ -25,9 +25,20 @@ const PLACES = {
 export function answerLink(root, share, network, name) {
   const terms = network === "in" ? "coverage.inNetwork" : "coverage.outOfNetwork";
   const paths = PLACES[share].map((path) => path.replace("{terms}", terms));
+  return questionLink(root, paths, name);
+}
+
+/**
+ * Returns a text as a link to the first of these questions that is asked; the text alone where none is.
+ *
+ * @param {HTMLElement} root
+ * @param {string[]} paths
+ * @param {string} said
+ */
+export function questionLink(root, paths, said) {
   const path = paths.find((one) => {
     const question = questionAt(root, one);
     return question !== null && isAsked(question);
   });
-  return path === undefined ? make("span", name) : make("a", name, { "href": "#form", "data-go-to": path });
+  return path === undefined ? make("span", said) : make("a", said, { "href": "#form", "data-go-to": path });
 }
