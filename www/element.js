@@ -77,9 +77,9 @@ class CoverageEstimator extends HTMLElement {
     this.dataset.state = "loading";
     this.dataset.result = "none";
     writeOrHide(root, "#failure-sentence", "");
-    hideEstimate(root, words.sentences.loading);
+    const speaking = speakFirst(root, this.#isKept()).then(() => hideEstimate(root, words.sentences.loading));
     try {
-      await Promise.all([load(), speakFirst(root, this.#isKept())]);
+      await Promise.all([load(), speaking]);
     } catch (error) {
       this.dataset.state = "failed";
       this.#fail(root, words.sentences.loadFailed, error);

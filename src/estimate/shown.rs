@@ -71,6 +71,8 @@ pub enum SumName {
     IfNotCovered,
     /// Every visit is authorized.
     IfAuthorized,
+    /// Nobody knows whether the claim of an injury at work is accepted, and the sum holds both.
+    ClaimOpen,
 }
 
 /// Returns what stands first in an estimate.
@@ -128,6 +130,10 @@ fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> 
         let first = of(SumName::Uncovered, pays);
         return std::iter::once(first).chain(authorized).collect();
     }
+    if is_claim_open(request) {
+        let open = of(SumName::ClaimOpen, pays);
+        return std::iter::once(open).chain(authorized).collect();
+    }
     let covered = of(
         match request.kind.pricing() {
             Pricing::AutoPip | Pricing::WorkersCompensation => SumName::IfAccepted,
@@ -143,6 +149,11 @@ fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> 
         Verdict::NotCovered => vec![of(SumName::Uncovered, without), covered],
         Verdict::Unlikely | Verdict::Likely => vec![of(SumName::IfNotCovered, without), covered],
     }
+}
+
+fn is_claim_open(request: &Request) -> bool {
+    request.kind.pricing() == Pricing::WorkersCompensation
+        && request.answers.yes_no(Field::ClaimAccepted).is_none()
 }
 
 fn networks(request: &Request) -> Vec<Network> {

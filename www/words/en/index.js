@@ -106,6 +106,7 @@ export const en = {
     uncovered: "Not covered, so you pay",
     ifNotCovered: "If it is not covered, you pay",
     ifAuthorized: "If all visits are approved, you pay",
+    claimOpen: "Depending on whether the insurer accepts your claim, you pay",
   },
 
   /** The same where another sum stands first. */

@@ -25,7 +25,7 @@ export const cards = {
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
     pointsDone: "Su seguro mira estos puntos. Usted ya respondió todo lo que puede.",
-    points: "{met} de {all} se ven bien, {open} siguen abiertos",
+    points: "Van bien: {met} de {all}. Faltan: {open}",
     toNextPoint: "Responder los puntos abiertos",
     answerPoint: "Responder",
     answerWhich: "Responder: {name}",

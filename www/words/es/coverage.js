@@ -8,7 +8,7 @@ import { steps } from "./steps.js";
 export const coverage = {
   verdicts: {
     likely: "Es probable que esté cubierto, aunque ningún plan lo promete de antemano.",
-    possible: "Quizás esté cubierto. {good} de {all} puntos van bien hasta ahora. Falta saber: {open}.",
+    possible: "Quizás esté cubierto. Puntos que van bien hasta ahora: {good} de {all}. Faltan por saber: {open}.",
     unlikely: "Como están las cosas, es poco probable que esté cubierto.",
     notCovered: "Como están las cosas, no está cubierto.",
   },
@@ -264,7 +264,7 @@ export const coverage = {
   },
 
   sentences: {
-    noInsurance: "Sin seguro, así que usted paga estas visitas.",
+    noInsurance: "Usted no tiene seguro, así que paga estas visitas.",
     met: "Se cumple, según sus respuestas: {points}.",
     unknown: "No se sabe todavía: {points}.",
     missing: "Falta: {parts}.",
@@ -272,7 +272,7 @@ export const coverage = {
     ifNotMet: "Así que {follows}",
     ifUnknown: "Si no, {follows}",
     source: "Fuente: {source}. {grade}",
-    gatesTitle: "{all} puntos: {met} se cumplen, {notMet} no se cumplen, {unknown} no se saben",
+    gatesTitle: "{all} puntos. Se cumplen: {met}. No se cumplen: {notMet}. No se saben: {unknown}",
     checkAsOf: "Reglas revisadas el {date}.",
     visit: "la visita {visits}",
     visits: "las visitas {visits}",
@@ -282,7 +282,7 @@ export const coverage = {
     why: "Por qué lo decimos ({n})",
     moreSteps: "Qué hacer después ({n})",
     asksFirst: "Qué preguntar primero ({n})",
-    moreAsks: "Más que decide la cobertura ({n})",
+    moreAsks: "Otras preguntas que deciden la cobertura ({n})",
     decides: "decide si está cubierto",
     decidesAndWorth: "decide si está cubierto, y {worth}",
     diagnosis: "{code}: {condition}",

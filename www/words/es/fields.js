@@ -106,7 +106,7 @@ export const names = {
 /** La pregunta que un seguro o una clínica puede contestar. */
 export const asks = {
   "kind": "¿Qué tipo de plan tengo, por ejemplo PPO o HMO?",
-  "state": "¿Qué reglas de qué estado valen para mí, y pagan masajes?",
+  "state": "¿Las reglas de qué estado se aplican a mí, y pagan masajes?",
   "authorization.visits": "¿Cuántas visitas están aprobadas?",
   "necessity.planPaysMassage": "¿Pagan masajes, código 97124 o 97140?",
   "necessity.diagnosisCode": "¿Por qué códigos de diagnóstico pagan masajes?",

@@ -23,7 +23,7 @@ export const es = {
     cardsAhead: { one: "{n} pregunta más después de esta", other: "{n} preguntas más después de esta" },
     behind: { one: "Su {n} respuesta hasta ahora", other: "Sus {n} respuestas hasta ahora" },
     units: { one: "{n} unidad", other: "{n} unidades" },
-    unknowns: { one: "Falta saber {n} dato", other: "Falta saber {n} datos" },
+    unknowns: { one: "Falta {n} dato", other: "Faltan {n} datos" },
   },
 
   sentences: {
@@ -106,6 +106,7 @@ export const es = {
     uncovered: "No está cubierto, así que usted paga",
     ifNotCovered: "Si no está cubierto, usted paga",
     ifAuthorized: "Si aprueban todas las visitas, usted paga",
+    claimOpen: "Según si el seguro acepta su reclamo, usted paga",
   },
 
   /** Lo mismo cuando otra suma va primero. */
