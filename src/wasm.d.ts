@@ -505,9 +505,7 @@ export type SumName =
   /** No visit is covered after all. */
   | "ifNotCovered"
   /** Every visit is authorized. */
-  | "ifAuthorized"
-  /** Nobody knows whether the claim of an injury at work is accepted, and the sum holds both. */
-  | "claimOpen";
+  | "ifAuthorized" | "claimOpen";
 
 /** One amount; both ends where the number of visits is a span. */
 export interface Price {
