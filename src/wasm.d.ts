@@ -505,7 +505,8 @@ export type SumName =
   /** No visit is covered after all. */
   | "ifNotCovered"
   /** Every visit is authorized. */
-  | "ifAuthorized" | "claimOpen";
+  | "ifAuthorized"
+  | "claimOpen";
 
 /** One amount; both ends where the number of visits is a span. */
 export interface Price {

@@ -30,7 +30,6 @@ pub(super) const CARDS: [Row; 18] = [
     row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work, always,            claim),
     row(CardName::State,         Reason::NarrowsTheNumber, hurt_in_car,  always,            state),
     row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,    network_counts,    network),
-    row(CardName::Plan,          Reason::NarrowsTheNumber, in_a_plan,    plan_counts,       plan),
     row(CardName::Share,         Reason::NarrowsTheNumber, in_a_plan,    share_counts,      share),
     row(CardName::Timing,        Reason::NarrowsTheNumber, in_a_plan,    timing_counts,     timing),
     row(CardName::Deductible,    Reason::NarrowsTheNumber, in_a_plan,    deductible_counts, deductible),
@@ -41,6 +40,7 @@ pub(super) const CARDS: [Row; 18] = [
     row(CardName::PipDeductible, Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.deductible"), pip_deductible),
     row(CardName::PipLimit,      Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.limit"),      pip_limit),
     row(CardName::PlanShare,     Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.planShare"),  plan_share),
+    row(CardName::Plan,          Reason::NarrowsTheNumber, in_a_plan,    plan_counts,       plan),
 ];
 
 const fn row(
@@ -133,7 +133,7 @@ fn next_year_counts(person: &Person<'_>) -> bool {
         && person.moves_the_number(&format!("{deductible}.amount"))
 }
 
-/// In network every kind pays alike; outside of it some pay nothing, and then no figure of the plan matters any more.
+/// Where the plan's figures are known its kind counts little, so it comes last.
 fn plan_counts(person: &Person<'_>) -> bool {
     person.is_open(KIND) && person.moves_the_number(KIND)
 }
