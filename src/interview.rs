@@ -18,7 +18,6 @@ use crate::request::json::{Json, to_text};
 use crate::request::typed::Typed;
 use crate::sorted::Sorted;
 use cards::{CARDS, Row};
-use options::Draft;
 use person::Person;
 
 /// The cards of a person, as far as their answers tell by now.
@@ -206,7 +205,7 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
     let key = name_of(&row.card);
     let draft = (row.asks)(person);
     let may_be_passed = row.reason != Reason::Required;
-    let is_passed = may_be_passed && person.has_passed(&key);
+    let is_passed = may_be_passed && person.has_passed(&key) && !draft.is_outdated(&key, person);
     let is_answered = is_passed || draft.is_answered(&key, person);
     if !is_answered && !(row.still)(person) {
         return None;
@@ -243,7 +242,7 @@ fn point_card(gate: &Gate, person: &Person<'_>) -> Card {
         reason: Reason::DecidesCoverage,
         is_answered: person.has_passed(&key),
         asks: gate.asks.iter().map(ToString::to_string).collect(),
-        options: Draft::default().shown(&key, person).1,
+        options: Vec::new(),
         key,
     }
 }

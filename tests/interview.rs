@@ -190,6 +190,34 @@ fn a_coarse_answer_that_the_form_contradicts_stands_no_longer() {
     assert_eq!(chosen, ["both"]);
 }
 
+/// Returns the coarse answers that stand on a card.
+fn chosen(answer: &Answer, card: CardName) -> Vec<&'static str> {
+    let card = card_of(answer, card);
+    let chosen = card.options.iter().filter(|one| one.is_chosen);
+    chosen.map(|one| one.option).collect()
+}
+
+#[test]
+fn more_than_the_course_can_cost_is_asked_again_when_the_course_grows() {
+    let form = copay_plan()
+        .press(CardName::Maximum, "far")
+        .with("interview.passed", "maximum");
+    assert_eq!(chosen(&form.answer(), CardName::Maximum), ["far"]);
+    // Half as many visits can cost half as much: more than that is left all the more.
+    let shorter = form.clone().with("course.visits", "6").answer();
+    assert_eq!(chosen(&shorter, CardName::Maximum), ["far"]);
+    // Twice as many can cost 4,320.00, and nobody has said that so much is left.
+    let longer = form.with("course.visits", "24").answer();
+    assert_eq!(chosen(&longer, CardName::Maximum), [""; 0]);
+    assert!(to_come(&longer).contains(&CardName::Maximum));
+}
+
+#[test]
+fn a_span_of_visits_that_nobody_pressed_is_the_answer_that_says_it() {
+    let answer = planned().with("course.visits", "6–12").answer();
+    assert_eq!(chosen(&answer, CardName::Visits), ["upTo12"]);
+}
+
 #[test]
 fn what_the_form_says_by_itself_is_not_asked_again() {
     let answer = planned().with("network", "in").answer();

@@ -3,6 +3,8 @@
 use super::CardOption;
 use super::person::Person;
 use crate::money::Cents;
+use crate::request::table::Unit;
+use crate::request::typed::texts::number;
 use crate::sorted::Sorted;
 
 /// What a card asks, before it is known which of its answers stands.
@@ -53,6 +55,11 @@ impl Draft {
             Some(choice) => knows(&choice.asks),
             None => self.options.is_empty() && !self.asks.is_empty() && knows(&self.asks),
         }
+    }
+
+    /// Returns whether an answer was pressed that the form says no longer, and no other stands in its place: then it is asked again.
+    pub(super) fn is_outdated(&self, card: &str, person: &Person<'_>) -> bool {
+        !person.choice(card).is_empty() && self.chosen(card, person).is_none()
     }
 
     /// Returns the form's own questions that are on the card now, and its coarse answers.
@@ -143,12 +150,11 @@ impl Choice {
         self
     }
 
-    /// Returns whether nothing in the form speaks against the answer. What it means in figures may have changed since it was given.
+    /// Returns whether what stands in the form says as much as the answer does.
     fn holds(&self, person: &Person<'_>) -> bool {
-        self.writes.iter().all(|(path, text)| {
-            let stands = person.text(path);
-            stands == text || (text.contains(SPAN) && stands.contains(SPAN))
-        })
+        self.writes
+            .iter()
+            .all(|(path, text)| says_as_much(person.text(path), text))
     }
 
     /// Returns whether the form says just this, without anybody having pressed it.
@@ -162,6 +168,21 @@ impl Choice {
         self.holds(person)
             && !self.asks.is_empty()
             && self.asks.iter().all(|path| person.is_known(path))
+    }
+}
+
+/// Returns whether one text says what another does. "More than $2,160 is left" says that more than $1,080 is left too, and no longer that
+/// more than $4,320 is, as a longer course would need.
+fn says_as_much(stands: &str, text: &str) -> bool {
+    let ends = |text: &str| {
+        let (low, high) = text.split_once(SPAN)?;
+        // Dollars and numbers of visits compare alike.
+        let number = |end| number(end, Unit::Cents).ok();
+        Some((number(low)?, number(high)?))
+    };
+    match (ends(stands), ends(text)) {
+        (Some((low, high)), Some((least, most))) => low >= least && high == most,
+        _ => stands == text,
     }
 }
 

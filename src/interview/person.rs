@@ -63,20 +63,23 @@ impl<'a> Person<'a> {
 
     /// Returns the path of a plan's figure in the network that the clinic is in, or is taken to be in.
     pub(super) fn figure(&self, key: &str) -> String {
-        let network = match self.text("network") {
-            "out" => "outOfNetwork",
-            _ => "inNetwork",
+        let network = match self.network() {
+            Network::Out => "outOfNetwork",
+            Network::In => "inNetwork",
         };
         format!("coverage.{network}.{key}")
     }
 
     /// Returns a figure's place in the network that the clinic is in, or is taken to be in.
     pub(super) fn place(&self, field: Field) -> Place {
-        let network = match self.text("network") {
+        (self.network(), field).into()
+    }
+
+    fn network(&self) -> Network {
+        match self.text("network") {
             "out" => Network::Out,
             _ => Network::In,
-        };
-        (network, field).into()
+        }
     }
 
     pub(super) fn kind(&self) -> Option<Kind> {
