@@ -1,6 +1,7 @@
 // @ts-check
 import { groups } from "../questions/index.js";
 import { escape, fillPlaces, writeWords } from "./html.js";
+import { pictures } from "./picture.js";
 import { questionGroups } from "./questions.js";
 
 /**
@@ -29,6 +30,7 @@ export function renderPage({ shell, own, said, first }) {
     language: own.language,
     languages: others.map(languageLink).join(""),
     questions: questionGroups(groups, own.sentences),
+    pictures: pictures(),
   };
   return writeWords(fillPlaces(shell, places), own.sentences);
 }
