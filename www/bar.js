@@ -1,5 +1,6 @@
 // @ts-check
 import { find } from "./dom.js";
+import { afterPress } from "./press.js";
 
 /**
  * Takes the bar with the amount away while the answer itself is in view, and keeps it off what has the focus.
@@ -10,9 +11,13 @@ export function connectBar(root) {
   const bar = find(root, "#bar", HTMLElement);
   const observer = new IntersectionObserver(([answer]) => bar.toggleAttribute("data-passed", answer?.isIntersecting));
   observer.observe(find(root, "#answer", HTMLElement));
+  let focused = /** @type {HTMLElement} */ (root);
+  // The browser has scrolled by then. What is being pressed must not move away from under the finger.
+  const uncoverFocused = afterPress(root, () => requestAnimationFrame(() => uncover(bar, focused)));
   root.addEventListener("focusin", ({ target }) => {
-    // The browser has scrolled by then.
-    if (target instanceof HTMLElement) requestAnimationFrame(() => uncover(bar, target));
+    if (!(target instanceof HTMLElement)) return;
+    focused = target;
+    uncoverFocused();
   });
 }
 
@@ -25,7 +30,9 @@ const ROOM = 12;
  */
 function uncover(bar, focused) {
   if (bar.contains(focused) || !bar.checkVisibility({ visibilityProperty: true })) return;
-  const shown = focused.closest("label, .entry") ?? focused;
-  const covered = shown.getBoundingClientRect().bottom + ROOM - bar.getBoundingClientRect().top;
-  if (covered > 0) window.scrollBy({ top: covered, behavior: "instant" });
+  const shown = (focused.closest("label, .entry") ?? focused).getBoundingClientRect();
+  const over = bar.getBoundingClientRect();
+  const covered = shown.bottom + ROOM - over.top;
+  // Where the form ends the bar stands in its own place, and what comes after it lies under no bar.
+  if (covered > 0 && shown.top < over.bottom) window.scrollBy({ top: covered, behavior: "instant" });
 }

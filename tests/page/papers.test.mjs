@@ -514,6 +514,22 @@ test("starting over clears the names too, and Enter in one of them does nothing"
   assert.equal(await at(page, "detail.patient").inputValue(), "Ana");
 });
 
+test("a button that is pressed slowly stays under the finger, also where the form ends and its bar stands", async () => {
+  for (const width of [375, 1280]) {
+    const page = await browser.open({ viewport: { width, height: 800 } });
+    await answer(page, DEDUCTIBLE_PLAN);
+    const button = page.locator("[data-paper=takeAlong]");
+    await button.evaluate((one) => one.scrollIntoView({ block: "center" }));
+    const box = await button.boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.mouse.up();
+    assert.equal(await focusedId(page), "paper-title", `at ${width} px`);
+  }
+});
+
 test("names go nowhere: not into the address, a storage or a request", async () => {
   const page = await openWithClipboard();
   await answer(page, DEDUCTIBLE_PLAN);
