@@ -1,6 +1,7 @@
 // @ts-check
 import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
+import { connectCells, showCells } from "./cells/cells.js";
 import { answer, load } from "./core.js";
 import { find, writeOrHide } from "./dom.js";
 import { today } from "./figures.js";
@@ -56,6 +57,7 @@ class CoverageEstimator extends HTMLElement {
   #listen(root) {
     const form = find(root, "#form", HTMLFormElement);
     connectBar(root);
+    connectCells(root);
     connectInsteads(form);
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));
@@ -149,6 +151,7 @@ class CoverageEstimator extends HTMLElement {
     this.#left.clear();
     showEchoes(root, answers.echoes);
     showReadBack(root, answers);
+    showCells(root, answers, (path) => this.#telling?.hasFinished(path) === true);
   }
 
   /**

@@ -38,7 +38,7 @@ export function showEchoes(root, echoes) {
     const [follows] = Object.entries(echoes).filter(
       ([path, echo]) => echo.follows && path.startsWith(`${question}.`) && isPart(path, question),
     );
-    place.textContent = follows === undefined ? shares(echoes[question]) : followsWords(...follows);
+    place.textContent = follows === undefined ? echoWords(echoes[question], echoes) : followsWords(...follows);
     /** @type {HTMLElement} */ (place).hidden = place.textContent === "";
   }
 }
@@ -51,6 +51,25 @@ export function showEchoes(root, echoes) {
  */
 function isPart(path, question) {
   return !path.slice(question.length + 1).includes(".");
+}
+
+/**
+ * @param {Echo | undefined} echo
+ * @param {Answer["echoes"]} echoes
+ */
+function echoWords(echo, echoes) {
+  const moved = echo?.belongsTo === undefined ? undefined : echoes[echo.belongsTo];
+  return echo?.belongsTo === undefined || moved === undefined ? shares(echo) : movedWords(echo.belongsTo, moved);
+}
+
+/**
+ * Says where a figure went that was typed at the place of another answer.
+ *
+ * @param {string} path
+ * @param {Echo} echo
+ */
+function movedWords(path, echo) {
+  return fill(words.sentences.movedFigure, { other: fieldName(path, false), value: figures(echo) });
 }
 
 /** @param {Echo | undefined} echo */
@@ -68,7 +87,11 @@ function percents({ low, high }) {
  * @param {string} path
  * @param {Echo} echo
  */
-function followsWords(path, { unit, low, high }) {
-  const value = low === high ? figure(unit, low) : fill(words.sentences.span, { low: figure(unit, low), high: figure(unit, high) });
-  return fill(words.sentences.given, { name: capital(fieldName(path, false)), value });
+function followsWords(path, echo) {
+  return fill(words.sentences.given, { name: capital(fieldName(path, false)), value: figures(echo) });
+}
+
+/** @param {Echo} echo */
+function figures({ unit, low, high }) {
+  return low === high ? figure(unit, low) : fill(words.sentences.span, { low: figure(unit, low), high: figure(unit, high) });
 }

@@ -37,6 +37,11 @@ export class Telling {
     this.#finished.add(path);
   }
 
+  /** @param {string} path */
+  hasFinished(path) {
+    return this.#finished.has(path);
+  }
+
   /** The person asked for the estimate: every problem is told now, in a list too. */
   finishAll() {
     askedPaths(this.#root).forEach((path) => this.#finished.add(path));

@@ -246,6 +246,7 @@ fn share(person: &Person<'_>) -> Draft {
             .chain(nothing_outside)
             .chain([both("unknown")]),
     )
+    .and_perhaps(person.figure("words"))
 }
 
 /// What a plan says of every clinic outside of its network.

@@ -10,7 +10,8 @@ import { questions } from "../../www/words/en/questions.js";
 
 /** @import { Item } from "../../www/questions/kinds.js" */
 
-const DECLARATIONS = (await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8")).replaceAll(/\/\*\*[^]*?\*\//g, "");
+const COMMENTED = await readFile(new URL("../../src/wasm.d.ts", import.meta.url), "utf8");
+const DECLARATIONS = COMMENTED.replaceAll(/\/\*\*[^]*?\*\//g, "");
 /** What the clinic sets when it builds the page into its own, and no person is asked. */
 const SET_BY_THE_CLINIC = "bounds";
 
@@ -44,6 +45,10 @@ function answersOf(name, around) {
 const answers = new Set(answersOf("EstimateRequest", "").filter((path) => !path.startsWith(`${SET_BY_THE_CLINIC}.`)));
 const asked = everyPath();
 
+/** Where a plan's own words stand: no answer of a request, they are read into answers; `answer` is declared with their places. */
+const IN_NETWORK_WORDS = /`(coverage\.inNetwork\.words)`/.exec(COMMENTED)?.[1] ?? "";
+const WORDS = [IN_NETWORK_WORDS, IN_NETWORK_WORDS.replace("inNetwork", "outOfNetwork")];
+
 test("the form asks for every answer that a request can say, and for each once", () => {
   assert.ok(answers.size > 100, "the request is read from the declarations");
   assert.deepEqual(
@@ -56,9 +61,18 @@ test("the form asks for every answer that a request can say, and for each once",
   );
 });
 
+test("the form takes a plan's own words of a visit, once for each network", () => {
+  const questions = everyQuestion().filter((question) => question.answer === "words");
+  assert.deepEqual(
+    questions.map(({ path }) => path),
+    WORDS,
+  );
+  assert.equal(WORDS.length, new Set(WORDS).size);
+});
+
 test("the form asks for nothing that a request cannot say", () => {
   const objects = [...answers].flatMap((path) => path.split(".").map((_, end, parts) => parts.slice(0, end).join(".")));
-  const known = new Set([...answers, ...objects]);
+  const known = new Set([...answers, ...objects, ...WORDS]);
   assert.deepEqual(
     asked.filter((path) => !known.has(path)),
     [],

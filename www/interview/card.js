@@ -154,6 +154,7 @@ export function pathsOnCard(root) {
  */
 export function isWrong(root, { asks }, problems) {
   const questions = asks.map((path) => questionAt(root, path)?.closest(".question"));
-  const wrong = problems.filter(({ code }) => code !== "required");
+  // Words that differ from a typed figure were read, and the figure counts.
+  const wrong = problems.filter(({ code }) => code !== "required" && code !== "cellDiffers");
   return wrong.some(({ path }) => questions.some((question) => question?.contains(questionAt(root, path))));
 }

@@ -13,8 +13,9 @@ const PROGRESS = { amount: "progress.amount", met: "progress.met", remaining: "p
 export function costSharing(network) {
   const at = `coverage.${network}`;
   return [
-    { answer: "figure", path: `${at}.copayment`, unit: "money", insteads: INSTEADS },
+    { answer: "figure", path: `${at}.copayment`, unit: "money", echo: "figures", insteads: INSTEADS },
     { answer: "figure", path: `${at}.coinsurance`, unit: "percent", echo: "figures", insteads: INSTEADS },
+    { answer: "words", path: `${at}.words` },
     { answer: "progress", path: `${at}.deductible`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
     { answer: "progress", path: `${at}.outOfPocketMaximum`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
     {

@@ -26,9 +26,10 @@
  * @typedef {{ answer: "date", path: string }} Day
  * @typedef {{ answer: "monthAndDay", path: string }} MonthAndDay
  * @typedef {{ answer: "code", path: string, insteads: Insteads }} Code
+ * @typedef {{ answer: "words", path: string }} Words What a plan's paper says, in its own words.
  * @typedef {{ answer: "written", of: string[], path: string, id?: undefined } | { answer: "written", of: string[], id: string, path?: undefined }} Written
  *   Several things that are on paper or not, under one stem: an answer of its own, or none.
- * @typedef {(List | Choices | Several | Tick | Figure | Progress | Has | Day | MonthAndDay | Code | Written) & Shown} Question
+ * @typedef {(List | Choices | Several | Tick | Figure | Progress | Has | Day | MonthAndDay | Code | Words | Written) & Shown} Question
  */
 
 /**

@@ -9,7 +9,7 @@ import { describedBy, entry, error, explanation, hintAndError, innerList, instea
 /** @import { Shown, Sub } from "../questions/kinds.js" */
 
 /** @type {{ [Answer in Kind.Question["answer"]]: (question: any, asked: Asked) => string }} */
-export const answers = { list, choices, several, tick, figure, progress, has, date, monthAndDay, code, written };
+export const answers = { list, choices, several, tick, figure, progress, has, date, monthAndDay, code, words, written };
 
 /**
  * @param {Kind.List & Shown} question
@@ -254,6 +254,24 @@ function code(question, asked) {
   );
   const echo = element("p", { class: "echo", id: `${asked.id}-echo`, role: "status" });
   return labelled(question, asked, element("div", { class: "entry code" }, field), echo, common);
+}
+
+/**
+ * What a plan's paper says, and under it what was read of that: nothing stands there until then.
+ *
+ * @param {Kind.Words & Shown} question
+ * @param {Asked} asked
+ */
+function words(question, asked) {
+  const field = element("input", {
+    "type": "text",
+    "id": asked.id,
+    "autocomplete": "off",
+    "data-typed": true,
+    "aria-describedby": describedBy(asked, true),
+  });
+  const readBack = element("div", { "class": "read-back", "id": `${asked.id}-echo`, "data-cell": asked.id, "role": "status" });
+  return labelled(question, asked, element("div", { class: "entry words" }, field), readBack);
 }
 
 /**

@@ -19,6 +19,7 @@ export const names = {
   "charges.chargePerUnit": "billed charge for one unit",
   "charges.allowedAmount": "allowed amount for one visit",
   "charges.cashRate": "cash rate for one visit",
+  "words": "words of your plan’s paper",
   "copayment": "copay",
   "copaymentTiming": "order of copay and deductible",
   "coinsurance": "coinsurance",

@@ -1,6 +1,7 @@
 // @ts-check
 import { answer } from "./answer.js";
 import { cards } from "./cards.js";
+import { cells } from "./cells.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { keep } from "./keep.js";
@@ -63,6 +64,7 @@ export const en = {
     asksIntro: "The amounts say how much closer an answer brings the lowest and the highest.",
     worth: "about {amount} closer",
     percentEcho: "You pay {patient}, the plan pays {plan}.",
+    movedFigure: "We read this as the {other}: {value}.",
 
     courseOne: "The visits, {amount} in all",
     courseLow: "The lowest: {amount}",
@@ -182,7 +184,7 @@ export const en = {
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
     belongsTo: "{Name}: this looks like the {other}, and you typed that too. Keep one of them.",
     unclearCell: "These words can mean more than one thing for your visits. Type the figures that are yours.",
-    cellDiffers: "These words say something else than the {other} that you typed. We count what you typed.",
+    cellDiffers: "These words say something else than the {other} that you typed. We count what you typed, and nothing from these words.",
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",
     notData: "{Name}: this answer could not be read.",
@@ -217,6 +219,7 @@ export const en = {
 
   names,
   asks,
+  cells,
   defaults,
   keep,
   papers,

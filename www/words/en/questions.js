@@ -354,6 +354,10 @@ export const questions = {
       text: "Your part of a covered visit as a percent of the amount your plan allows. You pay it once your deductible is met. The plan pays the rest.",
     },
   },
+  "costSharing.words": {
+    label: "Or type what your plan’s paper says here",
+    hint: "Copy it from the Summary of Benefits and Coverage, under “rehabilitation services”. For example: “$30 copay/visit, deductible does not apply”.",
+  },
   "costSharing.deductible": {
     label: "Deductible",
     hint: "In the portal, under deductible or accumulators. Two of the three are enough: the third follows.",

@@ -19,6 +19,7 @@ export const names = {
   "charges.chargePerUnit": "precio completo de una unidad",
   "charges.allowedAmount": "cantidad permitida por una visita",
   "charges.cashRate": "precio de contado de una visita",
+  "words": "palabras del papel de su plan",
   "copayment": "copago",
   "copaymentTiming": "orden del copago y el deducible",
   "coinsurance": "coseguro",

@@ -1,6 +1,7 @@
 // @ts-check
 import { answer } from "./answer.js";
 import { cards } from "./cards.js";
+import { cells } from "./cells.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { keep } from "./keep.js";
@@ -63,6 +64,7 @@ export const es = {
     asksIntro: "Las cantidades dicen cuánto acerca cada respuesta lo mínimo a lo máximo.",
     worth: "acerca el cálculo unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
+    movedFigure: "Leemos esto como {other}: {value}.",
 
     courseOne: "Las visitas, {amount} en total",
     courseLow: "Lo mínimo: {amount}",
@@ -182,7 +184,8 @@ export const es = {
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
     belongsTo: "{Name}: esto parece ser {other}, y eso también lo escribió. Deje solo uno.",
     unclearCell: "Estas palabras pueden decir más de una cosa sobre sus visitas. Escriba las cifras que son suyas.",
-    cellDiffers: "Estas palabras no dicen lo mismo que usted escribió en {other}. Contamos lo que usted escribió.",
+    cellDiffers:
+      "Estas palabras no dicen lo mismo que usted escribió en {other}. Contamos lo que usted escribió, y nada de estas palabras.",
     dateUnfinished: "{Name}: escriba la fecha entera con mes, día y año.",
     notJson: "{Name}: no se pudo leer esta respuesta.",
     notData: "{Name}: no se pudo leer esta respuesta.",
@@ -217,6 +220,7 @@ export const es = {
 
   names,
   asks,
+  cells,
   defaults,
   keep,
   papers,

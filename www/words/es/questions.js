@@ -354,6 +354,10 @@ export const questions = {
       text: "Su parte de una visita cubierta, como porcentaje de la cantidad que su plan permite. La paga cuando ya cumplió su deducible. El plan paga el resto.",
     },
   },
+  "costSharing.words": {
+    label: "O escriba aquí lo que dice el papel de su plan",
+    hint: "Cópielo del resumen de beneficios y cobertura, en “servicios de rehabilitación”. Por ejemplo: “Copago de $30 por visita, el deducible no se aplica”.",
+  },
   "costSharing.deductible": {
     label: "Deducible",
     hint: "En el portal, en deducible o acumuladores. Con dos de las tres cifras basta: la tercera sale sola.",
