@@ -137,7 +137,7 @@ setup-build:
 $(wasm): $(wasm_sources) | setup-build
 	cargo rustc --locked --release --lib --target $(wasm_target) -- $(inlined)
 	rm -rf "$(bindgen_output)" dist/pkg
-	wasm-bindgen --target web --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
+	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
 	cp -r "$(bindgen_output)"/{coverage_estimator.{js,d.ts},snippets} dist/pkg/
 	wasm-opt -Oz $(wasm_inlined) --debuginfo --strip-producers --strip-target-features $(wasm_features) -o "$(named_wasm)" "$(bindgen_output)/coverage_estimator_bg.wasm"
@@ -152,4 +152,4 @@ $(declarations): src/wasm.d.ts src/wasm.rs | setup-build
 .PHONY: dev-module
 dev-module:
 	cargo build --locked --lib --target $(wasm_target)
-	wasm-bindgen --target web --out-dir "$(DEV_OUTPUT)/pkg" "$(CARGO_TARGET_DIR)/$(wasm_target)/debug/coverage_estimator.wasm"
+	wasm-bindgen --target web --omit-default-module-path --out-dir "$(DEV_OUTPUT)/pkg" "$(CARGO_TARGET_DIR)/$(wasm_target)/debug/coverage_estimator.wasm"

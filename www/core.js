@@ -11,7 +11,7 @@ let isLoading = false;
 
 /** Loads the model; may be called again after it failed. */
 export async function load() {
-  await start();
+  await start({ module_or_path: new URL("coverage_estimator_bg.wasm", import.meta.url) });
 }
 
 /**
