@@ -60,8 +60,9 @@ serve: build ## Builds the page and serves it on a free port of this machine; Ct
 	@node scripts/serve.mjs
 
 .PHONY: build
-build: setup-build $(wasm) ## Builds the static site into dist/site and the module behind it into dist/pkg.
+build: setup-build $(wasm) ## Builds the static site into dist/site and the npm package into dist/npm.
 	@node scripts/site.mjs
+	@node scripts/npm.mjs
 
 .PHONY: format
 format: ## Formats all that has a formatter: Rust, JavaScript, CSS, Markdown.
