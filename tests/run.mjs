@@ -15,7 +15,7 @@ const browser = await launchServer();
 process.env.BROWSER = browser.wsEndpoint();
 
 const events = run({
-  files: ["boundary/", "page/"].flatMap(testFiles),
+  files: ["boundary/", "package/", "page/"].flatMap(testFiles),
   concurrency: availableParallelism(),
   ...(only === "" ? {} : { testNamePatterns: new RegExp(only.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")) }),
 });
