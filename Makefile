@@ -62,7 +62,12 @@ serve: build ## Builds the page and serves it on a free port of this machine; Ct
 .PHONY: build
 build: setup-build $(wasm) ## Builds the static site into dist/site and the npm package into dist/npm.
 	@node scripts/site.mjs
+	@node scripts/materials.mjs
 	@node scripts/npm.mjs
+
+.PHONY: release
+release: ## Builds what is committed twice, demands the same bytes, and writes it with checksums and licences to dist/release.
+	@node scripts/release.mjs
 
 .PHONY: format
 format: ## Formats all that has a formatter: Rust, JavaScript, CSS, Markdown.

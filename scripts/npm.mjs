@@ -1,5 +1,8 @@
 // @ts-check
-/** Builds the npm package from npm/, the module and the scenarios: `node scripts/npm.mjs` builds dist/npm from dist/pkg. */
+/**
+ * Builds the npm package from npm/, the module, its licences and the scenarios: `node scripts/npm.mjs` builds dist/npm from
+ * dist/pkg and dist/NOTICE.txt.
+ */
 import { build } from "esbuild";
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -12,6 +15,7 @@ const TAKEN = {
   "CHANGELOG.md": "CHANGELOG.md",
   "LICENSE-APACHE": "LICENSE-APACHE",
   "LICENSE-MIT": "LICENSE-MIT",
+  "NOTICE.txt": "dist/NOTICE.txt",
   "index.d.ts": "npm/index.d.ts",
   "slim.d.ts": "npm/slim.d.ts",
   "model.d.ts": "src/wasm.d.ts",
