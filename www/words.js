@@ -2,6 +2,7 @@
 import { en } from "./words/en/index.js";
 
 /** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Glossary } from "./glossary/find.js" */
 /** @import { CellWords } from "./cells/cells.js" */
 /** @import { CoverageWords } from "./answer/coverage-words.js" */
 
@@ -19,6 +20,7 @@ import { en } from "./words/en/index.js";
  * @property {Record<string, string>} defaults
  * @property {typeof import("./words/en/cards.js").cards} cards
  * @property {CellWords} cells
+ * @property {Glossary} glossary
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/papers.js").papers} papers
  * @property {Record<string, string>} values

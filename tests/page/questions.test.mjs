@@ -119,10 +119,16 @@ test("a question has a record of words, and a record has a question", () => {
   );
 });
 
-test("each explanation has a title and a text", () => {
-  const explained = everyQuestion().map((question) => wordName(question.path ?? question.id));
-  for (const name of explained) {
-    const parts = Object.keys(sentences).filter((place) => place.startsWith(`${name}.explain.`));
-    assert.ok(parts.length === 0 || (parts[0]?.endsWith(".title") && parts.length > 1), name);
+test("each explanation has a title and a text, its own or those of the glossary", () => {
+  for (const question of everyQuestion()) {
+    const name = wordName(question.path ?? question.id);
+    const own = Object.keys(sentences).filter((place) => place.startsWith(`${name}.explain.`));
+    const terms = question.explains ?? [];
+    assert.ok(own.length === 0 || (own[0]?.endsWith(".title") && own.length + terms.length > 1), name);
+    assert.ok(terms.length < 2 || own.length > 0, `${name} explains several terms under no title`);
+    assert.deepEqual(
+      terms.filter((term) => !(`terms.${term}.text` in sentences)),
+      [],
+    );
   }
 });

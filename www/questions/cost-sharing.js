@@ -13,14 +13,22 @@ const PROGRESS = { amount: "progress.amount", met: "progress.met", remaining: "p
 export function costSharing(network) {
   const at = `coverage.${network}`;
   return [
-    { answer: "figure", path: `${at}.copayment`, unit: "money", echo: "figures", insteads: INSTEADS },
-    { answer: "figure", path: `${at}.coinsurance`, unit: "percent", echo: "figures", insteads: INSTEADS },
-    { answer: "words", path: `${at}.words` },
-    { answer: "progress", path: `${at}.deductible`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
-    { answer: "progress", path: `${at}.outOfPocketMaximum`, unit: "money", parts: PROGRESS, insteads: INSTEADS },
+    { answer: "figure", path: `${at}.copayment`, unit: "money", echo: "figures", insteads: INSTEADS, explains: ["copayment"] },
+    { answer: "figure", path: `${at}.coinsurance`, unit: "percent", echo: "figures", insteads: INSTEADS, explains: ["coinsurance"] },
+    { answer: "words", path: `${at}.words`, explains: ["summaryOfBenefits"] },
+    { answer: "progress", path: `${at}.deductible`, unit: "money", parts: PROGRESS, insteads: INSTEADS, explains: ["deductible"] },
+    {
+      answer: "progress",
+      path: `${at}.outOfPocketMaximum`,
+      unit: "money",
+      parts: PROGRESS,
+      insteads: INSTEADS,
+      explains: ["outOfPocketMaximum"],
+    },
     {
       answer: "progress",
       path: `${at}.visitLimit`,
+      explains: ["visitLimit"],
       unit: "count",
       parts: { visits: "limit.visits", used: "limit.used", remaining: "limit.remaining" },
       insteads: INSTEADS,
@@ -44,7 +52,7 @@ function rareTerms(at) {
     { answer: "list", path: `${at}.coinsuranceBase`, options: ["gross"] },
     { answer: "figure", path: `${at}.visitsBeforeDeductible`, unit: "count" },
     { answer: "tick", path: `${at}.copaymentCountsTowardDeductible` },
-    { answer: "tick", path: `${at}.outsideOutOfPocketMaximum` },
+    { answer: "tick", path: `${at}.outsideOutOfPocketMaximum`, explains: ["rider"] },
     family(`${at}.deductible.family`),
     family(`${at}.outOfPocketMaximum.family`),
     { answer: "figure", path: `${at}.perVisitMaximum`, unit: "money" },

@@ -44,6 +44,7 @@ const autoPolicy = [
   {
     answer: "progress",
     path: "coverage.deductible",
+    explains: ["personalInjuryProtection"],
     unit: "money",
     parts: { amount: "pip.amount", met: "progress.met", remaining: "progress.remaining" },
     insteads: INSTEADS,

@@ -10,6 +10,7 @@ export const coverage = {
     {
       answer: "list",
       path: "coverage.kind",
+      explains: ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"],
       blankShows: "no-kind",
       options: [
         {
@@ -67,6 +68,7 @@ export const coverage = {
     {
       answer: "choices",
       path: "network",
+      explains: ["network"],
       when: "plan",
       options: [
         { value: "in", shows: "in-network" },
@@ -75,7 +77,7 @@ export const coverage = {
       ],
       usual: "unknown",
     },
-    { answer: "list", path: "necessity.networkException", when: "out-of-network", options: YES_OR_NO },
+    { answer: "list", path: "necessity.networkException", when: "out-of-network", options: YES_OR_NO, explains: ["networkException"] },
     {
       place: "box",
       when: "plan pip work program",
@@ -83,6 +85,7 @@ export const coverage = {
         {
           answer: "list",
           path: "authorization.status",
+          explains: ["priorAuthorization"],
           options: ["notRequired", { value: "approved", shows: "approved" }, { value: "pending", shows: "approved" }, "missing"],
         },
         { answer: "figure", path: "authorization.visits", when: "approved", unit: "count" },
@@ -104,7 +107,7 @@ export const coverage = {
       ],
     },
     { answer: "list", path: "necessity.therapistKindCovered", when: "plan program", options: YES_OR_NO },
-    { answer: "monthAndDay", path: "coverage.planYearStart", when: "plan" },
+    { answer: "monthAndDay", path: "coverage.planYearStart", when: "plan", explains: ["planYear"] },
     {
       place: "fold",
       id: "shared-limit",

@@ -29,7 +29,8 @@
  * @typedef {{ answer: "words", path: string }} Words What a plan's paper says, in its own words.
  * @typedef {{ answer: "written", of: string[], path: string, id?: undefined } | { answer: "written", of: string[], id: string, path?: undefined }} Written
  *   Several things that are on paper or not, under one stem: an answer of its own, or none.
- * @typedef {(List | Choices | Several | Tick | Figure | Progress | Has | Day | MonthAndDay | Code | Words | Written) & Shown} Question
+ * @typedef {{ explains?: string[] }} Explained The terms of the glossary that a question explains.
+ * @typedef {(List | Choices | Several | Tick | Figure | Progress | Has | Day | MonthAndDay | Code | Words | Written) & Shown & Explained} Question
  */
 
 /**

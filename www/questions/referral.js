@@ -32,6 +32,7 @@ export const referral = {
     {
       answer: "list",
       path: "necessity.referralRequired",
+      explains: ["referral"],
       when: "plan pip medicaid",
       options: ["yes", { value: "no", shows: "no-referral-asked" }],
     },
@@ -39,7 +40,13 @@ export const referral = {
       place: "box",
       unless: "no-referral-asked",
       items: [
-        { answer: "list", path: "necessity.primaryCareReferral", when: "gatekeeper", options: [...YES_OR_NO, "notRequired"] },
+        {
+          answer: "list",
+          path: "necessity.primaryCareReferral",
+          when: "gatekeeper",
+          options: [...YES_OR_NO, "notRequired"],
+          explains: ["primaryCareDoctor"],
+        },
         {
           answer: "list",
           path: "necessity.referrer",

@@ -30,6 +30,7 @@ export const visits = {
     {
       answer: "figure",
       path: "charges.allowedAmount",
+      explains: ["allowedAmount"],
       when: "plan pip work",
       unit: "money",
       insteads: { unknown: "instead.unknown" },

@@ -12,7 +12,8 @@ import { element } from "./html.js";
  * @property {string} word
  * @property {boolean} hasHint
  * @property {boolean} hasError
- * @property {string[]} explains The words of its explanation, the title first.
+ * @property {string[]} explains The words of an explanation of its own, the title first.
+ * @property {string[]} terms The terms of the glossary that it explains.
  */
 
 /** @param {Shown} item */
@@ -57,10 +58,39 @@ export function describedBy({ id, hasHint, hasError }, hasEcho = false) {
 }
 
 /** @param {Asked} asked */
-export function explanation({ explains: [title, ...texts] }) {
-  if (title === undefined) return "";
+export function explanation({ explains: [title, ...texts], terms }) {
+  const [term, ...others] = terms;
   const paragraphs = texts.map((text) => element("p", { "data-word": text }));
-  return element("details", { class: "explain" }, element("summary", { "data-word": title }), ...paragraphs);
+  if (title !== undefined) return folded(title, {}, ...paragraphs, others.length === 0 ? "" : meanings(terms));
+  return term === undefined
+    ? ""
+    : folded(`terms.${term}.title`, { "data-term": term }, element("p", { "data-word": `terms.${term}.text` }));
+}
+
+/**
+ * @param {string} title
+ * @param {import("./html.js").Attributes} attributes
+ * @param {string[]} inside
+ */
+function folded(title, attributes, ...inside) {
+  return element("details", { class: "explain", ...attributes }, element("summary", { "data-word": title }), ...inside);
+}
+
+/** @param {string[]} terms */
+function meanings(terms) {
+  const said = terms.map(
+    (term) => element("dt", { "data-word": `terms.${term}.name` }) + element("dd", { "data-word": `terms.${term}.text` }),
+  );
+  return element("dl", {}, ...said);
+}
+
+/**
+ * What the terms of the first card mean, as `showTerms` says it of other cards once the script has come.
+ *
+ * @param {string[]} terms
+ */
+export function cardTerms(terms) {
+  return element("div", { class: "words-here", id: "card-terms", hidden: terms.length === 0 }, folded("terms.title", {}, meanings(terms)));
 }
 
 /**

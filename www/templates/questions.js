@@ -54,6 +54,7 @@ function askedAs(question, sentences) {
     hasHint: `${word}.hint` in sentences,
     hasError: question.path !== undefined,
     explains: Object.keys(sentences).filter((name) => name.startsWith(`${word}.explain.`)),
+    terms: question.explains ?? [],
   };
 }
 

@@ -1,14 +1,30 @@
 // @ts-check
+/** @import { Glossary } from "../glossary/find.js" */
 
 /** @typedef {{ [part: string]: string | Said }} Said */
 
 /**
  * Returns the sentences of a language's markup by the `data-word` of their places: of a question, its path and the part of it.
  *
- * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said, cards: Said }} said
+ * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said, cards: Said, glossary: Glossary }} said
  */
-export function placeWords({ page, shared, questions, cards }) {
-  return { ...page, ...shared, ...flat("", questions), ...flat("cards.", cards) };
+export function placeWords({ page, shared, questions, cards, glossary }) {
+  return {
+    ...page,
+    ...shared,
+    ...flat("", questions),
+    ...flat("cards.", cards),
+    ...flat("terms.", explained(glossary, page["terms.whatIs"])),
+  };
+}
+
+/**
+ * @param {Glossary} glossary
+ * @param {string} [whatIs]
+ */
+function explained(glossary, whatIs = "") {
+  const terms = Object.entries(glossary).map(([term, { name, text }]) => [term, { name, text, title: whatIs.replace("{name}", name) }]);
+  return Object.fromEntries(terms);
 }
 
 /**

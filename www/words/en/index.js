@@ -4,6 +4,7 @@ import { cards } from "./cards.js";
 import { cells } from "./cells.js";
 import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
+import { glossary } from "./glossary.js";
 import { keep } from "./keep.js";
 import { papers } from "./papers.js";
 
@@ -221,6 +222,7 @@ export const en = {
   asks,
   cells,
   defaults,
+  glossary,
   keep,
   papers,
 

@@ -32,12 +32,6 @@ export const questions = {
     },
     explain: {
       title: "What do the letters mean?",
-      text1: "PPO: you may see anyone, and pay more outside the plan’s network.",
-      text2: "HMO: you stay in the network, and your primary-care doctor refers you.",
-      text3: "EPO: you stay in the network, often without a referral.",
-      text4: "POS: your primary-care doctor refers you; outside the network you pay more.",
-      text5: "HDHP: a plan with a high deductible, often paired with a health savings account (HSA).",
-      text6: "Medicare Advantage: a private plan in place of Original Medicare. Some pay for a few massage visits.",
     },
   },
   "necessity.cause": {
@@ -158,10 +152,6 @@ export const questions = {
       in: "Yes, in network",
       out: "No, out of network",
     },
-    explain: {
-      title: "What is a network?",
-      text: "The clinics and professionals that have a contract with your plan and have agreed to its prices.",
-    },
   },
   "necessity.networkException": {
     label: "Does your plan make an exception for this clinic?",
@@ -181,10 +171,6 @@ export const questions = {
       approved: "Yes, approved",
       pending: "Asked for, no answer yet",
       missing: "Needed, and not approved",
-    },
-    explain: {
-      title: "What is prior authorization?",
-      text: "Some plans and insurers must agree that you need the care before you get it. It is also called preauthorization or precertification. It is not a promise to pay.",
     },
   },
   "authorization.visits": {
@@ -220,10 +206,6 @@ export const questions = {
     hint: "On your card or in the portal as plan year, benefit year or effective date. Most start on January 1, so we use that.",
     month: "Month",
     day: "Day",
-    explain: {
-      title: "What is a plan year?",
-      text: "The twelve months after which your deductible, your out-of-pocket maximum and your visit limit begin again.",
-    },
   },
   "necessity.sharedLimit": {
     label: "Do other therapies use up the same visit limit?",
@@ -341,18 +323,10 @@ export const questions = {
   "costSharing.copayment": {
     label: "Copay for one visit",
     hint: "On your card, often next to “specialist” or “therapy”. In the portal: copay.",
-    explain: {
-      title: "What is a copay?",
-      text: "A fixed amount, such as $30, that you pay for a covered visit.",
-    },
   },
   "costSharing.coinsurance": {
     label: "Coinsurance: you pay",
     hint: "In the Summary of Benefits and Coverage, under “rehabilitation services”. If it says the plan pays 80%, type 20.",
-    explain: {
-      title: "What is coinsurance?",
-      text: "Your part of a covered visit as a percent of the amount your plan allows. You pay it once your deductible is met. The plan pays the rest.",
-    },
   },
   "costSharing.words": {
     label: "Or type what your plan’s paper says here",
@@ -361,18 +335,10 @@ export const questions = {
   "costSharing.deductible": {
     label: "Deductible",
     hint: "In the portal, under deductible or accumulators. Two of the three are enough: the third follows.",
-    explain: {
-      title: "What is a deductible?",
-      text: "What you pay in a plan year for covered care before your plan begins to pay. Some plans skip it for visits that have a copay.",
-    },
   },
   "costSharing.outOfPocketMaximum": {
     label: "Out-of-pocket maximum",
     hint: "In the portal, often just below the deductible. Two of the three are enough.",
-    explain: {
-      title: "What is an out-of-pocket maximum?",
-      text: "The most you pay in a plan year for covered care: deductible, copays and coinsurance together. After that your plan pays the whole allowed amount. Premiums, balance bills and care that is not covered do not count.",
-    },
   },
   "costSharing.visitLimit": {
     label: "Visit limit",
@@ -415,10 +381,6 @@ export const questions = {
   "costSharing.outsideOutOfPocketMaximum": {
     label: "Massage is a rider, outside the out-of-pocket maximum",
     hint: "In the Summary Plan Description, under riders or supplemental benefits.",
-    explain: {
-      title: "What is a rider?",
-      text: "An extra benefit added to a plan. What you pay for it may not count toward your out-of-pocket maximum, and the maximum may not protect you.",
-    },
   },
   "costSharing.deductible.family": {
     label: "My plan has a family deductible",
@@ -469,10 +431,6 @@ export const questions = {
   "coverage.deductible": {
     label: "Deductible of your auto policy",
     hint: "On the declarations page of the policy, under personal injury protection. Two of the three are enough.",
-    explain: {
-      title: "What is personal injury protection?",
-      text: "A part of an auto policy that pays for care after a car accident, whoever caused it. It is also called PIP or no-fault.",
-    },
   },
   "coverage.planShare": {
     label: "After the deductible, you pay",
@@ -577,10 +535,6 @@ export const questions = {
   "charges.allowedAmount": {
     label: "Allowed amount for one visit",
     hint: "On an earlier explanation of benefits, as allowed or negotiated amount. Or ask your plan.",
-    explain: {
-      title: "What is an allowed amount?",
-      text: "The most your plan counts for a visit. In network, nobody pays what the clinic bills above it. Out of network, you may have to pay that too: this is a balance bill.",
-    },
   },
   "charges.cashRate": {
     label: "Cash rate for one visit",

@@ -32,12 +32,6 @@ export const questions = {
     },
     explain: {
       title: "¿Qué significan las letras?",
-      text1: "PPO: puede ver a quien quiera, y paga más fuera de la red del plan.",
-      text2: "HMO: se queda dentro de la red, y su médico de cabecera le da la orden.",
-      text3: "EPO: se queda dentro de la red, muchas veces sin orden médica.",
-      text4: "POS: su médico de cabecera le da la orden; fuera de la red paga más.",
-      text5: "HDHP: un plan con deducible alto, muchas veces con una cuenta de ahorros de salud (HSA).",
-      text6: "Medicare Advantage: un plan privado en lugar de Medicare Original. Algunos pagan unas pocas visitas de masaje.",
     },
   },
   "necessity.cause": {
@@ -158,14 +152,10 @@ export const questions = {
       in: "Sí, dentro de la red",
       out: "No, fuera de la red",
     },
-    explain: {
-      title: "¿Qué es una red?",
-      text: "Las clínicas y los profesionales que tienen un contrato con su plan y aceptaron sus precios.",
-    },
   },
   "necessity.networkException": {
     label: "¿Hace su plan una excepción para esta clínica?",
-    hint: "Puede hacerla si no tiene a nadie cerca de usted que dé este tratamiento. Cuenta cuando usted la tiene por escrito.",
+    hint: "Puede hacerla si no tiene a nadie cerca de usted que dé este tratamiento (una excepción de la red). Cuenta cuando usted la tiene por escrito.",
     options: {
       blank: "Todavía no pregunté",
       yes: "Sí, la tengo por escrito",
@@ -181,10 +171,6 @@ export const questions = {
       approved: "Sí, aprobadas",
       pending: "Se pidió, aún sin respuesta",
       missing: "Hace falta y no está aprobada",
-    },
-    explain: {
-      title: "¿Qué es la autorización previa?",
-      text: "Algunos planes y seguros deben aceptar que usted necesita la atención antes de que la reciba. También se llama preautorización o precertificación. No es una promesa de pago.",
     },
   },
   "authorization.visits": {
@@ -220,10 +206,6 @@ export const questions = {
     hint: "En su tarjeta o en el portal: año del plan, año de beneficios o fecha de vigencia. Casi todos empiezan el 1 de enero, así que usamos esa fecha.",
     month: "Mes",
     day: "Día",
-    explain: {
-      title: "¿Qué es un año del plan?",
-      text: "Los doce meses después de los cuales su deducible, su gasto máximo de bolsillo y su límite de visitas empiezan de nuevo.",
-    },
   },
   "necessity.sharedLimit": {
     label: "¿Hay otras terapias que gastan el mismo límite de visitas?",
@@ -341,18 +323,10 @@ export const questions = {
   "costSharing.copayment": {
     label: "Copago por una visita",
     hint: "En su tarjeta, muchas veces junto a “specialist” o “therapy”. En el portal: copago (copay).",
-    explain: {
-      title: "¿Qué es un copago?",
-      text: "Una cantidad fija, como $30, que usted paga por una visita cubierta.",
-    },
   },
   "costSharing.coinsurance": {
     label: "Coseguro: usted paga",
     hint: "En el resumen de beneficios y cobertura, en “servicios de rehabilitación”. Si dice que el plan paga 80%, escriba 20.",
-    explain: {
-      title: "¿Qué es el coseguro?",
-      text: "Su parte de una visita cubierta, como porcentaje de la cantidad que su plan permite. La paga cuando ya cumplió su deducible. El plan paga el resto.",
-    },
   },
   "costSharing.words": {
     label: "O escriba aquí lo que dice el papel de su plan",
@@ -361,18 +335,10 @@ export const questions = {
   "costSharing.deductible": {
     label: "Deducible",
     hint: "En el portal, en deducible o acumuladores. Con dos de las tres cifras basta: la tercera sale sola.",
-    explain: {
-      title: "¿Qué es un deducible?",
-      text: "Lo que usted paga en un año del plan por atención cubierta antes de que su plan empiece a pagar. Algunos planes no lo aplican a las visitas con copago.",
-    },
   },
   "costSharing.outOfPocketMaximum": {
     label: "Gasto máximo de bolsillo",
     hint: "En el portal, casi siempre debajo del deducible. Con dos de las tres cifras basta.",
-    explain: {
-      title: "¿Qué es el gasto máximo de bolsillo?",
-      text: "Lo máximo que usted paga en un año del plan por atención cubierta: deducible, copagos y coseguro juntos. Después su plan paga toda la cantidad permitida. También se llama límite de gastos de bolsillo. No cuentan las primas, los saldos facturados ni la atención no cubierta.",
-    },
   },
   "costSharing.visitLimit": {
     label: "Límite de visitas",
@@ -415,10 +381,6 @@ export const questions = {
   "costSharing.outsideOutOfPocketMaximum": {
     label: "El masaje es un beneficio adicional, fuera del gasto máximo de bolsillo",
     hint: "En la descripción resumida del plan, en beneficios adicionales o suplementarios.",
-    explain: {
-      title: "¿Qué es un beneficio adicional?",
-      text: "Un beneficio extra que se agrega a un plan. Lo que usted paga por él puede no contar para su gasto máximo de bolsillo, y ese máximo puede no protegerle.",
-    },
   },
   "costSharing.deductible.family": {
     label: "Mi plan tiene un deducible familiar",
@@ -469,10 +431,6 @@ export const questions = {
   "coverage.deductible": {
     label: "Deducible de su póliza de auto",
     hint: "En la página de declaraciones de la póliza, en protección contra lesiones personales. Con dos de las tres cifras basta.",
-    explain: {
-      title: "¿Qué es la protección contra lesiones personales?",
-      text: "Una parte de la póliza de auto que paga la atención después de un choque, sin importar quién lo causó. También se llama PIP o “no-fault”.",
-    },
   },
   "coverage.planShare": {
     label: "Después del deducible, usted paga",
@@ -577,10 +535,6 @@ export const questions = {
   "charges.allowedAmount": {
     label: "Cantidad permitida por una visita",
     hint: "En una explicación de beneficios anterior, como cantidad permitida o negociada. O pregunte a su plan.",
-    explain: {
-      title: "¿Qué es una cantidad permitida?",
-      text: "Lo máximo que su plan cuenta por una visita. Dentro de la red, nadie paga lo que la clínica cobra por encima. Fuera de la red puede que usted pague también eso: es el saldo facturado.",
-    },
   },
   "charges.cashRate": {
     label: "Precio de contado de una visita",
