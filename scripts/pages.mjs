@@ -35,8 +35,8 @@ export async function renderPages() {
 
 /** @param {string} language */
 async function saidIn(language) {
-  const { sentences } = await load(`export { sentences } from "./words/${language}/markup.js";`);
-  return { language, sentences };
+  const { sentences, glossary } = await load(`export { sentences, glossary } from "./words/${language}/markup.js";`);
+  return { language, sentences, glossary };
 }
 
 /**

@@ -7,6 +7,7 @@ import { find, writeOrHide } from "./dom.js";
 import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
+import { connectTerms } from "./glossary/terms.js";
 import { pathOf, readForm } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
 import { Interview } from "./interview/interview.js";
@@ -58,6 +59,7 @@ class CoverageEstimator extends HTMLElement {
     const form = find(root, "#form", HTMLFormElement);
     connectBar(root);
     connectCells(root);
+    connectTerms(root);
     connectInsteads(form);
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));

@@ -8,6 +8,7 @@ import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
 import { firstAmount, ordinaryAnnouncement, showOrdinary } from "./ordinary.js";
 import { sums } from "./sums.js";
+import { explainAnswer } from "./terms.js";
 import { showDoubts } from "./doubts.js";
 import { showWays } from "./ways.js";
 
@@ -32,6 +33,7 @@ export function showEstimate(root, estimate, answers) {
   showCourses(root, estimate);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);
+  explainAnswer(root);
 }
 
 /**

@@ -3,6 +3,7 @@ import { clone, find, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
 import { money } from "../figures.js";
 import { controls, pathOf } from "../form.js";
+import { showTerms } from "../glossary/terms.js";
 import { questionAt } from "../problems.js";
 import { isAsked } from "../questions.js";
 import { capital, fill, lookUp, words } from "../words.js";
@@ -65,6 +66,7 @@ export function showCard(root, card, { title, where }) {
   write(root, "#card-title", title);
   writeOrHide(root, "#card-where", where);
   showOptions(root, card);
+  showTerms(root, "#card-terms", [title, where, ...card.options.map((option) => optionWords(card, option))]);
   const count = putOnCard(root, card.asks);
   // What a card says itself need not be said twice.
   root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");

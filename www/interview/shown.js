@@ -1,5 +1,6 @@
 // @ts-check
 import { find, write, writeOrHide } from "../dom.js";
+import { showTerms } from "../glossary/terms.js";
 import { fill, plural, words } from "../words.js";
 import { listBehind } from "./behind.js";
 import { cardWords, putOnCard, showCard } from "./card.js";
@@ -96,6 +97,7 @@ function showStation(root, title, where, onward) {
   writeOrHide(root, "#card-where", where);
   find(root, "#card-options", HTMLElement).hidden = true;
   find(root, "#card-unknown", HTMLElement).hidden = true;
+  showTerms(root, "#card-terms", []);
   putOnCard(root, []);
   showOnward(root, onward);
 }

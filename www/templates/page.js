@@ -1,6 +1,8 @@
 // @ts-check
 import { groups } from "../questions/index.js";
 import { escape, fillPlaces, writeWords } from "./html.js";
+import { termsIn } from "../glossary/find.js";
+import { cardTerms } from "./parts.js";
 import { pictures } from "./picture.js";
 import { questionGroups } from "./questions.js";
 
@@ -10,6 +12,7 @@ import { questionGroups } from "./questions.js";
  * @typedef {object} Said
  * @property {string} language
  * @property {Record<string, string>} sentences By the `data-word` of the place.
+ * @property {import("../glossary/find.js").Glossary} glossary
  */
 
 /**
@@ -31,8 +34,22 @@ export function renderPage({ shell, own, said, first }) {
     languages: others.map(languageLink).join(""),
     questions: questionGroups(groups, own.sentences),
     pictures: pictures(),
+    cardTerms: cardTerms(firstTerms(own)),
   };
   return writeWords(fillPlaces(shell, places), own.sentences);
+}
+
+/**
+ * Returns the terms on the first card: their place is there from the start, so that nothing moves when the script comes.
+ *
+ * @param {Said} own
+ */
+function firstTerms({ sentences, glossary }) {
+  const said = Object.entries(sentences).filter(([place]) => place.startsWith("cards.payer."));
+  return termsIn(
+    said.map(([, sentence]) => sentence),
+    glossary,
+  );
 }
 
 /**
