@@ -94,7 +94,7 @@ test("a thing has one name in Spanish, and a person is usted", () => {
 const ENDS_OF_QUESTIONS = /necessity\.(referral\.\w+|baselineDocumented|goalsDocumented)\.label$/;
 
 test("a Spanish question and a call have their sign at both ends", () => {
-  const opened = (/** @type {string} */ text) => text.replace(/^¿(.*) …$/, "$1");
+  const opened = (/** @type {string} */ text) => text.replace(/^¿(.*)\u00a0…$/, "$1");
   assert.deepEqual(
     which("es", (text, path) => {
       const count = (/** @type {string} */ sign) => opened(text).split(sign).length - 1;

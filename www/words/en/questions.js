@@ -15,7 +15,7 @@ export const questions = {
       pos: "POS",
       hdhp: "High-deductible plan (HDHP)",
       medicareAdvantage: "Medicare Advantage",
-      unknown: "A health plan, I don’t know which kind",
+      unknown: "I don’t know which kind",
       autoPip: "Auto insurance (personal injury protection, no-fault)",
       workersCompensation: "Workers’ compensation",
       medicare: "Original Medicare",
@@ -282,7 +282,7 @@ export const questions = {
     },
   },
   "necessity.referral": {
-    label: "Does the referral say in writing …",
+    label: "Does the referral say in writing …",
     hint: "Read the paper itself, for example “twice a week for six weeks”.",
   },
   "necessity.referral.reason": {

@@ -32,7 +32,7 @@ export const page = {
     "Si falta un paso, su plan puede negarse a pagar. Tenga a mano su orden médica (su plan puede llamarla remisión o referido), o deje en blanco lo que no sepa.",
   "commonDiagnoses.label": "O busque en esta lista el código de su orden médica",
   "commonDiagnoses.blank": "Códigos comunes",
-  "improvement.label": "¿Consta por escrito …",
+  "improvement.label": "¿Consta por escrito …",
   "improvement.hint":
     "En el plan de tratamiento, por ejemplo: “gira la cabeza 40 grados, meta 70”. Pregunte a la clínica o a quien le dio la orden.",
   "group.costs": "Sus costos",
@@ -66,7 +66,7 @@ export const page = {
   "keep.linkHint": "El enlace contiene sus respuestas, también sobre su salud. Envíelo solo a alguien de confianza.",
   "keep.link": "Su enlace",
   "keep.undo": "Deshacer",
-  "bar.link": "Ver la respuesta",
+  "bar.link": "Ver resultado",
   "answer.title": "Su cálculo",
   "waiting.sentence": "Su cálculo aparece aquí en cuanto se pueda hacer.",
   "terms.title": "Qué significan las palabras",

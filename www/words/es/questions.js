@@ -15,7 +15,7 @@ export const questions = {
       pos: "POS",
       hdhp: "Plan con deducible alto (HDHP)",
       medicareAdvantage: "Medicare Advantage",
-      unknown: "Un plan de salud, no sé de qué tipo",
+      unknown: "No sé de qué tipo",
       autoPip: "Seguro de auto (protección contra lesiones personales)",
       workersCompensation: "Compensación para trabajadores",
       medicare: "Medicare Original",
@@ -282,7 +282,7 @@ export const questions = {
     },
   },
   "necessity.referral": {
-    label: "¿Dice la orden por escrito …",
+    label: "¿Dice la orden por escrito …",
     hint: "Lea el papel mismo; por ejemplo: “dos veces por semana durante seis semanas”.",
   },
   "necessity.referral.reason": {
