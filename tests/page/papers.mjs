@@ -6,7 +6,7 @@ import { printedLines } from "./pdf.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
-export const PAPERS = ["call", "referral", "necessity", "authorization", "denial", "takeAlong"];
+export { papers as PAPERS } from "../../www/questions/papers.js";
 
 export const DEDUCTIBLE_PLAN = {
   ...KNOWN_PPO,

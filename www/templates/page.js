@@ -3,6 +3,7 @@ import { groups } from "../questions/index.js";
 import { escape, fillPlaces, writeWords } from "./html.js";
 import { termsIn } from "../glossary/find.js";
 import { cardTerms } from "./parts.js";
+import { paperChoices, paperDetails } from "./papers.js";
 import { pictures } from "./picture.js";
 import { questionGroups } from "./questions.js";
 
@@ -34,6 +35,8 @@ export function renderPage({ shell, own, said, first }) {
     languages: others.map(languageLink).join(""),
     questions: questionGroups(groups, own.sentences),
     pictures: pictures(),
+    paperChoices: paperChoices(),
+    paperDetails: paperDetails(),
     cardTerms: cardTerms(firstTerms(own)),
   };
   return writeWords(fillPlaces(shell, places), own.sentences);

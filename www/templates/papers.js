@@ -1,0 +1,29 @@
+// @ts-check
+import { details, papers } from "../questions/papers.js";
+import { element } from "./html.js";
+
+/** Returns a button for each paper, with what the paper is. */
+export function paperChoices() {
+  const choices = papers.map((paper) => {
+    const name = element("span", { "class": "paper-name", "data-word": `papers.${paper}` });
+    const what = element("span", { "class": "paper-what", "data-word": `papers.${paper}.what` });
+    const opens = { "data-paper": paper, "aria-expanded": "false", "aria-controls": "paper" };
+    return element("li", {}, element("button", { type: "button", class: "paper-choice", ...opens }, name, what));
+  });
+  return choices.join("\n");
+}
+
+/** Returns a field for each name or number that is typed for the papers alone. */
+export function paperDetails() {
+  const fields = details.map(({ detail, type }) => {
+    const id = `detail.${detail}`;
+    const field = element("input", { type, id, "form": "form", "autocomplete": "off", "data-detail": detail });
+    return element(
+      "div",
+      { class: "question" },
+      element("label", { "for": id, "data-word": id }),
+      element("div", { class: "entry wide" }, field),
+    );
+  });
+  return fields.join("\n");
+}
