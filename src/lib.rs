@@ -40,6 +40,7 @@ pub mod answer;
 pub mod appeal;
 pub mod calendar;
 pub mod check;
+pub mod clinic;
 mod closed;
 pub mod course;
 pub mod crossing;

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every room, in the order of reading.
-const ROOMS: [&str; 22] = [
+const ROOMS: [&str; 23] = [
     "money",
     "answer",
     "date",
@@ -32,6 +32,7 @@ const ROOMS: [&str; 22] = [
     "check",
     "appeal",
     "estimate",
+    "clinic",
     "interview",
     "crossing",
     "wasm",
