@@ -1321,6 +1321,158 @@ export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
  */
 export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null): Answer;
 
+// ---------------------------------------------------------------- the clinic's configuration
+
+/** One text, or one for each language. */
+export type ClinicName = string | { en?: string; es?: string };
+
+// Made from src/clinic/table.rs by tests/configuration, which says how to make it anew.
+
+export interface Clinic {
+  /** What the clinic is called; it stands on the papers. */
+  name?: ClinicName;
+  /** The telephone number that patients call. */
+  phone?: string;
+  /** Where patients write. */
+  email?: string;
+  /** The clinic's own page. */
+  website?: string;
+  /** Where the clinic is, in one line; it stands on the papers. */
+  address?: string;
+  /** The National Provider Identifier of the clinic: ten digits, the last of which is checked. Insurers ask for it. */
+  npi?: string;
+  /** The Employer Identification Number. Never the Social Security number of a person: the page is public. */
+  taxNumber?: string;
+  /** The state whose law holds for a visit. */
+  state?: State;
+  /** The language in which the page begins. */
+  language?: "en" | "es";
+  /** The clinic's colour. Where it would be hard to read it is made darker or lighter, and the console says so. */
+  accentColor?: string;
+  /** Whether the page begins with one question at a time or with all of them. */
+  view?: "cards" | "all";
+  /** False: a shared device. Nothing that a patient types is kept there. */
+  keep?: boolean;
+  /** Who treats. Where it is one kind, patients are not asked. */
+  therapists?: Therapist[];
+  /** The kinds of visit and what they cost. Where there are several, patients choose one. */
+  services?: ClinicService[];
+  /** The insurers that the clinic knows. Patients choose theirs. */
+  insurers?: ClinicInsurer[];
+  /** What an answer that a patient does not know can lie between here. */
+  bounds?: Bounds;
+  /** Questions that the clinic answers for its patients, by the paths of a request: they are not asked. */
+  answers?: Record<string, string | number | boolean>;
+  /** The clinic's own forms. */
+  links?: ClinicLinks;
+  /** What the website around the page is told. */
+  events?: ClinicEvents;
+}
+
+export interface ClinicService {
+  /** What it is called, in one text or one for each language. Needed where there are several. */
+  name?: ClinicName;
+  /** The billing code. */
+  code?: ServiceCode;
+  /** How long it takes. */
+  minutes?: Count;
+  /** What insurers are billed for one visit, in cents: $180.00 is 18000. */
+  billedCharge?: CentsIn;
+  /** What a patient pays who does not use insurance, in cents. */
+  cashRate?: CentsIn;
+  /** Several visits at one price, for who pays without insurance. */
+  packages?: ClinicPackage[];
+}
+
+export interface ClinicPackage {
+  /** How many visits it holds. */
+  visits: Count;
+  /** What it costs in all, in cents. */
+  price: CentsIn;
+}
+
+export interface ClinicInsurer {
+  /** What it is called, in one text or one for each language. */
+  name: ClinicName;
+  /** Whether the clinic is in its network. */
+  network?: Network;
+  /** The kind of its plans, if they are all of one. */
+  kind?: "ppo" | "hmo" | "epo" | "pos" | "hdhp" | "medicareAdvantage";
+  /** What it allows for one visit of any kind, in cents: the contract says how much. */
+  allowedAmount?: CentsIn;
+  /** What it allows for one kind of visit, where the kinds differ. */
+  allowedAmounts?: ClinicAllowedAmount[];
+}
+
+export interface ClinicAllowedAmount {
+  /** The name of the service. */
+  service: string;
+  /** What is allowed for one visit of it, in cents. */
+  amount: CentsIn;
+}
+
+export interface ClinicLinks {
+  /** Where patients book a visit. */
+  booking?: string;
+  /** The form that new patients fill in. */
+  intake?: string;
+  /** The form that a referring professional fills in. */
+  referral?: string;
+}
+
+export interface ClinicEvents {
+  /** True: events tell the website what the patient has answered, and the page tells the patient so. */
+  answers?: boolean;
+}
+// The end of what is made from the table of the clinic.
+
+/** A configuration, as far as it is right, and everything that is not. */
+export interface Configuration {
+  /** What is right of it; `answers` are then texts, as a patient would type them. */
+  clinic: Clinic;
+  /** What is wrong, each at its place; it is not used. */
+  problems: ConfigurationProblem[];
+  /** What can be right and most often is a slip; it is used. */
+  warnings: ConfigurationProblem[];
+}
+
+/** `path` as JavaScript would write it: `services[0].billedCharge`. The words for it are for a webmaster, never for a patient. */
+export type ConfigurationProblem = { path: string } & ConfigurationCode;
+
+export type ConfigurationCode =
+  | { code: "unknownKey"; nearest?: string }
+  | { code: "notOneOf"; allowed: string[]; nearest?: string }
+  /** Dollars with a point, where whole cents are taken. */
+  | { code: "dollarsWithPoint" }
+  /** Dollars as a text; `cents` is the same in cents. */
+  | { code: "dollarsAsText"; cents: Cents }
+  | { code: "tooManyLetters"; limit: number }
+  | { code: "tooManyItems"; limit: number }
+  | { code: "notAColor" }
+  | { code: "notALink" }
+  | { code: "notAnEmail" }
+  | { code: "notAPhone" }
+  | { code: "notAnNpi" }
+  /** The ten digits are no NPI: the last one does not check the others. */
+  | { code: "npiCheckDigit" }
+  | { code: "notATaxNumber" }
+  /** Two things are called the same; `other` is the path of the first. */
+  | { code: "repeated"; other: string }
+  | { code: "noSuchService"; nearest?: string }
+  /** So few cents are most often dollars; `instead` is the same number of dollars, in cents. */
+  | { code: "perhapsDollars"; cents: Cents; instead: Cents }
+  | { code: "unusuallyHigh"; cents: Cents; limit: Cents }
+  | { code: "cashAboveBilled"; limit: Cents }
+  | { code: "allowedAboveBilled"; limit: Cents }
+  /** `limit` is what the visits of the package cost one by one. */
+  | { code: "packageSavesNothing"; limit: Cents }
+  | { code: "noBillableUnit" }
+  /** Of an answer or a bound, as a request would tell it. */
+  | ProblemCode;
+
+/** Checks a clinic's configuration. Never throws for a mistake in it. */
+export function checkConfiguration(configuration: unknown): Configuration;
+
 // ---------------------------------------------------------------- diagnosis codes
 
 export type DiagnosisReading = { value: Diagnosis; problem?: undefined } | { problem: DiagnosisProblem; value?: undefined };

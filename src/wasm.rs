@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::appeal::{AppealAnswer, appeal_reply};
 use crate::check::diagnosis::{COMMON, CodeList};
+use crate::clinic::{self, Configuration};
 use crate::crossing;
 use crate::estimate::{Reply, reply};
 use crate::request::json::{DEEPEST, Json, LONGEST, to_text};
@@ -63,6 +64,21 @@ pub fn appeal_dates(question: &JsValue) -> Result<JsValue, JsValue> {
     let question = read(&text(question)?);
     Ok(reply_to(
         &question.map_or_else(AppealAnswer::refused, |json| appeal_reply(&json)),
+    ))
+}
+
+/// Checks a clinic's configuration: what is right of it, and everything that is not.
+///
+/// # Errors
+///
+/// What a getter of the configuration throws.
+#[wasm_bindgen(js_name = checkConfiguration, skip_typescript)]
+pub fn check_configuration(configuration: &JsValue) -> Result<JsValue, JsValue> {
+    let read = read(&text(configuration)?);
+    Ok(reply_to(
+        &read.map_or_else(Configuration::refused, |json| {
+            clinic::check_configuration(&json)
+        }),
     ))
 }
 

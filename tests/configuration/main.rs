@@ -1,4 +1,4 @@
-//! What is checked of a clinic's configuration.
+//! A clinic's configuration: what is checked, and the schema, the documentation and the types that are made from its table.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -8,3 +8,6 @@
 )]
 
 mod check;
+mod documents;
+mod meanings;
+mod schema;
