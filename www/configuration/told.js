@@ -1,0 +1,71 @@
+// @ts-check
+import { figure } from "../figures.js";
+import { fill, lookUp } from "../words.js";
+
+/** @import { Configuration, ConfigurationCode, ConfigurationProblem, ExpectedType, ProblemCodeName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Language } from "../words.js" */
+
+/**
+ * What a language says to whoever keeps the clinic's website. Every code of a configuration's own has a sentence; of a request's, those
+ * that a configuration meets most often.
+ *
+ * @typedef {Exclude<ConfigurationCode["code"], ProblemCodeName>} OwnCode
+ * @typedef {object} ConfigurationWords
+ * @property {Record<string, string>} sentences
+ * @property {Record<OwnCode | "other", string> & Partial<Record<ProblemCodeName, string>>} problems
+ * @property {Record<ExpectedType, string>} expected
+ */
+
+/** @type {Record<Language, () => Promise<{ configuration: ConfigurationWords }>>} */
+const WORDS = { en: () => import("../words/en/configuration.js"), es: () => import("../words/es/configuration.js") };
+
+/** Limits that are amounts of money, by their code; others are plain numbers. */
+const IN_MONEY = ["perhapsDollars", "unusuallyHigh", "cashAboveBilled", "allowedAboveBilled", "packageSavesNothing"];
+
+/**
+ * Tells in one group of the console all that is wrong with a configuration and all that is unlikely about it; nothing where nothing is.
+ *
+ * @param {Pick<Configuration, "problems" | "warnings">} found
+ * @param {((words: ConfigurationWords) => string)[]} others What was found elsewhere: a file that is not there, a colour that was changed.
+ * @param {Language} language
+ */
+export async function tell({ problems, warnings }, others, language) {
+  if (problems.length + warnings.length + others.length === 0) return;
+  const { configuration } = await WORDS[language]();
+  const sentences = configuration.sentences;
+  console.group(sentences.title);
+  problems.forEach((problem) => console.error(problemWords(problem, configuration)));
+  others.forEach((other) => console.warn(other(configuration)));
+  warnings.forEach((warning) => console.warn(problemWords(warning, configuration)));
+  console.info(sentences.note);
+  console.groupEnd();
+}
+
+/**
+ * Returns what is wrong at a place, what to write instead, and the word that was most likely meant.
+ *
+ * @param {ConfigurationProblem} problem
+ * @param {ConfigurationWords} words
+ */
+export function problemWords(problem, { sentences, problems, expected }) {
+  const said = lookUp(problems, problem.code) ?? problems.other;
+  const sentence = fill(said, limits(problem, expected));
+  const near = "nearest" in problem && problem.nearest !== undefined ? problem.nearest : undefined;
+  const whole = near === undefined ? sentence : fill(sentences.nearest ?? "", { sentence, nearest: near });
+  return fill(sentences.at ?? "", { path: problem.path === "" ? (sentences.whole ?? "") : problem.path, sentence: whole });
+}
+
+/**
+ * @param {ConfigurationProblem} problem
+ * @param {Record<ExpectedType, string>} expected
+ * @returns {Record<string, string>}
+ */
+function limits(problem, expected) {
+  const isMoney = IN_MONEY.includes(problem.code);
+  const said = Object.entries(problem).map(([key, value]) => {
+    if (key === "expected") return [key, value.map((/** @type {ExpectedType} */ one) => expected[one]).join(", ")];
+    if (Array.isArray(value)) return [key, value.join(", ")];
+    return [key, isMoney && typeof value === "number" ? figure("cents", value) : String(value)];
+  });
+  return Object.fromEntries(said);
+}
