@@ -4,6 +4,7 @@
 //! remains), so the price knows nothing of cards. The first part ends with the number, the second with whether the insurer pays.
 //! [`cards`] is the table of the first part: one row a card, in the order in which they are asked.
 
+mod asks;
 mod cards;
 mod options;
 mod person;

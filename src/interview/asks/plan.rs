@@ -1,0 +1,154 @@
+//! What a health plan is asked for.
+
+use super::super::options::{Choice, Draft, SPAN, dollars};
+use super::super::person::Person;
+use crate::money::Cents;
+use crate::request::Place;
+use crate::request::table::Field;
+
+pub(in super::super) fn network(_: &Person<'_>) -> Draft {
+    Draft::of(["in", "out", "unknown"].map(|word| Choice::new(word).writes("network", word)))
+}
+
+/// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question.
+pub(in super::super) fn share(person: &Person<'_>) -> Draft {
+    let [copayment, coinsurance] = ["copayment", "coinsurance"].map(|key| person.figure(key));
+    let pays = |option| Choice::new(option).takes_back(OUTSIDE, person);
+    let both = |option| {
+        pays(option)
+            .takes_back(&copayment, person)
+            .takes_back(&coinsurance, person)
+    };
+    let outside = person.text("network") == "out";
+    let nothing_outside = outside.then(|| Choice::new("planPaysNothing").writes(OUTSIDE, "none"));
+    let options = [
+        pays("amount")
+            .writes(&coinsurance, "none")
+            .takes_back(&copayment, person)
+            .asks(&copayment),
+        pays("percent")
+            .writes(&copayment, "none")
+            .takes_back(&coinsurance, person)
+            .asks(&coinsurance),
+        both("both").asks(&copayment).asks(&coinsurance),
+        pays("nothing")
+            .writes(&copayment, "none")
+            .writes(&coinsurance, "none"),
+    ];
+    Draft::of(
+        options
+            .into_iter()
+            .chain(nothing_outside)
+            .chain([both("unknown")]),
+    )
+    .and_perhaps(person.figure("words"))
+}
+
+/// What a plan says of every clinic outside of its network.
+const OUTSIDE: &str = "coverage.outOfNetwork";
+
+pub(in super::super) fn timing(person: &Person<'_>) -> Draft {
+    let path = person.figure("copaymentTiming");
+    Draft::of([
+        Choice::new("afterDeductible").writes(&path, "afterDeductible"),
+        Choice::new("deductibleWaived").writes(&path, "deductibleWaived"),
+        Choice::new("unknown").writes(&path, ""),
+    ])
+}
+
+pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
+    let path = person.figure("deductible");
+    let [met, remaining] = ["met", "remaining"].map(|part| format!("{path}.{part}"));
+    let anew = |option| {
+        Choice::new(option)
+            .takes_back(&path, person)
+            .takes_back(&met, person)
+            .takes_back(&remaining, person)
+    };
+    Draft::of([
+        anew("noneLeft").writes(&remaining, "0"),
+        anew("amount").asks(&path),
+        anew("allLeft").writes(&met, "0").asks(&path),
+        Choice::new("lacks").writes(&path, "none"),
+        anew("unknown"),
+    ])
+}
+
+/// "More than the course can cost is left" says all that the price needs to know.
+pub(in super::super) fn maximum(person: &Person<'_>) -> Draft {
+    let path = person.figure("outOfPocketMaximum");
+    let remaining = format!("{path}.remaining");
+    let anew = |option| {
+        Choice::new(option)
+            .takes_back(&path, person)
+            .takes_back(&remaining, person)
+    };
+    let far = more_than_the_course(person, person.place(Field::OutOfPocketMaximum)).map(
+        |(least, most)| {
+            Choice::new("far")
+                .takes_back(&path, person)
+                .writes(&remaining, dollars(least, most))
+                .with_amount(least)
+        },
+    );
+    Draft::of(far.into_iter().chain([
+        anew("amount").asks(&path),
+        anew("reached").writes(&remaining, "0"),
+        Choice::new("lacks").writes(&path, "none"),
+        anew("unknown"),
+    ]))
+}
+
+/// Returns what must be left of an amount so that the course cannot use it up, and the most that can be left; nothing where a course
+/// so dear would use up every amount.
+pub(in super::super) fn more_than_the_course(
+    person: &Person<'_>,
+    place: Place,
+) -> Option<(Cents, Cents)> {
+    let request = person.typed.request.as_ref()?;
+    let most = request.bound(place).span.high;
+    let least = up_to_dollars(person.course_at_most()?);
+    let most = Cents::new(most)?;
+    (least < most).then_some((least, most))
+}
+
+/// Whole dollars are easier to compare with what a portal says.
+fn up_to_dollars(amount: Cents) -> Cents {
+    let dollars = amount
+        .cents()
+        .checked_add(99)
+        .and_then(|cents| cents.checked_div(100));
+    dollars
+        .and_then(|dollars| dollars.checked_mul(100))
+        .and_then(Cents::new)
+        .unwrap_or(amount)
+}
+
+pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
+    let path = person.figure("visitLimit");
+    let remaining = format!("{path}.remaining");
+    let anew = |option| {
+        Choice::new(option)
+            .takes_back(&path, person)
+            .takes_back(&remaining, person)
+    };
+    let enough = person.visits_at_most().map(|visits| {
+        Choice::new("enough")
+            .takes_back(&path, person)
+            .writes(&remaining, format!("{visits}{SPAN}{MOST_VISITS}"))
+            .with_count(visits)
+    });
+    let lacks = Choice::new("lacks").writes(&path, "none");
+    Draft::of([lacks].into_iter().chain(enough).chain([
+        anew("amount").asks(&path),
+        anew("usedUp").writes(&remaining, "0"),
+        anew("unknown"),
+    ]))
+}
+
+/// As many visits as a year has days.
+const MOST_VISITS: u32 = 366;
+
+pub(in super::super) fn next_year(person: &Person<'_>) -> Draft {
+    Draft::asking(format!("{}.amount", person.figure("deductible")))
+}
