@@ -48,6 +48,18 @@ pub enum Unreadable {
     TooLong,
 }
 
+/// Why a text of others is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// It is JSON no further than to this byte.
+    NotJson {
+        /// How many bytes stand before it.
+        at: usize,
+    },
+    /// It has more bytes than are looked at.
+    TooLong,
+}
+
 impl Json {
     /// Reads a text.
     ///
@@ -59,6 +71,30 @@ impl Json {
             read::document(text).ok_or(Unreadable::NotJson)
         } else {
             Err(Unreadable::TooLong)
+        }
+    }
+
+    /// Reads a text of at most so many bytes that others wrote, each number as the text that it is, so that no digit of an amount
+    /// is lost.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON from a byte on, or too long to be looked at.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use coverage_estimator::request::json::{Json, Stop};
+    ///
+    /// let amounts = Json::as_written("[1250.50, \"0.2\"]", 100).unwrap();
+    /// assert_eq!(amounts, Json::List(vec![Json::Text("1250.50".into()), Json::Text("0.2".into())]));
+    /// assert_eq!(Json::as_written("[1250.50,]", 100), Err(Stop::NotJson { at: 9 }));
+    /// ```
+    pub fn as_written(text: &str, longest: u32) -> Result<Self, Stop> {
+        if u32::try_from(text.len()).is_ok_and(|bytes| bytes <= longest) {
+            read::exact_document(text).map_err(|at| Stop::NotJson { at })
+        } else {
+            Err(Stop::TooLong)
         }
     }
 

@@ -1,22 +1,65 @@
 //! Reads a text of JSON (RFC 8259), piece after piece from its front.
 
+use std::marker::PhantomData;
+
 use super::{DEEPEST, Json};
 use crate::sorted::Sorted;
 
 /// Returns what the whole text says, or nothing where it is not JSON.
 pub(super) fn document(text: &str) -> Option<Json> {
-    let mut reading = Reading { rest: text };
-    let json = reading.value(0)?;
-    reading.skip_space();
-    reading.rest.is_empty().then_some(json)
+    Reading::<Whole>::of(text).document()
+}
+
+/// Returns what the whole text says, each number as the text that it is, or at which byte it stops being JSON.
+pub(super) fn exact_document(text: &str) -> Result<Json, usize> {
+    let mut reading = Reading::<Written>::of(text);
+    let json = reading.document();
+    json.ok_or_else(|| text.len().saturating_sub(reading.rest.len()))
+}
+
+/// How a number is kept.
+trait Numbers {
+    fn kept(written: &str, parts: &Number<'_>) -> Json;
+}
+
+/// As a whole number, if it is one.
+struct Whole;
+
+impl Numbers for Whole {
+    fn kept(_: &str, parts: &Number<'_>) -> Json {
+        parts.whole().map_or(Json::OtherNumber, Json::whole)
+    }
+}
+
+/// As it is written.
+struct Written;
+
+impl Numbers for Written {
+    fn kept(written: &str, _: &Number<'_>) -> Json {
+        Json::Text(written.to_owned())
+    }
 }
 
 /// What is still to be read.
-struct Reading<'a> {
+struct Reading<'a, N> {
     rest: &'a str,
+    numbers: PhantomData<N>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a, N: Numbers> Reading<'a, N> {
+    const fn of(rest: &'a str) -> Self {
+        Self {
+            rest,
+            numbers: PhantomData,
+        }
+    }
+
+    fn document(&mut self) -> Option<Json> {
+        let json = self.value(0)?;
+        self.skip_space();
+        self.rest.is_empty().then_some(json)
+    }
+
     /// Reads a value that stands this deep in others.
     fn value(&mut self, depth: u8) -> Option<Json> {
         self.skip_space();
@@ -171,8 +214,7 @@ impl<'a> Reading<'a> {
         let is_part = |one: char| matches!(one, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
         let end = self.rest.find(|one| !is_part(one));
         let number = self.take_bytes(end.unwrap_or(self.rest.len()))?;
-        let parts = Number::parts(number)?;
-        Some(parts.whole().map_or(Json::OtherNumber, Json::whole))
+        Some(N::kept(number, &Number::parts(number)?))
     }
 }
 

@@ -281,3 +281,29 @@ fn a_text_without_end_is_not_read() {
         Err(Unreadable::TooLong)
     );
 }
+
+#[test]
+fn a_number_is_kept_as_it_is_written_where_every_digit_counts() {
+    let text = r#"{"value": 1250.50, "percent": "0.2", "large": 12345678901234567890}"#;
+    let Ok(Json::Object(entries)) = Json::as_written(text, LONGEST) else {
+        panic!("an object is read");
+    };
+    let written = |key: &str| entries.get(key).cloned();
+    assert_eq!(written("value"), Some(Json::Text("1250.50".to_owned())));
+    assert_eq!(written("percent"), Some(Json::Text("0.2".to_owned())));
+    let large = Json::Text("12345678901234567890".to_owned());
+    assert_eq!(written("large"), Some(large));
+}
+
+#[test]
+fn it_is_said_at_which_byte_a_text_of_others_stops_being_json() {
+    // What is wrong is the zero before the one; the text ends where the bracket is missing; and a text can be JSON, and more.
+    for (text, at) in [("[1, 01]", 6), ("{\"a\": [1", 8), ("{} x", 3)] {
+        assert_eq!(
+            Json::as_written(text, 100),
+            Err(super::Stop::NotJson { at }),
+            "{text}"
+        );
+    }
+    assert_eq!(Json::as_written("[1, 2]", 5), Err(super::Stop::TooLong));
+}
