@@ -1,5 +1,6 @@
 // @ts-check
 import { clone, find, make, write, writeOrHide } from "../dom.js";
+import { countPoints, pointsOf } from "./counts.js";
 import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
 import { day, spanOf } from "../figures.js";
 import { stepItems } from "./steps.js";
@@ -35,9 +36,8 @@ export function showCoverage(root, coverage, { request }) {
 export function verdictSentence({ verdict, gates }) {
   const isAlone = gates.some(({ reason }) => reason === "noInsurance");
   if (isAlone) return words.coverage.sentences.noInsurance;
-  const count = (/** @type {Gate["status"][]} */ ...statuses) => String(gates.filter(({ status }) => statuses.includes(status)).length);
-  const counts = { good: count("met"), open: count("unknown"), all: count("met", "unknown", "notMet") };
-  return fill(words.coverage.verdicts[verdict], counts);
+  const { met, open, all } = countPoints(pointsOf(gates));
+  return fill(words.coverage.verdicts[verdict], { good: met, open, all });
 }
 
 /**
@@ -109,10 +109,9 @@ function showSteps(root, [first, ...further]) {
  * @param {number} planned
  */
 function showGates(root, { gates, asOf }, about, planned) {
-  const shown = gates.filter(({ status }) => status !== "notApplicable");
-  const count = (/** @type {string} */ one) => String(shown.filter(({ status }) => status === one).length);
-  const counts = { all: String(shown.length), met: count("met"), notMet: count("notMet"), unknown: count("unknown") };
-  write(root, "#gates-title", fill(words.coverage.sentences.gatesTitle, counts));
+  const shown = pointsOf(gates);
+  const { all, met, failed, open } = countPoints(shown);
+  write(root, "#gates-title", fill(words.coverage.sentences.gatesTitle, { all, met, notMet: failed, unknown: open }));
   find(root, "#gates", HTMLUListElement).replaceChildren(...shown.map((gate) => gateItem(root, gate, about, planned)));
   write(root, "#check-as-of", fill(words.coverage.sentences.checkAsOf, { date: day(asOf) }));
 }

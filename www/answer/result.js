@@ -89,7 +89,8 @@ function showAmount(root, estimate, request) {
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
-  write(root, "#bar-amount", moneySpan(main.amount));
+  write(root, "#bar-amount", moneySpan(firstAmount(estimate)));
+  writeOrHide(root, "#bar-ends", estimate.shown.ordinary === undefined ? "" : moneySpan(main.amount));
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other === undefined ? "" : moneySpan(other.amount));

@@ -59,7 +59,7 @@ export const coverage = {
       options: [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI",
         "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT",
-        "VT", "VA", "WA", "WV", "WI", "WY",
+        "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "VI",
       ],
     },
     { answer: "list", path: "coverage.funding", when: "funded", options: ["insured", "selfFunded", "federalEmployee"] },

@@ -112,6 +112,10 @@ export const questions = {
       WV: "West Virginia",
       WI: "Wisconsin",
       WY: "Wyoming",
+      AS: "American Samoa",
+      GU: "Guam",
+      MP: "Northern Mariana Islands",
+      VI: "U.S. Virgin Islands",
     },
   },
   "coverage.funding": {

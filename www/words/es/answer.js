@@ -22,7 +22,7 @@ export const answer = {
   },
   /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
   reached: {
-    outOfPocketMaximum: "usted ya llegó a su gasto máximo de bolsillo",
+    outOfPocketMaximum: "por otra atención médica llega a su gasto máximo de bolsillo antes de la primera visita",
     visits: "ya no le quedan visitas",
     dollars: "ya se usó todo el límite en dólares de su plan",
     lifetimeDollars: "ya se usó todo el límite de por vida de su plan",

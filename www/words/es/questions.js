@@ -112,6 +112,10 @@ export const questions = {
       WV: "Virginia Occidental",
       WI: "Wisconsin",
       WY: "Wyoming",
+      AS: "Samoa Americana",
+      GU: "Guam",
+      MP: "Islas Marianas del Norte",
+      VI: "Islas Vírgenes de EE. UU.",
     },
   },
   "coverage.funding": {
@@ -286,13 +290,13 @@ export const questions = {
     hint: "Lea el papel mismo; por ejemplo: “dos veces por semana durante seis semanas”.",
   },
   "necessity.referral.reason": {
-    label: "la razón médica?",
+    label: "¿La razón médica?",
   },
   "necessity.referral.frequency": {
-    label: "cada cuánto?",
+    label: "¿Cada cuánto?",
   },
   "necessity.referral.duration": {
-    label: "por cuánto tiempo?",
+    label: "¿Por cuánto tiempo?",
   },
   "necessity.careUnderWay": {
     label: "¿Ya empezaron sus visitas?",
@@ -304,10 +308,10 @@ export const questions = {
     },
   },
   "necessity.baselineDocumented": {
-    label: "cómo estaba usted al principio?",
+    label: "¿Cómo estaba usted al principio?",
   },
   "necessity.goalsDocumented": {
-    label: "qué debe mejorar?",
+    label: "¿Qué debe mejorar?",
   },
   "necessity.phase": {
     label: "¿Para qué es el tratamiento?",
