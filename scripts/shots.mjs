@@ -30,7 +30,7 @@ const LOOKS = /** @type {const} */ ([
 const CARDS = [
   { press: "healthPlan" },
   { press: "exactly", type: { "course.visits": "12" } },
-  { type: { "charges.billedCharge": "180", "charges.cashRate": "95" } },
+  { type: { "charges.billedCharge": "180" } },
   { press: "in" },
   { press: "amount", type: { "coverage.inNetwork.copayment": "30" } },
   { press: "deductibleWaived" },

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::answer::Span;
+use crate::check::Check;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
 use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, estimate};
@@ -53,6 +54,9 @@ pub struct Answer {
     /// What the course costs; absent where an answer that is required is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Box<Estimate>>,
+    /// Whether the visits are covered, where only the clinic's charge is lacking for an estimate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Box<Check>>,
     /// Which card comes next.
     pub interview: Interview,
 }
@@ -83,6 +87,9 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         .request
         .as_ref()
         .map(|request| Box::new(estimate(request, codes)));
+    let without_charge = check_without_charge(&request, &typed, (today, codes));
+    let check = estimate.as_ref().map(|estimate| &estimate.coverage.check);
+    let check = check.or(without_charge.as_deref());
     let code = typed.answers.text(Field::DiagnosisCode);
     Answer {
         diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
@@ -94,7 +101,8 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
             .as_ref()
             .map(|request| unlikely(request, today.parse().ok()))
             .unwrap_or_default(),
-        interview: interview::interview(&request, &own, &typed, estimate.as_deref()),
+        interview: interview::interview((&request, &own), &typed, estimate.as_deref(), check),
+        coverage: without_charge,
         estimate,
         request: typed.json,
         echoes: typed.echoes,
@@ -104,6 +112,25 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         assumed: typed.assumed,
         answered: typed.answered,
     }
+}
+
+/// Whether visits are covered hangs on no charge, so where nothing else is lacking it is checked at any: at $100.
+fn check_without_charge(
+    texts: &Json,
+    typed: &Typed,
+    (today, codes): (&str, Option<CodeList<'_>>),
+) -> Option<Box<Check>> {
+    let charge = Place::from(Field::BilledCharge).path();
+    let (Json::Object(texts), [needed]) = (texts, typed.needed.as_slice()) else {
+        return None;
+    };
+    if *needed != charge {
+        return None;
+    }
+    let mut texts = texts.clone();
+    texts.insert(charge, Json::Text("100".to_owned()));
+    let request = read_typed(&Json::Object(texts), today).request?;
+    Some(Box::new(estimate(&request, codes).coverage.check))
 }
 
 /// Returns how many weeks the visits take, where somebody has said how many a week: what is assumed goes into no letter.

@@ -246,6 +246,12 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     estimate
 }
 
+/// Returns both ends of what a course costs with insurance, and nothing else; nothing where that cannot be priced.
+pub(crate) fn insured(request: &Request) -> Option<Span<Cents>> {
+    let ends = Suppositions::of(request).as_planned()?;
+    Some(pays(&ends))
+}
+
 fn checked_coverage(
     request: &Request,
     codes: Option<CodeList<'_>>,

@@ -6,11 +6,14 @@
 
 mod asks;
 mod cards;
+mod dates;
+mod form;
 mod options;
 mod person;
 
 use serde::Serialize;
 
+use crate::check::Check;
 use crate::check::codes::{GateName, GateStatus};
 use crate::check::gates::Gate;
 use crate::estimate::Estimate;
@@ -62,6 +65,10 @@ pub struct Card {
     pub reason: Reason,
     /// Whether it is behind the person: passed, or answered elsewhere.
     pub is_answered: bool,
+    /// Whether "I don't know" is an answer that no coarse one says.
+    pub may_stay_open: bool,
+    /// Whether it can be left as it stands; a charge nobody leaves out by mistake.
+    pub may_be_left: bool,
     /// The paths of the form's own questions that belong on it now.
     pub asks: Vec<String>,
     /// The coarse answers; none where the form's own questions are the answer.
@@ -76,6 +83,10 @@ pub struct CardOption {
     pub option: &'static str,
     /// The texts that it puts at the request's own paths; an empty one clears.
     pub writes: Sorted<String, String>,
+    /// The paths at which something was typed for another answer of the card: it steps aside, and comes back with that answer.
+    pub sets_aside: Vec<String>,
+    /// The paths of the form's own questions that it opens.
+    pub opens: Vec<String>,
     /// Whether it is the answer that stands.
     pub is_chosen: bool,
     /// The dollars in its sentence.
@@ -100,14 +111,25 @@ pub enum Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reason {
-    /// Without it there is no number.
+    /// Without it there is nothing to say.
     Required,
+    /// Without it there is no number, and whether the insurer pays can be said all the same.
+    GivesTheNumber,
     /// It says by which rule the number is made, and what is asked next.
     DecidesTheRule,
     /// It narrows the number.
     NarrowsTheNumber,
+    /// It says what the number is compared with.
+    ComparesPrices,
     /// It can change whether the visits are covered.
     DecidesCoverage,
+}
+
+impl Reason {
+    /// Returns whether blank is as good as "I don't know".
+    const fn is_left_blank(self) -> bool {
+        !matches!(self, Self::Required | Self::GivesTheNumber)
+    }
 }
 
 /// The cards, in the order in which they are asked.
@@ -124,8 +146,14 @@ pub enum CardName {
     Charge,
     /// Whether the claim of a work injury is accepted.
     Claim,
+    /// What the clinic takes of who pays alone.
+    CashRate,
     /// In which state the car is insured.
     State,
+    /// Whether the auto policy pays for injuries, and by which of two benefits.
+    AutoBenefit,
+    /// What pays after a crash where the auto policy does not.
+    OtherPayer,
     /// Whether the clinic is in the plan's network.
     Network,
     /// What the plan charges the patient for a visit: a set amount, a percentage, both, nothing.
@@ -140,8 +168,12 @@ pub enum CardName {
     VisitLimit,
     /// The plan's price for a visit.
     AllowedAmount,
+    /// When the first visit is, and how many there are a week.
+    Start,
     /// The deductible with which the next plan year begins.
     NextYear,
+    /// What an auto insurer counts of a visit.
+    AutoAllowedAmount,
     /// What is left of an auto policy's deductible.
     PipDeductible,
     /// What is left of an auto policy's limit.
@@ -169,19 +201,20 @@ pub(crate) fn split(texts: &Json) -> (Json, Json) {
     (Json::Object(request), Json::Object(own))
 }
 
-/// Returns the cards of a person by what they have typed for the request and for the interview alone, and the answer to it.
+/// Returns the cards of a person by what they have typed for the request and for the interview alone, and the answer to it; what can be
+/// checked without a number is checked.
 #[must_use]
 pub(crate) fn interview(
-    request: &Json,
-    own: &Json,
+    (request, own): (&Json, &Json),
     typed: &Typed,
     estimate: Option<&Estimate>,
+    check: Option<&Check>,
 ) -> Interview {
     let person = Person::of(request, own, typed, estimate);
     let numbers = CARDS.iter().filter_map(|row| number_card(row, &person));
-    let points = estimate.into_iter().flat_map(open_points);
+    let points = check.into_iter().flat_map(open_points);
     let cards: Vec<Card> = numbers
-        .chain(points.map(|gate| point_card(gate, &person)))
+        .chain(points.filter_map(|gate| point_card(gate, &person)))
         .collect();
     let is_open = |card: &Card, part| card.part == part && !card.is_answered;
     let next = |part| cards.iter().position(|card| is_open(card, part));
@@ -204,13 +237,15 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
         return None;
     }
     let key = name_of(&row.card);
-    let draft = (row.asks)(person);
+    let draft = (row.asks)(person).apart(person);
     let may_be_passed = row.reason != Reason::Required;
     let is_passed = may_be_passed && person.has_passed(&key) && !draft.is_outdated(&key, person);
     let is_answered = is_passed || draft.is_answered(&key, person);
-    if !is_answered && !(row.still)(person) {
+    if !is_answered && !is_worth_asking(row, person) {
         return None;
     }
+    let may_stay_open = may_be_passed && draft.is_without_options();
+    let may_be_left = is_answered || row.reason.is_left_blank() && draft.may_stay_open();
     let (asks, options) = draft.shown(&key, person);
     Some(Card {
         card: row.card,
@@ -218,15 +253,22 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
         part: Part::Number,
         reason: row.reason,
         is_answered,
+        may_stay_open,
+        may_be_left,
         asks,
         options,
         key,
     })
 }
 
+/// Where there is no charge there is no number to narrow.
+fn is_worth_asking(row: &Row, person: &Person<'_>) -> bool {
+    let is_about_the_number = row.reason == Reason::NarrowsTheNumber;
+    (row.still)(person) && !(is_about_the_number && person.waits_for_the_charge())
+}
+
 /// Returns the points of the check that can still change the verdict.
-fn open_points(estimate: &Estimate) -> Vec<&Gate> {
-    let check = &estimate.coverage.check;
+fn open_points(check: &Check) -> Vec<&Gate> {
     let deciding = check.asks();
     let decides = |gate: &&Gate| {
         gate.status == GateStatus::Unknown && gate.asks.iter().any(|field| deciding.contains(field))
@@ -234,18 +276,24 @@ fn open_points(estimate: &Estimate) -> Vec<&Gate> {
     check.gates.iter().filter(decides).collect()
 }
 
-fn point_card(gate: &Gate, person: &Person<'_>) -> Card {
+/// Returns the card of a point, if the form asks this person anything about it.
+fn point_card(gate: &Gate, person: &Person<'_>) -> Option<Card> {
+    let kind = person.kind()?;
     let key = format!("point.{}", name_of(&gate.gate));
-    Card {
+    let asks = gate.asks.iter().filter(|path| form::asks(kind, path));
+    let asks: Vec<String> = asks.map(ToString::to_string).collect();
+    (!asks.is_empty()).then_some(Card {
         card: CardName::Point,
         point: Some(gate.gate),
         part: Part::Coverage,
         reason: Reason::DecidesCoverage,
         is_answered: person.has_passed(&key),
-        asks: gate.asks.iter().map(ToString::to_string).collect(),
+        may_stay_open: true,
+        may_be_left: true,
+        asks,
         options: Vec::new(),
         key,
-    }
+    })
 }
 
 /// Returns the word of a name, as it stands in an answer.

@@ -1156,6 +1156,8 @@ export interface Answer {
   /** The answers that can be true and most often are a slip. */
   unlikely: Unlikely[];
   estimate?: Estimate;
+  /** Whether the visits are covered, where only the clinic's charge is lacking for an estimate. */
+  coverage?: CoverageCheck;
   /** Which card comes next. What is typed under `interview.` is for it alone: `interview.passed` names the cards left behind. */
   interview: Interview;
 }
@@ -1202,6 +1204,10 @@ export interface Card {
   reason: CardReason;
   /** Whether it is behind the person: passed, or answered elsewhere. */
   isAnswered: boolean;
+  /** Whether "I don't know" is an answer that no coarse one says. */
+  mayStayOpen: boolean;
+  /** Whether it can be left as it stands. */
+  mayBeLeft: boolean;
   /** The paths of the questions that belong on it now. */
   asks: string[];
   /** The coarse answers; none where the questions themselves are the answer. */
@@ -1213,6 +1219,10 @@ export interface CardOption {
   option: string;
   /** The texts that it puts at the request's own paths; an empty one clears. */
   writes: Record<string, string>;
+  /** The paths at which something was typed for another answer of the card: it steps aside, and comes back with that answer. */
+  setsAside: string[];
+  /** The paths of the questions that it opens. */
+  opens: string[];
   isChosen: boolean;
   /** The dollars in its sentence. */
   amount?: Cents;
@@ -1220,15 +1230,18 @@ export interface CardOption {
   count?: Count;
 }
 
-export type CardReason = "required" | "decidesTheRule" | "narrowsTheNumber" | "decidesCoverage";
+export type CardReason = "required" | "givesTheNumber" | "decidesTheRule" | "narrowsTheNumber" | "comparesPrices" | "decidesCoverage";
 
 export type CardName =
   | "payer"
   | "program"
   | "visits"
   | "charge"
+  | "cashRate"
   | "claim"
   | "state"
+  | "autoBenefit"
+  | "otherPayer"
   | "network"
   | "share"
   | "timing"
@@ -1236,7 +1249,9 @@ export type CardName =
   | "maximum"
   | "visitLimit"
   | "allowedAmount"
+  | "start"
   | "nextYear"
+  | "autoAllowedAmount"
   | "pipDeductible"
   | "pipLimit"
   | "planShare"

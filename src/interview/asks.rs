@@ -9,22 +9,26 @@ use crate::request::kind::{Kind, Payer};
 
 pub(super) const KIND: &str = "coverage.kind";
 
+/// Who was hurt in a car still says so after the policy has led on to another payer.
 pub(super) fn payer(person: &Person<'_>) -> Draft {
-    let of = |option, payer, kind: &'static str| {
-        let choice = Choice::new(option);
-        // Which plan or program it is may be known already.
-        let is_known = person.payer() == Some(payer);
-        let kind = if is_known { person.text(KIND) } else { kind };
-        choice.writes(KIND, kind)
-    };
     let injury = |option, kind: &'static str| Choice::new(option).writes(KIND, kind);
     Draft::of([
-        of("healthPlan", Payer::HealthPlan, "unknown"),
-        injury("autoPip", "autoPip"),
+        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
+        injury("autoPip", "autoPip").led_on(person.has_no_auto_benefit()),
         injury("workersCompensation", "workersCompensation"),
-        of("program", Payer::Program, ""),
+        kind_of(person, "program", (Payer::Program, "")),
         injury("none", "none"),
     ])
+}
+
+/// Which plan or program it is may be known already.
+fn kind_of(
+    person: &Person<'_>,
+    option: &'static str,
+    (payer, first): (Payer, &'static str),
+) -> Choice {
+    let is_known = person.payer() == Some(payer);
+    Choice::new(option).writes(KIND, if is_known { person.text(KIND) } else { first })
 }
 
 pub(super) fn program(_: &Person<'_>) -> Draft {
@@ -50,7 +54,7 @@ fn kind(kind: Kind) -> Choice {
     Choice::new(word).writes(KIND, word)
 }
 
-/// A referral says "6 to 12", so a span is an answer.
+/// A referral says "6 to 12", so a span is an answer. Whoever does not know yet may have from one visit to the most that is offered here.
 pub(super) fn visits(_: &Person<'_>) -> Draft {
     const VISITS: &str = "course.visits";
     let span = |option, low: u32, high: u32| {
@@ -61,12 +65,24 @@ pub(super) fn visits(_: &Person<'_>) -> Draft {
         span("upTo6", 1, 6),
         span("upTo12", 6, 12),
         span("upTo24", 12, 24),
+        span("unknown", 1, 24),
     ])
 }
 
 pub(super) fn charge(_: &Person<'_>) -> Draft {
-    Draft::asking("charges.billedCharge").and_perhaps("charges.cashRate")
+    Draft::asking("charges.billedCharge")
 }
+
+/// A clinic without such a rate and a person who does not know it are two things.
+pub(super) fn cash_rate(_: &Person<'_>) -> Draft {
+    Draft::of([
+        Choice::new("amount").asks(CASH_RATE),
+        Choice::new("lacks").writes(CASH_RATE, "none"),
+        Choice::new("unknown"),
+    ])
+}
+
+pub(super) const CASH_RATE: &str = "charges.cashRate";
 
 pub(super) fn allowed_amount(_: &Person<'_>) -> Draft {
     Draft::asking("charges.allowedAmount")

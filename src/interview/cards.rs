@@ -1,8 +1,13 @@
 //! The cards of the first part, one row a card, in the order in which they are asked.
 
-use super::asks::injury::{claim, pip_deductible, pip_limit, plan_share, state};
-use super::asks::plan::{deductible, maximum, network, next_year, share, timing, visit_limit};
-use super::asks::{KIND, allowed_amount, charge, payer, plan, program, visits};
+use super::asks::injury::{
+    auto_benefit, claim, other_payer, pip_deductible, pip_limit, plan_share, state,
+};
+use super::asks::plan::{
+    deductible, maximum, network, next_year, share, start, timing, visit_limit,
+};
+use super::asks::{KIND, allowed_amount, cash_rate, charge, payer, plan, program, visits};
+use super::dates;
 use super::options::Draft;
 use super::person::Person;
 use super::{CardName, Reason};
@@ -20,27 +25,35 @@ pub(super) struct Row {
     pub(super) asks: fn(&Person<'_>) -> Draft,
 }
 
-/// Health plans come to a number after three cards, payer, visits and charge.
+/// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 18] = [
-    row(CardName::Payer,         Reason::Required,         anybody,      always,            payer),
-    row(CardName::Program,       Reason::Required,         in_a_program, always,            program),
-    row(CardName::Visits,        Reason::Required,         anybody,      always,            visits),
-    row(CardName::Charge,        Reason::Required,         anybody,      always,            charge),
-    row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work, always,            claim),
-    row(CardName::State,         Reason::NarrowsTheNumber, hurt_in_car,  always,            state),
-    row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,    network_counts,    network),
-    row(CardName::Share,         Reason::NarrowsTheNumber, in_a_plan,    share_counts,      share),
-    row(CardName::Timing,        Reason::NarrowsTheNumber, in_a_plan,    timing_counts,     timing),
-    row(CardName::Deductible,    Reason::NarrowsTheNumber, in_a_plan,    deductible_counts, deductible),
-    row(CardName::Maximum,       Reason::NarrowsTheNumber, in_a_plan,    maximum_counts,    maximum),
-    row(CardName::VisitLimit,    Reason::NarrowsTheNumber, in_a_plan,    limit_counts,      visit_limit),
-    row(CardName::AllowedAmount, Reason::NarrowsTheNumber, insured,      allowed_counts,    allowed_amount),
-    row(CardName::NextYear,      Reason::NarrowsTheNumber, in_a_plan,    next_year_counts,  next_year),
-    row(CardName::PipDeductible, Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.deductible"), pip_deductible),
-    row(CardName::PipLimit,      Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.limit"),      pip_limit),
-    row(CardName::PlanShare,     Reason::NarrowsTheNumber, hurt_in_car,  |one| one.is_open("coverage.planShare"),  plan_share),
-    row(CardName::Plan,          Reason::NarrowsTheNumber, in_a_plan,    plan_counts,       plan),
+pub(super) const CARDS: [Row; 25] = [
+    row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
+    row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
+    row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
+    row(CardName::Charge,        Reason::GivesTheNumber,   anybody,         charge_counts,     charge),
+    row(CardName::CashRate,      Reason::ComparesPrices,   pays_alone,      cash_counts,       cash_rate),
+    row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work,    always,            claim),
+    row(CardName::State,         Reason::DecidesTheRule,   after_a_crash,   always,            state),
+    row(CardName::AutoBenefit,   Reason::DecidesTheRule,   |one| one.may_lack_auto_benefit(), always, auto_benefit),
+    row(CardName::OtherPayer,    Reason::DecidesTheRule,   |one| one.has_no_auto_benefit(),   always, other_payer),
+    row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,       network_counts,    network),
+    // Most HMOs and EPOs pay nothing outside of their network, and then nothing else is asked.
+    row(CardName::Plan,          Reason::DecidesTheRule,   outside_a_plan,  kind_is_open,      plan),
+    row(CardName::Share,         Reason::NarrowsTheNumber, in_a_plan,       share_counts,      share),
+    row(CardName::Timing,        Reason::NarrowsTheNumber, in_a_plan,       timing_counts,     timing),
+    row(CardName::Deductible,    Reason::NarrowsTheNumber, in_a_plan,       deductible_counts, deductible),
+    row(CardName::Maximum,       Reason::NarrowsTheNumber, in_a_plan,       maximum_counts,    maximum),
+    row(CardName::VisitLimit,    Reason::NarrowsTheNumber, in_a_plan,       limit_counts,      visit_limit),
+    row(CardName::AllowedAmount, Reason::NarrowsTheNumber, in_a_plan,       allowed_counts,    allowed_amount),
+    row(CardName::Start,         Reason::NarrowsTheNumber, in_a_plan,       start_counts,      start),
+    row(CardName::NextYear,      Reason::NarrowsTheNumber, in_a_plan,       next_year_counts,  next_year),
+    row(CardName::AutoAllowedAmount, Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("charges.allowedAmount"), allowed_amount),
+    row(CardName::PipDeductible, Reason::NarrowsTheNumber, has_pip,         |one| one.is_open("coverage.deductible"), pip_deductible),
+    row(CardName::PipLimit,      Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("coverage.limit"),      pip_limit),
+    row(CardName::PlanShare,     Reason::NarrowsTheNumber, has_pip,         |one| one.is_open("coverage.planShare"),  plan_share),
+    row(CardName::Plan,          Reason::NarrowsTheNumber, inside_a_plan,   plan_counts,       plan),
+    row(CardName::CashRate,      Reason::ComparesPrices,   insured,         cash_counts,       cash_rate),
 ];
 
 const fn row(
@@ -71,20 +84,66 @@ fn in_a_plan(person: &Person<'_>) -> bool {
     person.is_priced(Pricing::CostSharing)
 }
 
+/// Where nothing is known of the network the cards ask what holds inside of it, and the kind counts last, as inside.
+fn inside_a_plan(person: &Person<'_>) -> bool {
+    in_a_plan(person) && !outside_a_plan(person)
+}
+
+fn outside_a_plan(person: &Person<'_>) -> bool {
+    in_a_plan(person) && person.text("network") == "out"
+}
+
 fn insured(person: &Person<'_>) -> bool {
-    in_a_plan(person) || person.is_priced(Pricing::AutoPip)
+    person.kind().is_some() && !pays_alone(person)
+}
+
+fn pays_alone(person: &Person<'_>) -> bool {
+    matches!(person.payer(), Some(Payer::Nobody | Payer::Program))
 }
 
 fn in_a_program(person: &Person<'_>) -> bool {
-    person.payer() == Some(Payer::Program) || person.choice("payer") == "program"
+    let is_other = person.has_no_auto_benefit() && person.choice("otherPayer") == "program";
+    person.payer() == Some(Payer::Program) || person.choice("payer") == "program" || is_other
 }
 
 fn hurt_at_work(person: &Person<'_>) -> bool {
     person.is_priced(Pricing::WorkersCompensation)
 }
 
-fn hurt_in_car(person: &Person<'_>) -> bool {
-    person.is_priced(Pricing::AutoPip)
+fn after_a_crash(person: &Person<'_>) -> bool {
+    person.is_priced(Pricing::AutoPip) || person.has_no_auto_benefit()
+}
+
+/// Nobody is asked for the terms of a benefit that the policy need not have.
+fn has_pip(person: &Person<'_>) -> bool {
+    let is_sure = !person.may_lack_auto_benefit() || person.choice("autoBenefit") == "pip";
+    person.is_priced(Pricing::AutoPip) && is_sure
+}
+
+fn claims_from_car(person: &Person<'_>) -> bool {
+    has_pip(person)
+        || (person.is_priced(Pricing::AutoPip) && person.choice("autoBenefit") == "medPay")
+}
+
+/// A charge by the unit gives a number too.
+fn charge_counts(person: &Person<'_>) -> bool {
+    person.estimate.is_none()
+}
+
+/// A rate for who pays alone is compared with what the insured pay, if they pay anything.
+fn cash_counts(person: &Person<'_>) -> bool {
+    person.estimate.is_some_and(|estimate| {
+        let insured = estimate.insurance.as_ref();
+        insured.is_none_or(|one| !one.patient_pays.high.is_zero())
+    })
+}
+
+fn start_counts(person: &Person<'_>) -> bool {
+    !person.is_known("course.firstVisit") && dates::are_worth_a_card(person)
+}
+
+fn kind_is_open(person: &Person<'_>) -> bool {
+    person.is_open(KIND)
 }
 
 fn network_counts(person: &Person<'_>) -> bool {
@@ -129,8 +188,7 @@ fn counts_beside_a_copay(person: &Person<'_>, path: &str) -> bool {
 fn next_year_counts(person: &Person<'_>) -> bool {
     let deductible = person.figure("deductible");
     person.is_known(&format!("{deductible}.remaining"))
-        && person.estimate.is_some()
-        && person.moves_the_number(&format!("{deductible}.amount"))
+        && person.is_worth_a_card(&format!("{deductible}.amount"))
 }
 
 /// Where the plan's figures are known its kind counts little, so it comes last.

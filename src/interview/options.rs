@@ -1,7 +1,7 @@
 //! The coarse answers of a card, and what stands in the form for each.
 
 use super::CardOption;
-use super::person::Person;
+use super::person::{Person, is_at_or_inside};
 use crate::money::Cents;
 use crate::request::table::Unit;
 use crate::request::typed::texts::number;
@@ -24,6 +24,12 @@ pub(super) struct Choice {
     asks: Vec<String>,
     /// Those beside them that may stay blank.
     beside: Vec<String>,
+    /// What another answer of the card, or another card, asks and may stand beside this one.
+    keeps: Vec<String>,
+    /// What was typed for another answer of the card.
+    aside: Vec<String>,
+    /// Whether the answer stands whatever it has written, because later cards have led on from it.
+    is_led_on: bool,
     amount: Option<Cents>,
     count: Option<u32>,
 }
@@ -48,11 +54,35 @@ impl Draft {
         }
     }
 
+    /// Makes the answers exclude each other: each takes back what another one has put, and sets aside what was typed for another one.
+    pub(super) fn apart(mut self, person: &Person<'_>) -> Self {
+        for (path, text) in self.touched(person) {
+            let is_put = self.options.iter().any(|one| one.has_put(&path, text));
+            for option in &mut self.options {
+                option.step_back(&path, text, is_put);
+            }
+        }
+        self
+    }
+
+    /// Returns what stands in the form at the places that the answers write or open.
+    fn touched<'a>(&self, person: &Person<'a>) -> Sorted<String, &'a str> {
+        let options = &self.options;
+        let written = options.iter().flat_map(|one| one.writes.keys());
+        let written = written.map(|path| (path.clone(), person.text(path)));
+        let opened = options.iter().flat_map(Choice::opens);
+        let opened = opened.flat_map(|path| person.own_texts(&path).collect::<Vec<_>>());
+        let touched = written.chain(opened);
+        touched
+            .filter(|(_, text)| !matches!(*text, "" | "unknown"))
+            .collect()
+    }
+
     /// Returns whether the form holds an answer to the card, whoever put it there.
     pub(super) fn is_answered(&self, card: &str, person: &Person<'_>) -> bool {
         let knows = |asks: &[String]| asks.iter().all(|path| person.is_known(path));
         match self.chosen(card, person) {
-            Some(choice) => knows(&choice.asks),
+            Some(choice) => choice.is_led_on || knows(&choice.asks),
             None => self.options.is_empty() && !self.asks.is_empty() && knows(&self.asks),
         }
     }
@@ -60,6 +90,16 @@ impl Draft {
     /// Returns whether an answer was pressed that the form says no longer, and no other stands in its place: then it is asked again.
     pub(super) fn is_outdated(&self, card: &str, person: &Person<'_>) -> bool {
         !person.choice(card).is_empty() && self.chosen(card, person).is_none()
+    }
+
+    pub(super) const fn is_without_options(&self) -> bool {
+        self.options.is_empty()
+    }
+
+    /// Returns whether nobody has to choose: where coarse answers leave no doubt, one of them is true.
+    pub(super) fn may_stay_open(&self) -> bool {
+        let mut options = self.options.iter();
+        self.is_without_options() || options.any(|one| one.option == "unknown")
     }
 
     /// Returns the form's own questions that are on the card now, and its coarse answers.
@@ -73,7 +113,9 @@ impl Draft {
             .chain(opened.into_iter().flatten());
         let options = self.options.into_iter().map(|choice| CardOption {
             option: choice.option,
+            opens: choice.opens(),
             writes: choice.writes,
+            sets_aside: choice.aside,
             is_chosen: chosen == Some(choice.option),
             amount: choice.amount,
             count: choice.count,
@@ -103,6 +145,9 @@ impl Choice {
             writes: Sorted::new(),
             asks: Vec::new(),
             beside: Vec::new(),
+            keeps: Vec::new(),
+            aside: Vec::new(),
+            is_led_on: false,
             amount: None,
             count: None,
         }
@@ -114,14 +159,16 @@ impl Choice {
         self
     }
 
-    /// Takes away what another answer of the card has put at a path; what the person typed there stays.
-    pub(super) fn takes_back(self, path: impl Into<String>, person: &Person<'_>) -> Self {
-        let path = path.into();
-        match person.text(&path) {
-            "none" | "0" => self.writes(path, ""),
-            text if text.contains(SPAN) => self.writes(path, ""),
-            _ => self,
-        }
+    /// Lets stand what is not this answer's and does not contradict it.
+    pub(super) fn keeps(mut self, path: impl Into<String>) -> Self {
+        self.keeps.push(path.into());
+        self
+    }
+
+    /// Lets the answer stand where a later card has led on from it.
+    pub(super) const fn led_on(mut self, is_led_on: bool) -> Self {
+        self.is_led_on = is_led_on;
+        self
     }
 
     /// Opens a question of the form, for who knows more.
@@ -150,11 +197,33 @@ impl Choice {
         self
     }
 
-    /// Returns whether what stands in the form says as much as the answer does.
+    /// Returns whether a text is what this answer puts, by now or when the course was shorter.
+    fn has_put(&self, path: &str, text: &str) -> bool {
+        let is_bound = self.amount.is_some() || self.count.is_some();
+        self.writes.get(path).is_some_and(|put| {
+            put == text || (is_bound && ends(text).zip(ends(put)).is_some_and(same_high))
+        })
+    }
+
+    /// Makes room for the answer: what another one has put goes, what was typed steps aside, and what it asks itself stays.
+    fn step_back(&mut self, path: &str, text: &str, is_put: bool) {
+        let is_kept = |own: &String| is_at_or_inside(path, own);
+        let writes = self.writes.get(path);
+        let says_otherwise = writes.is_some_and(|put| !put.is_empty() && !says_as_much(text, put));
+        if is_put && writes.is_none() && !self.keeps.iter().any(is_kept) {
+            self.writes.insert(path.to_owned(), String::new());
+        } else if !is_put
+            && (says_otherwise || (writes.is_none() && !self.opens().iter().any(is_kept)))
+            && !self.keeps.iter().any(is_kept)
+        {
+            self.aside.push(path.to_owned());
+        }
+    }
+
+    /// Returns whether what stands in the form says as much as the answer does, and nothing else.
     fn holds(&self, person: &Person<'_>) -> bool {
-        self.writes
-            .iter()
-            .all(|(path, text)| says_as_much(person.text(path), text))
+        let says = |(path, text): (&String, &String)| says_as_much(person.text(path), text);
+        self.is_led_on || (self.aside.is_empty() && self.writes.iter().all(says))
     }
 
     /// Returns whether the form says just this, without anybody having pressed it.
@@ -174,16 +243,21 @@ impl Choice {
 /// Returns whether one text says what another does. "More than $2,160 is left" says that more than $1,080 is left too, and no longer that
 /// more than $4,320 is, as a longer course would need.
 fn says_as_much(stands: &str, text: &str) -> bool {
-    let ends = |text: &str| {
-        let (low, high) = text.split_once(SPAN)?;
-        // Dollars and numbers of visits compare alike.
-        let number = |end| number(end, Unit::Cents).ok();
-        Some((number(low)?, number(high)?))
-    };
     match (ends(stands), ends(text)) {
         (Some((low, high)), Some((least, most))) => low >= least && high == most,
         _ => stands == text,
     }
+}
+
+/// Returns both ends of a span. Dollars and numbers of visits compare alike.
+fn ends(text: &str) -> Option<(i64, i64)> {
+    let (low, high) = text.split_once(SPAN)?;
+    let number = |end| number(end, Unit::Cents).ok();
+    Some((number(low)?, number(high)?))
+}
+
+fn same_high(((_, one), (_, other)): ((i64, i64), (i64, i64))) -> bool {
+    one == other
 }
 
 /// Stands between the ends of a span, in every language.

@@ -1,5 +1,6 @@
 //! What is known about a person when the next card is chosen.
 
+use super::asks::injury::OTHER_INSURANCE;
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::Network;
@@ -8,7 +9,9 @@ use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
+use crate::request::words::Choice;
 use crate::sorted::Sorted;
+use crate::states::{AutoBenefits, State, auto_benefits};
 
 type Texts = Sorted<String, Json>;
 
@@ -61,6 +64,18 @@ impl<'a> Person<'a> {
             .any(|(one, json)| is_at_or_inside(one, path) && is_value(json))
     }
 
+    /// Returns the texts that belong to one question: those at its path and its parts. A family's share is a question of its own.
+    pub(super) fn own_texts(&self, path: &str) -> impl Iterator<Item = (String, &'a str)> {
+        let family = format!("{path}.family");
+        let texts = self.request.into_iter().flat_map(Sorted::iter);
+        let own = texts
+            .filter(move |(one, _)| is_at_or_inside(one, path) && !is_at_or_inside(one, &family));
+        own.filter_map(|(one, json)| match json {
+            Json::Text(text) => Some((one.clone(), text.trim())),
+            _ => None,
+        })
+    }
+
     /// Returns the path of a plan's figure in the network that the clinic is in, or is taken to be in.
     pub(super) fn figure(&self, key: &str) -> String {
         let network = match self.network() {
@@ -94,6 +109,23 @@ impl<'a> Person<'a> {
         self.kind().is_some_and(|kind| kind.pricing() == pricing)
     }
 
+    /// Returns whether a person was hurt in a car whose policy need not pay for injuries, where it is insured.
+    pub(super) fn may_lack_auto_benefit(&self) -> bool {
+        let was_hurt = self.is_priced(Pricing::AutoPip) || self.choice("payer") == "autoPip";
+        let benefits = State::of(self.text("coverage.state"))
+            .and_then(|state| auto_benefits(state.letters()))
+            .map(|row| row.benefits);
+        was_hurt && benefits != Some(AutoBenefits::Compulsory)
+    }
+
+    /// Returns whether it does not, and another payer has been led on to.
+    pub(super) fn has_no_auto_benefit(&self) -> bool {
+        let is_over = self.text(OTHER_INSURANCE) == "none";
+        let is_led_on =
+            self.choice("payer") == "autoPip" && self.choice("autoBenefit") == "neither";
+        is_led_on && is_over && !self.is_priced(Pricing::AutoPip) && self.may_lack_auto_benefit()
+    }
+
     /// Returns whether an answer at a path, or inside of it, is not exact and the number is not exact either. Before there is a number
     /// anything may count.
     pub(super) fn is_open(&self, path: &str) -> bool {
@@ -107,6 +139,18 @@ impl<'a> Person<'a> {
     /// Returns whether knowing what stands at a path can still narrow the number, as far as other answers are known by now.
     pub(super) fn moves_the_number(&self, path: &str) -> bool {
         self.estimate.is_none() || self.open_inside(path).any(|by| by > Cents::ZERO)
+    }
+
+    /// Returns whether knowing it narrows the number by as much as is worth a card.
+    pub(super) fn is_worth_a_card(&self, path: &str) -> bool {
+        self.open_inside(path).any(|by| by >= WORTH_A_CARD)
+    }
+
+    /// Returns whether the clinic's charge is passed and not known, so that there is no number to narrow.
+    pub(super) fn waits_for_the_charge(&self) -> bool {
+        self.estimate.is_none()
+            && self.has_passed("charge")
+            && !self.is_known("charges.billedCharge")
     }
 
     fn open_inside(&self, path: &str) -> impl Iterator<Item = Cents> {
@@ -145,6 +189,9 @@ impl<'a> Person<'a> {
     }
 }
 
+/// A card that moves no end of the number by as much is not worth the asking: 20 dollars.
+pub(super) const WORTH_A_CARD: Cents = Cents::at_least_zero(2_000);
+
 fn object(json: &Json) -> Option<&Texts> {
     if let Json::Object(texts) = json {
         Some(texts)
@@ -160,7 +207,8 @@ fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
     }
 }
 
-fn is_at_or_inside(one: &str, path: &str) -> bool {
+/// Returns whether one path is another, or one inside of it.
+pub(super) fn is_at_or_inside(one: &str, path: &str) -> bool {
     one.strip_prefix(path)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

@@ -4,7 +4,7 @@ import { figure } from "../figures.js";
 import { controls, pathOf, readForm } from "../form.js";
 import { answerWords } from "../answer/print.js";
 import { questionAt } from "../problems.js";
-import { capital, fieldName, fill, plural, words } from "../words.js";
+import { capital, fieldName, fill, words } from "../words.js";
 import { cardName, optionWords } from "./card.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
@@ -19,7 +19,7 @@ import { cardName, optionWords } from "./card.js";
  */
 export function listBehind(root, cards, answers) {
   find(root, "#behind", HTMLElement).hidden = cards.length === 0;
-  write(root, "#behind-title", plural(words.counted.behind, cards.length));
+  write(root, "#behind-title", words.cards.sentences.behind);
   find(root, "#behind-list", HTMLUListElement).replaceChildren(...cards.map((card) => behindItem(root, card, answers)));
 }
 

@@ -22,9 +22,18 @@ import { capital, fill, lookUp, words } from "../words.js";
  */
 export function cardWords(root, { card, point }, answers) {
   if (card !== "point") return words.cards[card];
-  const gate = answers.estimate?.coverage.gates.find((one) => one.gate === point);
+  const gate = checkOf(answers)?.gates.find((one) => one.gate === point);
   const about = insured(root, answers.request.coverage.kind ?? "unknown");
   return { title: capital(words.coverage.gates[point ?? "paysFirst"].title), where: gate === undefined ? "" : whyWords(gate, about) };
+}
+
+/**
+ * Returns whether the visits are covered, as far as it can be said by now.
+ *
+ * @param {Answer} answers
+ */
+export function checkOf({ estimate, coverage }) {
+  return estimate?.coverage ?? coverage;
 }
 
 /**
@@ -46,16 +55,6 @@ export function optionWords({ card }, { option, amount, count }) {
 }
 
 /**
- * Says whether a person can leave a card without an answer to it. Where nobody may be unsure, there is no such answer to press.
- *
- * @param {Card} card
- */
-export function mayBeLeft({ isAnswered, reason, options }) {
-  const isForcing = options.length > 0 && !options.some(({ option }) => option === "unknown");
-  return isAnswered || (reason !== "required" && !isForcing);
-}
-
-/**
  * Writes a card: its words, its coarse answers, and which of the form's own questions lie on it.
  *
  * @param {HTMLElement} root
@@ -70,7 +69,7 @@ export function showCard(root, card, { title, where }) {
   const count = putOnCard(root, card.asks);
   // What a card says itself need not be said twice.
   root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");
-  find(root, "#card-unknown", HTMLElement).hidden = card.options.length > 0 || card.reason === "required";
+  find(root, "#card-unknown", HTMLElement).hidden = !card.mayStayOpen;
 }
 
 /**

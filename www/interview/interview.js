@@ -2,10 +2,10 @@
 import { find, writeOrHide } from "../dom.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
 import { words } from "../words.js";
-import { fieldOnCard, isWrong, mayBeLeft, pathsOnCard } from "./card.js";
+import { checkOf, fieldOnCard, isWrong, pathsOnCard } from "./card.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { currentStep, pushStep, replaceStep } from "./places.js";
-import { clear, put } from "./put.js";
+import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
@@ -84,7 +84,7 @@ export class Interview {
     if (this.#answers === undefined) return;
     const card = this.#cards.get(this.#place);
     if (card === undefined) this.go(this.#next("number") ?? (this.#place === POINTS ? this.#next("coverage") : POINTS) ?? ANSWER);
-    else if (isWrong(this.#root, card, this.#answers.problems) || !mayBeLeft(card)) this.#stay(card);
+    else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) this.#stay(card);
     else this.#pass(card);
   }
 
@@ -128,7 +128,7 @@ export class Interview {
    * @param {string} place
    */
   #placeOf(place) {
-    const isStation = [ANSWER, POINTS].includes(place) && this.#answers?.estimate !== undefined;
+    const isStation = [ANSWER, POINTS].includes(place) && this.#answers !== undefined && checkOf(this.#answers) !== undefined;
     return isStation || this.#cards.has(place) ? place : (this.#next("number") ?? ANSWER);
   }
 
@@ -165,7 +165,7 @@ export class Interview {
     const card = this.#cards.get(this.#place);
     const chosen = card?.options.find((one) => one.option === option);
     if (card === undefined || chosen === undefined) return;
-    Object.entries(chosen.writes).forEach(([path, text]) => put(this.#root, path, text));
+    choose(this.#root, chosen);
     noteChosen(this.#root, card.key, option);
     writeOrHide(this.#root, "#card-error", "");
     this.#update();

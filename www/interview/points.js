@@ -1,30 +1,12 @@
 // @ts-check
 import { clone, find, make, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
+import { pointsOf } from "../answer/counts.js";
 import { helpfulPaper } from "../answer/steps.js";
 import { capital, fill, words } from "../words.js";
+import { checkOf } from "./card.js";
 
 /** @import { Answer, Card, Gate } from "../../dist/pkg/coverage_estimator.js" */
-
-/** @typedef {{ all: string, met: string, open: string, failed: string }} Counts */
-
-/**
- * Returns the points of the check that are points for this person.
- *
- * @param {Answer} answers
- */
-export function pointsOf({ estimate }) {
-  return (estimate?.coverage.gates ?? []).filter(({ status }) => status !== "notApplicable");
-}
-
-/**
- * @param {Gate[]} points
- * @returns {Counts}
- */
-export function countPoints(points) {
-  const count = (/** @type {string} */ one) => String(points.filter(({ status }) => status === one).length);
-  return { all: String(points.length), met: count("met"), open: count("unknown"), failed: count("notMet") };
-}
 
 /**
  * Lists the points: how each stands and why, what the person can still answer, and the paper that mends it.
@@ -34,7 +16,7 @@ export function countPoints(points) {
  * @param {Answer} answers
  */
 export function listPoints(root, cards, answers) {
-  const items = pointsOf(answers).map((gate) => pointItem(root, gate, cards.get(gate.gate), answers));
+  const items = pointsOf(checkOf(answers)?.gates ?? []).map((gate) => pointItem(root, gate, cards.get(gate.gate), answers));
   find(root, "#card-points", HTMLUListElement).replaceChildren(...items);
 }
 
@@ -61,7 +43,8 @@ function pointItem(root, gate, card, answers) {
       make("button", isOpen ? answerPoint : change, { "type": "button", "class": "quiet", "data-to-card": card.key, "aria-label": label }),
     );
   }
-  const paper = gate.status === "met" || answers.estimate === undefined ? undefined : helpfulPaper(answers.estimate.coverage, gate.gate);
+  const check = checkOf(answers);
+  const paper = gate.status === "met" || check === undefined ? undefined : helpfulPaper(check, gate.gate);
   if (paper !== undefined) ways.append(paper);
   return item;
 }

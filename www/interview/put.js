@@ -3,7 +3,49 @@ import { byId } from "../dom.js";
 import { controls, pathOf } from "../form.js";
 import { chooseInstead } from "../questions.js";
 
+/** @import { CardOption } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "../form.js" */
+
+/**
+ * Presses a coarse answer: what was typed for another one steps aside, and what stepped aside for this one comes back.
+ *
+ * @param {HTMLElement} root
+ * @param {CardOption} option
+ */
+export function choose(root, { setsAside, writes, opens }) {
+  setsAside.forEach((path) => setAside(root, path));
+  const texts = Object.entries(writes);
+  // What goes makes room for what comes.
+  for (const isBlank of [true, false]) {
+    texts.filter(([, text]) => (text === "") === isBlank).forEach(([path, text]) => put(root, path, text));
+  }
+  opens.forEach((path) => giveBack(root, path));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} path
+ */
+function setAside(root, path) {
+  for (const control of controls(root).filter((one) => pathOf(one) === path)) {
+    const isTyped = control instanceof HTMLSelectElement || control.type === "text";
+    if (isTyped && control.value !== "") control.dataset.kept = control.value;
+    putInto(control, "");
+  }
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} path
+ */
+function giveBack(root, path) {
+  const own = controls(root).filter((one) => pathOf(one) === path || pathOf(one).startsWith(`${path}.`));
+  for (const control of own) {
+    const { kept } = control.dataset;
+    if (kept === undefined || control.value !== "") continue;
+    if (control instanceof HTMLSelectElement || control.type === "text") putInto(control, kept);
+  }
+}
 
 /**
  * Puts a text at a path of the request, as if the person had typed or chosen it in the form's own controls; an empty one clears.
@@ -12,7 +54,7 @@ import { chooseInstead } from "../questions.js";
  * @param {string} path
  * @param {string} text
  */
-export function put(root, path, text) {
+function put(root, path, text) {
   for (const control of controls(root).filter((one) => pathOf(one) === path)) putInto(control, text);
   const parts = byId(root, path);
   if (parts instanceof HTMLFieldSetElement && text === "none") clearEntries(parts);

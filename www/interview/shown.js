@@ -1,10 +1,11 @@
 // @ts-check
+import { countPoints, pointsOf } from "../answer/counts.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { showTerms } from "../glossary/terms.js";
 import { fill, plural, words } from "../words.js";
 import { listBehind } from "./behind.js";
-import { cardWords, putOnCard, showCard } from "./card.js";
-import { countPoints, listPoints, pointsOf } from "./points.js";
+import { cardWords, checkOf, putOnCard, showCard } from "./card.js";
+import { listPoints } from "./points.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -65,9 +66,11 @@ function showAsked(root, card, answers) {
  * @param {HTMLElement} root
  * @param {Answer} answers
  */
-function showAnswer(root, { interview }) {
-  const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone } = words.cards.sentences;
-  if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
+function showAnswer(root, { estimate, interview }) {
+  const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone, callTitle, callWhere } = words.cards.sentences;
+  const isPriced = estimate !== undefined;
+  if (!isPriced && interview.left === 0) showStation(root, callTitle, callWhere, interview.next.coverage === undefined ? "" : toPoints);
+  else if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
   else if (interview.next.coverage === undefined) showStation(root, doneTitle, doneAlone, "");
   else showStation(root, doneTitle, doneWhere, toPoints);
 }
@@ -121,7 +124,8 @@ function numberWay(answers, card) {
   const all = numbers(answers);
   const ahead = all.filter(({ key, isAnswered }) => !isAnswered && key !== card?.key).length;
   const done = all.length - ahead - (card === undefined ? 0 : 1);
-  const { first, last, done: whole } = words.cards.sentences;
+  const { first, last, done: whole, waiting } = words.cards.sentences;
+  if (card === undefined && ahead === 0 && answers.estimate === undefined) return { done: done - 1, all: all.length, sentence: waiting };
   if (card === undefined) return { done, all: all.length, sentence: ahead === 0 ? whole : plural(words.counted.cardsLeft, ahead) };
   const sentence = done === 0 ? first : ahead === 0 ? last : plural(words.counted.cardsAhead, ahead);
   return { done, all: all.length, sentence };
@@ -132,7 +136,7 @@ function numberWay(answers, card) {
  * @returns {Way}
  */
 function pointsWay(answers) {
-  const counts = countPoints(pointsOf(answers));
+  const counts = countPoints(pointsOf(checkOf(answers)?.gates ?? []));
   return { done: Number(counts.met), all: Number(counts.all), sentence: fill(words.cards.sentences.points, counts) };
 }
 

@@ -35,6 +35,11 @@ export const visits = {
       unit: "money",
       insteads: { unknown: "instead.unknown" },
     },
-    { answer: "figure", path: "charges.cashRate", unit: "money" },
+    {
+      answer: "figure",
+      path: "charges.cashRate",
+      unit: "money",
+      insteads: { unknown: "instead.unknown", none: "instead.cashNone" },
+    },
   ],
 };

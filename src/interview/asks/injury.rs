@@ -3,6 +3,8 @@
 use super::super::options::{Choice, Draft, dollars};
 use super::super::person::Person;
 use super::plan::more_than_the_course;
+use super::{KIND, kind_of};
+use crate::request::kind::Payer;
 use crate::request::table::Field;
 
 pub(in super::super) fn claim(_: &Person<'_>) -> Draft {
@@ -17,55 +19,99 @@ pub(in super::super) fn state(_: &Person<'_>) -> Draft {
     Draft::asking("coverage.state")
 }
 
+/// What the policy has decides who pays. Medical payments coverage pays all of a bill and deducts nothing, up to its limit. Where the policy
+/// has neither, the health plan pays.
+pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
+    let is_med_pay = person.choice("autoBenefit") == "medPay";
+    let of_med_pay = [(DEDUCTIBLE, "none"), (SHARE, "0")];
+    let med_pay = Choice::new("medPay");
+    let med_pay = of_med_pay
+        .iter()
+        .fold(med_pay.writes(KIND, "autoPip"), |one, (path, text)| {
+            one.writes(*path, *text)
+        });
+    let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
+    // What the policy's own cards have put stays.
+    let policy = |option| {
+        let choice = Choice::new(option);
+        let choice = if is_elsewhere {
+            choice.writes(KIND, "autoPip")
+        } else {
+            choice.keeps(KIND)
+        };
+        of_med_pay.iter().fold(choice, |one, (path, _)| {
+            if is_med_pay {
+                one.writes(*path, "")
+            } else {
+                one.keeps(*path)
+            }
+        })
+    };
+    let other = if is_elsewhere {
+        person.text(KIND)
+    } else {
+        "unknown"
+    };
+    let neither = Choice::new("neither")
+        .writes(KIND, other)
+        .writes("necessity.cause", "motorVehicle")
+        .writes(OTHER_INSURANCE, "none");
+    Draft::of([policy("pip"), med_pay, neither, policy("unknown")])
+}
+
+/// What tells the health plan's check that no other insurance pays.
+pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
+
+/// Who pays after a crash where the auto policy does not.
+pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
+    Draft::of([
+        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
+        kind_of(person, "program", (Payer::Program, "")),
+        Choice::new("none").writes(KIND, "none"),
+    ])
+}
+
+const DEDUCTIBLE: &str = "coverage.deductible";
+const SHARE: &str = "coverage.planShare";
+
 /// Off which sum the deductible comes is asked beside its amount, and only where the number hangs on it.
 pub(in super::super) fn pip_deductible(person: &Person<'_>) -> Draft {
-    const PATH: &str = "coverage.deductible";
     const BASIS: &str = "coverage.deductibleBasis";
-    let [none_left, amount, unknown] =
-        ["noneLeft", "amount", "unknown"].map(|option| left_anew(option, PATH, person));
-    let amount = amount.asks(PATH);
+    let amount = Choice::new("amount").asks(DEDUCTIBLE);
     let is_asked = person.is_known(BASIS) || person.is_open(BASIS);
     Draft::of([
-        none_left.writes(format!("{PATH}.remaining"), "0"),
-        Choice::new("lacks").writes(PATH, "none"),
+        Choice::new("noneLeft").writes(format!("{DEDUCTIBLE}.remaining"), "0"),
+        Choice::new("lacks").writes(DEDUCTIBLE, "none"),
         if is_asked {
             amount.and_perhaps(BASIS)
         } else {
             amount
         },
-        unknown,
+        Choice::new("unknown"),
     ])
 }
 
 pub(in super::super) fn pip_limit(person: &Person<'_>) -> Draft {
     const PATH: &str = "coverage.limit";
     const REMAINING: &str = "coverage.limit.remaining";
-    let anew = |option| left_anew(option, PATH, person);
     let far = more_than_the_course(person, Field::PipLimit.into()).map(|(least, most)| {
-        let far = Choice::new("far").takes_back(PATH, person);
-        far.writes(REMAINING, dollars(least, most))
+        Choice::new("far")
+            .writes(REMAINING, dollars(least, most))
             .with_amount(least)
     });
     Draft::of(far.into_iter().chain([
-        anew("usedUp").writes(REMAINING, "0"),
-        anew("amount").asks(PATH),
-        anew("unknown"),
+        Choice::new("usedUp").writes(REMAINING, "0"),
+        Choice::new("amount").asks(PATH),
+        Choice::new("unknown"),
     ]))
 }
 
-/// A coarse answer about an amount that is used up, over what another one wrote.
-fn left_anew(option: &'static str, path: &str, person: &Person<'_>) -> Choice {
-    let choice = Choice::new(option).takes_back(path, person);
-    choice.takes_back(format!("{path}.remaining"), person)
-}
-
 /// What is typed is the part that the patient pays.
-pub(in super::super) fn plan_share(person: &Person<'_>) -> Draft {
-    const PATH: &str = "coverage.planShare";
+pub(in super::super) fn plan_share(_: &Person<'_>) -> Draft {
     Draft::of([
-        Choice::new("allPaid").writes(PATH, "0"),
-        Choice::new("twentyPercent").writes(PATH, "20"),
-        Choice::new("amount").takes_back(PATH, person).asks(PATH),
-        Choice::new("unknown").writes(PATH, ""),
+        Choice::new("allPaid").writes(SHARE, "0"),
+        Choice::new("twentyPercent").writes(SHARE, "20"),
+        Choice::new("amount").asks(SHARE),
+        Choice::new("unknown"),
     ])
 }

@@ -13,35 +13,23 @@ pub(in super::super) fn network(_: &Person<'_>) -> Draft {
 /// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question.
 pub(in super::super) fn share(person: &Person<'_>) -> Draft {
     let [copayment, coinsurance] = ["copayment", "coinsurance"].map(|key| person.figure(key));
-    let pays = |option| Choice::new(option).takes_back(OUTSIDE, person);
-    let both = |option| {
-        pays(option)
-            .takes_back(&copayment, person)
-            .takes_back(&coinsurance, person)
-    };
     let outside = person.text("network") == "out";
     let nothing_outside = outside.then(|| Choice::new("planPaysNothing").writes(OUTSIDE, "none"));
     let options = [
-        pays("amount")
+        Choice::new("amount")
             .writes(&coinsurance, "none")
-            .takes_back(&copayment, person)
             .asks(&copayment),
-        pays("percent")
+        Choice::new("percent")
             .writes(&copayment, "none")
-            .takes_back(&coinsurance, person)
             .asks(&coinsurance),
-        both("both").asks(&copayment).asks(&coinsurance),
-        pays("nothing")
+        Choice::new("both").asks(&copayment).asks(&coinsurance),
+        Choice::new("nothing")
             .writes(&copayment, "none")
             .writes(&coinsurance, "none"),
     ];
-    Draft::of(
-        options
-            .into_iter()
-            .chain(nothing_outside)
-            .chain([both("unknown")]),
-    )
-    .and_perhaps(person.figure("words"))
+    let unknown = Choice::new("unknown");
+    Draft::of(options.into_iter().chain(nothing_outside).chain([unknown]))
+        .and_perhaps(person.figure("words"))
 }
 
 /// What a plan says of every clinic outside of its network.
@@ -58,19 +46,15 @@ pub(in super::super) fn timing(person: &Person<'_>) -> Draft {
 
 pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
     let path = person.figure("deductible");
-    let [met, remaining] = ["met", "remaining"].map(|part| format!("{path}.{part}"));
-    let anew = |option| {
-        Choice::new(option)
-            .takes_back(&path, person)
-            .takes_back(&met, person)
-            .takes_back(&remaining, person)
-    };
+    let [amount, met, remaining] =
+        ["amount", "met", "remaining"].map(|part| format!("{path}.{part}"));
     Draft::of([
-        anew("noneLeft").writes(&remaining, "0"),
-        anew("amount").asks(&path),
-        anew("allLeft").writes(&met, "0").asks(&path),
+        // The amount that was met is next year's, and has a card of its own.
+        Choice::new("noneLeft").writes(remaining, "0").keeps(amount),
+        Choice::new("amount").asks(&path),
+        Choice::new("allLeft").writes(met, "0").asks(&path),
         Choice::new("lacks").writes(&path, "none"),
-        anew("unknown"),
+        Choice::new("unknown"),
     ])
 }
 
@@ -78,24 +62,18 @@ pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
 pub(in super::super) fn maximum(person: &Person<'_>) -> Draft {
     let path = person.figure("outOfPocketMaximum");
     let remaining = format!("{path}.remaining");
-    let anew = |option| {
-        Choice::new(option)
-            .takes_back(&path, person)
-            .takes_back(&remaining, person)
-    };
     let far = more_than_the_course(person, person.place(Field::OutOfPocketMaximum)).map(
         |(least, most)| {
             Choice::new("far")
-                .takes_back(&path, person)
                 .writes(&remaining, dollars(least, most))
                 .with_amount(least)
         },
     );
     Draft::of(far.into_iter().chain([
-        anew("amount").asks(&path),
-        anew("reached").writes(&remaining, "0"),
+        Choice::new("amount").asks(&path),
+        Choice::new("reached").writes(&remaining, "0"),
         Choice::new("lacks").writes(&path, "none"),
-        anew("unknown"),
+        Choice::new("unknown"),
     ]))
 }
 
@@ -127,22 +105,16 @@ fn up_to_dollars(amount: Cents) -> Cents {
 pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
     let path = person.figure("visitLimit");
     let remaining = format!("{path}.remaining");
-    let anew = |option| {
-        Choice::new(option)
-            .takes_back(&path, person)
-            .takes_back(&remaining, person)
-    };
     let enough = person.visits_at_most().map(|visits| {
         Choice::new("enough")
-            .takes_back(&path, person)
             .writes(&remaining, format!("{visits}{SPAN}{MOST_VISITS}"))
             .with_count(visits)
     });
     let lacks = Choice::new("lacks").writes(&path, "none");
     Draft::of([lacks].into_iter().chain(enough).chain([
-        anew("amount").asks(&path),
-        anew("usedUp").writes(&remaining, "0"),
-        anew("unknown"),
+        Choice::new("amount").asks(&path),
+        Choice::new("usedUp").writes(&remaining, "0"),
+        Choice::new("unknown"),
     ]))
 }
 
@@ -151,4 +123,9 @@ const MOST_VISITS: u32 = 366;
 
 pub(in super::super) fn next_year(person: &Person<'_>) -> Draft {
     Draft::asking(format!("{}.amount", person.figure("deductible")))
+}
+
+/// How many a week may stay blank: one is taken then.
+pub(in super::super) fn start(_: &Person<'_>) -> Draft {
+    Draft::asking("course.firstVisit").and_perhaps("course.visitsPerWeek")
 }

@@ -17,6 +17,7 @@ export const cards = {
     changeWhich: "Change: {name}",
     choose: "Choose one of these to go on.",
     notKnown: "I don’t know",
+    behind: "Your answers so far",
     named: "{name}: {value}",
     openTitle: "You can stop here",
     openWhere: "Each question that is left can bring your lowest and your highest closer together.",
@@ -25,6 +26,10 @@ export const cards = {
     doneWhere: "You have your number. Next you can see whether your insurer is likely to pay, and what is still missing.",
     doneAlone: "You have your number.",
     toPoints: "Next: will they say yes?",
+    callTitle: "One call to the clinic is left",
+    callWhere:
+      "Ask the clinic: “What do you charge for one visit? And what do you take if I pay myself?” Then change your answer here, and you see your number. Until then you can see whether your insurer is likely to pay.",
+    waiting: "The clinic’s price is missing",
     pointsTitle: "Will they say yes?",
     pointsWhere: "Your insurer looks at these points. Answer what you can, and see what mends the rest.",
     pointsDone: "Your insurer looks at these points. You have answered all that you can.",
@@ -56,13 +61,19 @@ export const cards = {
     title: "How many visits do you plan?",
     where: "Your referral or plan of care says how many.",
     name: "Visits",
-    options: { exactly: "I know how many", upTo6: "Up to 6", upTo12: "6 to 12", upTo24: "12 to 24" },
+    options: { exactly: "I know how many", upTo6: "Up to 6", upTo12: "6 to 12", upTo24: "12 to 24", unknown: "I don’t know yet" },
   },
   charge: {
     title: "What does the clinic charge for a visit?",
     where: "The clinic tells you, by phone or on its website.",
     name: "Charge for a visit",
     options: {},
+  },
+  cashRate: {
+    title: "What does the clinic take if you pay for a visit yourself?",
+    where: "Many clinics have a lower price for people who pay at the visit. Ask the clinic.",
+    name: "Price if you pay yourself",
+    options: { amount: "I know the price", lacks: "The clinic has no lower price", unknown: "I don’t know" },
   },
   claim: {
     title: "Has the insurer accepted your claim?",
@@ -75,6 +86,28 @@ export const cards = {
     where: "The state on the auto policy or its card.",
     name: "State",
     options: {},
+  },
+  autoBenefit: {
+    title: "What does the auto policy pay for injuries?",
+    where: "On the first page of the policy, among your coverages. Not every policy has one of these.",
+    name: "Auto coverage for injuries",
+    options: {
+      pip: "Personal injury protection (PIP)",
+      medPay: "Medical payments (MedPay)",
+      neither: "Neither of these",
+      unknown: "I don’t know",
+    },
+  },
+  otherPayer: {
+    title: "What pays for your other health care?",
+    where:
+      "Without PIP or MedPay, your health plan pays for visits after a crash. It may want its money back if the other driver’s insurer pays you later. The next questions are about that plan.",
+    name: "Pays instead",
+    options: {
+      healthPlan: "A health plan, also Medicare Advantage",
+      program: "Original Medicare, Medicaid, TRICARE or VA",
+      none: "I have no health insurance",
+    },
   },
   network: {
     title: "Is this clinic in your plan’s network?",
@@ -147,10 +180,22 @@ export const cards = {
     name: "Plan’s price for a visit",
     options: {},
   },
+  start: {
+    title: "When is your first visit, and how many a week?",
+    where: "When a new plan year begins, your deductible begins again. So the dates can change what you pay.",
+    name: "Dates",
+    options: {},
+  },
   nextYear: {
     title: "What will your deductible be next year?",
     where: "Some of your visits fall into your next plan year. Most plans keep the same amount.",
     name: "Next year’s deductible",
+    options: {},
+  },
+  autoAllowedAmount: {
+    title: "What does the car insurer count for a visit?",
+    where: "It may count less than the clinic charges. Ask the claims adjuster or the clinic.",
+    name: "Car insurer’s price for a visit",
     options: {},
   },
   pipDeductible: {

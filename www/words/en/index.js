@@ -23,7 +23,6 @@ export const en = {
     entries: { one: "{n} answer", other: "{n} answers" },
     cardsLeft: { one: "{n} question left", other: "{n} questions left" },
     cardsAhead: { one: "{n} more question after this one", other: "{n} more questions after this one" },
-    behind: { one: "Your {n} answer so far", other: "Your {n} answers so far" },
     units: { one: "{n} unit", other: "{n} units" },
     unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
   },

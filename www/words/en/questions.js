@@ -542,7 +542,7 @@ export const questions = {
   },
   "charges.cashRate": {
     label: "Cash rate for one visit",
-    hint: "Ask the clinic: the lower price for people who pay at the visit. Blank means the clinic has none.",
+    hint: "Ask the clinic: the lower price for people who pay at the visit. Without it, nothing is compared with paying yourself.",
   },
 };
 
@@ -578,5 +578,6 @@ export const shared = {
   "limit.amount": "Total for the year",
   "lifetime.amount": "Lifetime total",
   "pip.amount": "Total",
+  "instead.cashNone": "The clinic has none",
   "instead.policyNone": "My policy has none",
 };

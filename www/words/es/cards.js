@@ -14,6 +14,7 @@ export const cards = {
     changeWhich: "Cambiar: {name}",
     choose: "Elija una de estas opciones para seguir.",
     notKnown: "No sé",
+    behind: "Sus respuestas hasta ahora",
     named: "{name}: {value}",
     openTitle: "Puede parar aquí",
     openWhere: "Cada pregunta que queda puede acercar lo mínimo y lo máximo.",
@@ -22,6 +23,10 @@ export const cards = {
     doneWhere: "Ya tiene su costo. Ahora puede ver si es probable que su seguro pague, y qué falta todavía.",
     doneAlone: "Ya tiene su costo.",
     toPoints: "Ahora: ¿dirán que sí?",
+    callTitle: "Falta una llamada a la clínica",
+    callWhere:
+      "Pregunte a la clínica: “¿Cuánto cobran por una visita? ¿Y cuánto si pago yo?” Después cambie aquí su respuesta, y verá su costo. Mientras tanto puede ver si es probable que su seguro pague.",
+    waiting: "Falta el precio de la clínica",
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
     pointsDone: "Su seguro mira estos puntos. Usted ya respondió todo lo que puede.",
@@ -53,13 +58,19 @@ export const cards = {
     title: "¿Cuántas visitas piensa hacer?",
     where: "Lo dice su orden médica o su plan de tratamiento.",
     name: "Visitas",
-    options: { exactly: "Sé cuántas", upTo6: "Hasta 6", upTo12: "De 6 a 12", upTo24: "De 12 a 24" },
+    options: { exactly: "Sé cuántas", upTo6: "Hasta 6", upTo12: "De 6 a 12", upTo24: "De 12 a 24", unknown: "Todavía no sé" },
   },
   charge: {
     title: "¿Cuánto cobra la clínica por una visita?",
     where: "La clínica se lo dice, por teléfono o en su sitio web.",
     name: "Precio de una visita",
     options: {},
+  },
+  cashRate: {
+    title: "¿Cuánto le cobra la clínica por una visita si paga usted?",
+    where: "Muchas clínicas tienen un precio de contado más bajo para quien paga en la visita. Pregunte a la clínica.",
+    name: "Precio si paga usted",
+    options: { amount: "Sé el precio", lacks: "La clínica no tiene un precio más bajo", unknown: "No sé" },
   },
   claim: {
     title: "¿Aceptó el seguro su reclamo?",
@@ -72,6 +83,28 @@ export const cards = {
     where: "El estado que aparece en la póliza del auto o en su tarjeta.",
     name: "Estado",
     options: {},
+  },
+  autoBenefit: {
+    title: "¿Qué paga la póliza del auto por lesiones?",
+    where: "En la primera página de la póliza, entre sus coberturas. No todas las pólizas tienen una de estas.",
+    name: "Cobertura del auto por lesiones",
+    options: {
+      pip: "Protección contra lesiones personales (PIP)",
+      medPay: "Pagos médicos (MedPay)",
+      neither: "Ninguna de las dos",
+      unknown: "No sé",
+    },
+  },
+  otherPayer: {
+    title: "¿Quién paga su demás atención médica?",
+    where:
+      "Sin PIP ni MedPay, su plan de salud paga las visitas después de un choque. Puede pedir su dinero de vuelta si el seguro del otro conductor le paga a usted más tarde. Las próximas preguntas son sobre ese plan.",
+    name: "Paga en su lugar",
+    options: {
+      healthPlan: "Un plan de salud, también Medicare Advantage",
+      program: "Medicare Original, Medicaid, TRICARE o VA",
+      none: "No tengo seguro de salud",
+    },
   },
   network: {
     title: "¿Esta clínica está en la red de su plan?",
@@ -144,10 +177,22 @@ export const cards = {
     name: "Precio del plan por visita",
     options: {},
   },
+  start: {
+    title: "¿Cuándo es su primera visita, y cuántas hará por semana?",
+    where: "Cuando empieza un nuevo año del plan, su deducible empieza otra vez. Por eso las fechas pueden cambiar lo que usted paga.",
+    name: "Fechas",
+    options: {},
+  },
   nextYear: {
     title: "¿Cuánto será su deducible el próximo año?",
     where: "Algunas de sus visitas caen en el próximo año del plan. La mayoría de los planes dejan la misma cantidad.",
     name: "Deducible del próximo año",
+    options: {},
+  },
+  autoAllowedAmount: {
+    title: "¿Cuánto toma en cuenta el seguro del auto por una visita?",
+    where: "Puede ser menos de lo que cobra la clínica. Pregunte al ajustador o a la clínica.",
+    name: "Precio del seguro del auto por visita",
     options: {},
   },
   pipDeductible: {

@@ -23,7 +23,6 @@ export const es = {
     entries: { one: "{n} respuesta", other: "{n} respuestas" },
     cardsLeft: { one: "Queda {n} pregunta", other: "Quedan {n} preguntas" },
     cardsAhead: { one: "{n} pregunta más después de esta", other: "{n} preguntas más después de esta" },
-    behind: { one: "Su {n} respuesta hasta ahora", other: "Sus {n} respuestas hasta ahora" },
     units: { one: "{n} unidad", other: "{n} unidades" },
     unknowns: { one: "Falta {n} dato", other: "Faltan {n} datos" },
   },

@@ -32,7 +32,7 @@ export const page = {
     "Si falta un paso, su plan puede negarse a pagar. Tenga a mano su orden médica (su plan puede llamarla remisión o referido), o deje en blanco lo que no sepa.",
   "commonDiagnoses.label": "O busque en esta lista el código de su orden médica",
   "commonDiagnoses.blank": "Códigos comunes",
-  "improvement.label": "¿Consta por escrito …",
+  "improvement.label": "¿Qué consta por escrito?",
   "improvement.hint":
     "En el plan de tratamiento, por ejemplo: “gira la cabeza 40 grados, meta 70”. Pregunte a la clínica o a quien le dio la orden.",
   "group.costs": "Sus costos",

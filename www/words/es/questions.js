@@ -286,7 +286,7 @@ export const questions = {
     },
   },
   "necessity.referral": {
-    label: "¿Dice la orden por escrito …",
+    label: "¿Qué dice la orden por escrito?",
     hint: "Lea el papel mismo; por ejemplo: “dos veces por semana durante seis semanas”.",
   },
   "necessity.referral.reason": {
@@ -542,7 +542,7 @@ export const questions = {
   },
   "charges.cashRate": {
     label: "Precio de contado de una visita",
-    hint: "Pregunte a la clínica: el precio más bajo para quien paga en la visita. En blanco significa que no lo tiene.",
+    hint: "Pregunte a la clínica: el precio más bajo para quien paga en la visita. Sin él no se compara con pagar usted.",
   },
 };
 
@@ -578,5 +578,6 @@ export const shared = {
   "limit.amount": "Total del año",
   "lifetime.amount": "Total de por vida",
   "pip.amount": "Total",
+  "instead.cashNone": "La clínica no tiene",
   "instead.policyNone": "Mi póliza no tiene",
 };

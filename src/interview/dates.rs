@@ -1,0 +1,66 @@
+//! Whether the number hangs on the days of the visits: a turn of the plan year can fall anywhere in a course.
+
+use super::person::{Person, WORTH_A_CARD};
+use crate::answer::Span;
+use crate::calendar::{Calendar, PlannedCourse};
+use crate::estimate::insured;
+use crate::money::Cents;
+use crate::request::table::Field;
+use crate::request::{Place, Request};
+
+/// A course begins within eight weeks, in days, and has one to three visits a week, as referrals for massage say.
+const WAITS: &[u16] = &[0, 14, 28, 42, 56];
+const PACES: &[u32] = &[1, 3];
+
+/// Returns whether the days, as far as nobody has said them, move an end of the number by as much as is worth a card.
+pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
+    let Some(request) = &person.typed.request else {
+        return false;
+    };
+    let courses = courses(person, request.course);
+    if courses.iter().all(is_in_one_plan_year) {
+        return false;
+    }
+    let supposed = courses.into_iter().map(|course| Request {
+        course,
+        ..request.clone()
+    });
+    let pays: Vec<Span<Cents>> = supposed.filter_map(|one| insured(&one)).collect();
+    differ(pays.iter().map(|span| span.low)) || differ(pays.iter().map(|span| span.high))
+}
+
+/// Returns the courses that the days can make of this one.
+fn courses(person: &Person<'_>, course: PlannedCourse) -> Vec<PlannedCourse> {
+    let is_assumed = |field: Field| {
+        let path = Place::from(field).path();
+        person.typed.assumed.contains(&path)
+    };
+    let own_pace = [course.visits_per_week];
+    let paces = if is_assumed(Field::VisitsPerWeek) {
+        PACES
+    } else {
+        &own_pace
+    };
+    let waits = if is_assumed(Field::FirstVisit) {
+        WAITS
+    } else {
+        &[0]
+    };
+    let each = paces.iter().flat_map(|pace| {
+        waits.iter().map(|days| PlannedCourse {
+            first_visit: course.first_visit.plus_days(*days),
+            visits_per_week: *pace,
+            ..course
+        })
+    });
+    each.collect()
+}
+
+fn is_in_one_plan_year(course: &PlannedCourse) -> bool {
+    Calendar::of(course, course.visits.high).is_one_plan_year()
+}
+
+fn differ(ends: impl Iterator<Item = Cents> + Clone) -> bool {
+    let most = ends.clone().max().unwrap_or_default();
+    most.less(ends.min().unwrap_or_default()) >= WORTH_A_CARD
+}
