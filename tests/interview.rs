@@ -14,6 +14,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+use coverage_estimator::check::codes::{GateName, GateStatus, Verdict};
 use coverage_estimator::crossing::{Answer, answer};
 use coverage_estimator::interview::{Card, CardName, Part};
 use coverage_estimator::request::json::Json;
@@ -42,6 +43,9 @@ impl Form {
         let card = card_of(&answer, card);
         let found = card.options.iter().find(|one| one.option == option);
         let found = found.unwrap_or_else(|| panic!("{} has no {option}", card.key));
+        for path in &found.sets_aside {
+            self.0.remove(path);
+        }
         self.0.extend(found.writes.clone());
         self.with(&format!("interview.{}", card.key), option)
     }
@@ -85,12 +89,13 @@ fn pays(answer: &Answer) -> (i64, i64) {
     (pays.low.cents(), pays.high.cents())
 }
 
-/// 12 visits of 180.00 in a health plan.
+/// 12 visits of 180.00 in a health plan, at a clinic without a cash rate.
 fn planned() -> Form {
     Form::default()
         .press(CardName::Payer, "healthPlan")
         .with("course.visits", "12")
         .with("charges.billedCharge", "180")
+        .with("charges.cashRate", "none")
 }
 
 #[test]
@@ -247,17 +252,228 @@ fn an_injury_at_work_is_asked_for_its_claim_and_for_no_deductible() {
     assert_eq!(cards, [CardName::Claim]);
 }
 
+/// What a policy with personal injury protection is asked for.
+const PIP_CARDS: [CardName; 4] = [
+    CardName::AutoAllowedAmount,
+    CardName::PipDeductible,
+    CardName::PipLimit,
+    CardName::PlanShare,
+];
+
 #[test]
-fn a_crash_is_asked_for_the_state_first_and_then_for_the_policy() {
+fn a_crash_is_asked_for_the_state_first_and_where_that_asks_for_pip_for_its_terms() {
     let form = planned().press(CardName::Payer, "autoPip");
     let cards = to_come(&form.answer());
-    let policy = [
-        CardName::PipDeductible,
-        CardName::PipLimit,
-        CardName::PlanShare,
-    ];
-    assert_eq!(cards[0], CardName::State);
-    assert!(policy.iter().all(|card| cards.contains(card)));
+    assert_eq!(cards, [CardName::State, CardName::AutoBenefit]);
+    // ORS 742.520 asks it of every policy.
+    let cards = to_come(&form.with("coverage.state", "OR").answer());
+    assert_eq!(cards, PIP_CARDS);
+}
+
+/// In California and most states no policy has to have it, in Texas and Washington it can be left out, of Guam nothing is known.
+#[test]
+fn nobody_is_asked_for_the_terms_of_pip_where_the_state_does_not_ask_for_it() {
+    for state in ["CA", "TX", "WA", "GU"] {
+        let form = planned()
+            .press(CardName::Payer, "autoPip")
+            .with("coverage.state", state);
+        assert_eq!(to_come(&form.answer()), [CardName::AutoBenefit], "{state}");
+        let pip = form.clone().press(CardName::AutoBenefit, "pip");
+        assert_eq!(to_come(&pip.answer()), PIP_CARDS, "{state}");
+        let unknown = form.press(CardName::AutoBenefit, "unknown");
+        assert_eq!(to_come(&unknown.answer()), [], "{state}");
+    }
+}
+
+/// A crash in California.
+fn california() -> Form {
+    planned()
+        .press(CardName::Payer, "autoPip")
+        .with("coverage.state", "CA")
+}
+
+#[test]
+fn medical_payments_coverage_deducts_nothing_and_pays_all_up_to_its_limit() {
+    let form = california().press(CardName::AutoBenefit, "medPay");
+    let cards = [CardName::AutoAllowedAmount, CardName::PipLimit];
+    assert_eq!(to_come(&form.answer()), cards);
+    let far = form.clone().press(CardName::PipLimit, "far");
+    assert_eq!(pays(&far.answer()), (0, 0));
+    // 1,000.00 pay ten visits of 100.00; two are left.
+    let some = form
+        .with("charges.allowedAmount", "100")
+        .press(CardName::PipLimit, "amount")
+        .with("coverage.limit.amount", "1000")
+        .with("coverage.limit.used", "0");
+    assert_eq!(pays(&some.answer()), (20_000, 20_000));
+    let pip = some.press(CardName::AutoBenefit, "pip");
+    assert_eq!(chosen(&pip.answer(), CardName::AutoBenefit), ["pip"]);
+    assert_eq!(pip.0["coverage.deductible"], "");
+}
+
+#[test]
+fn a_policy_with_neither_leads_on_to_the_health_plan() {
+    let form = california().press(CardName::AutoBenefit, "neither");
+    let answer = form.answer();
+    assert_eq!(answer.problems, []);
+    assert_eq!(
+        next(&answer).map(|card| card.card),
+        Some(CardName::OtherPayer)
+    );
+    for card in [CardName::Payer, CardName::AutoBenefit] {
+        assert!(card_of(&answer, card).is_answered, "{card:?}");
+    }
+    assert_eq!(chosen(&answer, CardName::Payer), ["autoPip"]);
+    let plan = form.clone().press(CardName::OtherPayer, "healthPlan");
+    let answer = plan.answer();
+    assert_eq!(next(&answer).map(|card| card.card), Some(CardName::Network));
+    let check = &answer.estimate.as_ref().expect("a number").coverage.check;
+    assert_ne!(check.verdict, Verdict::NotCovered);
+    let first = check
+        .gates
+        .iter()
+        .find(|gate| gate.gate == GateName::PaysFirst);
+    assert_eq!(first.map(|gate| gate.status), Some(GateStatus::Met));
+    // A plan that is named later changes nothing of that.
+    let named = plan
+        .press(CardName::Network, "in")
+        .with("coverage.kind", "hmo");
+    assert!(!to_come(&named.answer()).contains(&CardName::OtherPayer));
+    assert_eq!(chosen(&named.answer(), CardName::Payer), ["autoPip"]);
+    let program = form.clone().press(CardName::OtherPayer, "program");
+    let first = next(&program.answer()).map(|card| card.card);
+    assert_eq!(first, Some(CardName::Program));
+    let nobody = form.clone().press(CardName::OtherPayer, "none").answer();
+    assert_eq!(to_come(&nobody), []);
+    let back = form.press(CardName::AutoBenefit, "pip");
+    assert_eq!(to_come(&back.answer()), PIP_CARDS);
+}
+
+#[test]
+fn out_of_network_the_kind_comes_next_and_an_hmo_is_asked_for_nothing_else() {
+    let form = planned().press(CardName::Network, "out");
+    assert_eq!(to_come(&form.answer())[0], CardName::Plan);
+    let hmo = form.clone().press(CardName::Plan, "hmo").answer();
+    // 12 · 180.00
+    assert_eq!(pays(&hmo), (216_000, 216_000));
+    assert_eq!(to_come(&hmo), []);
+    let ppo = form.press(CardName::Plan, "ppo").answer();
+    assert_eq!(to_come(&ppo)[0], CardName::Share);
+}
+
+#[test]
+fn in_network_the_kind_comes_last() {
+    for network in ["in", "unknown"] {
+        let cards = to_come(&planned().press(CardName::Network, network).answer());
+        assert_eq!(cards[0], CardName::Share, "{network}");
+        assert!(
+            cards.iter().all(|card| *card != CardName::Plan)
+                || cards.last() == Some(&CardName::Plan)
+        );
+    }
+}
+
+#[test]
+fn what_was_typed_for_another_answer_counts_no_longer() {
+    let form = copay_plan().with("coverage.inNetwork.copayment", "hello");
+    assert_eq!(form.answer().problems.len(), 1);
+    for option in ["percent", "unknown", "nothing"] {
+        let other = form.clone().press(CardName::Share, option);
+        let typed = other.0.get("coverage.inNetwork.copayment");
+        assert!(
+            typed.is_none_or(|text| text == "none"),
+            "{option}: {typed:?}"
+        );
+        assert_eq!(other.answer().problems, [], "{option}");
+        assert_eq!(chosen(&other.answer(), CardName::Share), [option]);
+    }
+    let maximum = copay_plan()
+        .press(CardName::Maximum, "amount")
+        .with("coverage.inNetwork.outOfPocketMaximum.amount", "500")
+        .press(CardName::Maximum, "far");
+    assert_eq!(maximum.answer().problems, []);
+    assert_eq!(chosen(&maximum.answer(), CardName::Maximum), ["far"]);
+}
+
+#[test]
+fn a_figure_that_another_answer_could_have_written_is_taken_as_typed() {
+    let form = copay_plan().with("coverage.inNetwork.copayment", "0");
+    assert_eq!(chosen(&form.answer(), CardName::Share), ["amount"]);
+    let form = copay_plan().with("coverage.inNetwork.copayment", "20–40");
+    assert_eq!(chosen(&form.answer(), CardName::Share), ["amount"]);
+    let visits = planned()
+        .press(CardName::Visits, "exactly")
+        .with("course.visits", "8–24");
+    assert_eq!(chosen(&visits.answer(), CardName::Visits), ["exactly"]);
+}
+
+#[test]
+fn who_does_not_know_how_many_visits_has_a_number_too() {
+    let form = planned()
+        .press(CardName::Visits, "unknown")
+        .press(CardName::Payer, "none");
+    let estimate = form.answer().estimate.expect("a number");
+    let billed = estimate.billed.patient_pays;
+    // 1 and 24 visits of 180.00
+    assert_eq!((billed.low.cents(), billed.high.cents()), (18_000, 432_000));
+}
+
+#[test]
+fn without_the_clinics_charge_there_is_no_number_and_the_check_goes_on() {
+    let form = Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .press(CardName::Visits, "upTo12");
+    let before = form.answer();
+    let card = card_of(&before, CardName::Charge);
+    assert!(card.may_stay_open && !card.may_be_left);
+    let answer = form.with("interview.passed", "charge").answer();
+    assert!(answer.estimate.is_none());
+    assert_eq!(answer.interview.left, 0);
+    let point = answer.interview.next.coverage.expect("points are open");
+    assert_eq!(answer.interview.cards[point].key, "point.planPaysMassage");
+    assert!(card_of(&answer, CardName::Charge).is_answered);
+}
+
+#[test]
+fn a_clinic_without_a_cash_rate_is_not_one_whose_rate_is_unknown() {
+    let form = copay_plan().with("charges.cashRate", "");
+    assert!(to_come(&form.answer()).contains(&CardName::CashRate));
+    let lacks = form.clone().press(CardName::CashRate, "lacks");
+    assert_eq!(lacks.0["charges.cashRate"], "none");
+    let unknown = form.press(CardName::CashRate, "unknown");
+    for answer in [lacks.answer(), unknown.answer()] {
+        assert!(card_of(&answer, CardName::CashRate).is_answered);
+        assert!(answer.estimate.expect("a number").cash.is_none());
+    }
+}
+
+/// 20 % of 100.00 after a deductible of 1,000.00 that is met: 12 visits come to 240.00. In the next plan year all twelve fall under the
+/// deductible again: 10 · 100.00 and 2 · 20.00.
+#[test]
+fn the_dates_are_asked_where_a_new_plan_year_changes_the_number() {
+    let form = planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "percent")
+        .with("coverage.inNetwork.coinsurance", "20")
+        .press(CardName::Deductible, "noneLeft")
+        .with("coverage.inNetwork.deductible.amount", "1000")
+        .press(CardName::Maximum, "lacks")
+        .press(CardName::VisitLimit, "lacks")
+        .with("charges.allowedAmount", "100");
+    // From the second of February no course of twelve visits reaches January.
+    assert!(!to_come(&form.answer()).contains(&CardName::Start));
+    // Where the plan year begins in March it does.
+    let march = form.clone().with("coverage.planYearStart", "03-15");
+    assert!(to_come(&march.answer()).contains(&CardName::Start));
+    // A copay that waives the deductible costs the same in every year.
+    let copay = copay_plan()
+        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Maximum, "lacks")
+        .press(CardName::VisitLimit, "lacks")
+        .with("coverage.planYearStart", "03-15");
+    assert!(!to_come(&copay.answer()).contains(&CardName::Start));
+    let dated = march.with("course.firstVisit", "2026-03-16");
+    assert!(card_of(&dated.answer(), CardName::Start).is_answered);
 }
 
 #[test]
@@ -337,7 +553,8 @@ fn a_card_without_which_there_is_no_number_is_not_passed_by_passing_it() {
     let form = Form::default()
         .with("interview.passed", "payer,program,visits,charge")
         .press(CardName::Payer, "program");
-    let required = [CardName::Program, CardName::Visits, CardName::Charge];
+    // Without the charge there is no number either, and the person has said that they do not know it.
+    let required = [CardName::Program, CardName::Visits];
     assert_eq!(to_come(&form.answer()), required);
     let form = form.press(CardName::Program, "medicaid");
     let next = next(&form.answer()).map(|card| card.card);

@@ -26,12 +26,13 @@ const WAYS = {
     replies: [
       ["healthPlan"],
       ["exactly", { "course.visits": "12" }],
-      [undefined, { "charges.billedCharge": "180", "charges.cashRate": "90" }],
+      [undefined, { "charges.billedCharge": "180" }],
       ["in"],
       ["amount", { [`${plan}.copayment`]: "30" }],
       ["deductibleWaived"],
       ["far"],
       ["enough"],
+      ["amount", { "charges.cashRate": "90" }],
     ],
     pays: "$360",
     points: true,
@@ -41,13 +42,16 @@ const WAYS = {
     replies: [
       ["healthPlan"],
       ["exactly", { "course.visits": "6" }],
-      [undefined, { "charges.billedCharge": "150", "charges.cashRate": "80" }],
+      [undefined, { "charges.billedCharge": "150" }],
       ["in"],
       ["percent", { [`${plan}.coinsurance`]: "20" }],
       ["amount", { [`${plan}.deductible.amount`]: "500" }],
       ["lacks"],
       ["lacks"],
       [undefined, { "charges.allowedAmount": "100" }],
+      // The first visit is taken to be today: all six are before January.
+      [undefined],
+      ["amount", { "charges.cashRate": "80" }],
     ],
     pays: "$120 to $520",
     points: true,
@@ -63,8 +67,28 @@ const WAYS = {
       ["lacks"],
       ["far"],
       ["twentyPercent"],
+      ["lacks"],
     ],
     pays: "$96",
+    points: true,
+  },
+  // No policy has to pay for injuries in California, so the health plan pays: 4 visits at a copay of $30.
+  "a crash in California": {
+    replies: [
+      ["autoPip"],
+      ["exactly", { "course.visits": "4" }],
+      [undefined, { "charges.billedCharge": "150" }],
+      [undefined, { "coverage.state": "CA" }],
+      ["neither"],
+      ["healthPlan"],
+      ["in"],
+      ["amount", { [`${plan}.copayment`]: "30" }],
+      ["deductibleWaived"],
+      ["far"],
+      ["lacks"],
+      ["unknown"],
+    ],
+    pays: "$120",
     points: true,
   },
   // Whoever is hurt at work owes nothing for accepted visits.
@@ -75,7 +99,12 @@ const WAYS = {
   },
   // 8 visits at $95.50.
   "no insurance": {
-    replies: [["none"], ["exactly", { "course.visits": "8" }], [undefined, { "charges.billedCharge": "160", "charges.cashRate": "95.5" }]],
+    replies: [
+      ["none"],
+      ["exactly", { "course.visits": "8" }],
+      [undefined, { "charges.billedCharge": "160" }],
+      ["amount", { "charges.cashRate": "95.5" }],
+    ],
     pays: "$764",
     points: false,
   },
@@ -124,7 +153,8 @@ async function replyByKeyboard(page, [option, typed = {}]) {
     if (value === true) await page.keyboard.press("Space");
     else await page.keyboard.type(value);
   }
-  if (option === undefined && "coverage.state" in typed) await tabTo(page, "#card-continue");
+  const isEnterFree = option !== undefined || Object.keys(typed).some((id) => id !== "coverage.state");
+  if (!isEnterFree) await tabTo(page, "#card-continue");
   await page.keyboard.press("Enter");
 }
 
@@ -207,7 +237,7 @@ test("a person goes back to any answer and changes it, and goes on where they we
     [
       "What pays A health plan, also Medicare Advantage Change",
       "Visits 12 Change",
-      "Charge for a visit Billed charge for one visit: $180; Cash rate for one visit: $90 Change",
+      "Charge for a visit $180 Change",
       "In network Yes, in network Change",
       "You pay for a visit $30 Change",
       "Deductible first No, I pay the copay from the first visit Change",
@@ -306,6 +336,82 @@ test("what cannot be read is told on the card, and the person stays", async () =
   assert.equal(await place(page), "share");
   assert.equal(await focusedId(page), `${plan}.copayment`);
   assert.match(await text(page, `[id="${plan}.copayment-error"]`), /^Copay: type an amount/);
+});
+
+// 20 % of what the plan counts, and of nothing else: $40 typed as a copay counts no longer once another answer is pressed.
+test("what is typed for one answer steps aside for another, and comes back with it", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  const press = (/** @type {string} */ option) => page.locator(".option", { has: page.locator(`[value=${option}]`) }).tap();
+  const copay = at(page, `${plan}.copayment`);
+  await press("amount");
+  await copay.fill("hello");
+  for (const other of ["percent", "unknown"]) {
+    await press(other);
+    assert.equal(await copay.inputValue(), "");
+    await press("amount");
+    assert.equal(await copay.inputValue(), "hello");
+  }
+  await press("unknown");
+  await page.locator("#card-continue").tap();
+  assert.equal(await place(page), "timing");
+});
+
+test("without the clinic’s charge the person is told whom to call, and goes on with coverage", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 2);
+  await page.locator("#card-unknown").tap();
+  assert.equal(await place(page), "answer");
+  assert.equal(await text(page, "#card-title"), "One call to the clinic is left");
+  await page.locator("#card-continue").tap();
+  assert.equal(await place(page), "points");
+  await page.locator("#card-continue").tap();
+  assert.equal(await text(page, "#card-title"), "Massage as a benefit");
+  await page.locator("#behind-title").click();
+  await page.locator("#behind-list button[aria-label='Change: Charge for a visit']").click();
+  await replyByTaps(page, [undefined, { "charges.billedCharge": "180" }]);
+  assert.equal(await place(page), "network");
+});
+
+// Offered in Texas: whoever has it is asked what the car insurer counts, not what a plan does.
+test("a card about car insurance names no plan, in both languages", async () => {
+  for (const [path, title, name] of [
+    ["", "What does the car insurer count for a visit?", /plan/i],
+    ["es/", "¿Cuánto toma en cuenta el seguro del auto por una visita?", /\bplan\b/i],
+  ]) {
+    const page = await browser.openCards(PHONE);
+    await page.goto(`${browser.server.url}${path}`);
+    await ready(page);
+    await walk(page, "a crash", 3);
+    await replyByTaps(page, [undefined, { "coverage.state": "TX" }]);
+    await replyByTaps(page, ["pip"]);
+    assert.equal(await text(page, "#card-title"), title);
+    assert.doesNotMatch(await page.locator("#card").innerText(), /** @type {RegExp} */ (name));
+  }
+});
+
+test("each question on a Spanish card opens as it closes", async () => {
+  const page = await browser.openCards(PHONE);
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  const labels = await page.locator(".question label, .question legend").allTextContents();
+  const questions = labels.map((label) => label.trim()).filter((label) => label.endsWith("?"));
+  assert.ok(questions.length > 20);
+  assert.deepEqual(
+    questions.filter((label) => !label.includes("¿")),
+    [],
+  );
+});
+
+// 12 visits at $30 unless the maximum or a limit of visits is reached: what stands in the bar is what the answer says.
+test("the bar says the amount of the answer, with both ends where there is room", async () => {
+  const page = await browser.openCards({ viewport: { width: 1280, height: 800 } });
+  for (const reply of WAYS["a copay plan"]?.replies.slice(0, 6) ?? []) await replyByKeyboard(page, reply);
+  assert.equal(await text(page, "#bar-amount"), "$360");
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  assert.equal(await text(page, "#bar-ends"), "$0 to $2,160");
+  await page.setViewportSize({ width: 375, height: 800 });
+  assert.equal(await page.locator("#bar-ends").isVisible(), false);
 });
 
 test("start over leads to the first card, and can be taken back", async () => {

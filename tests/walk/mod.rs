@@ -82,6 +82,9 @@ fn fill(texts: &mut Texts, card: &Card, truth: &Texts) {
     let Some(option) = options.find(says).or(opens) else {
         return type_exactly(texts, card, truth);
     };
+    for path in &option.sets_aside {
+        texts.remove(path);
+    }
     texts.extend(option.writes.clone());
     texts.insert(format!("interview.{}", card.key), option.option.to_owned());
     let again = answered(texts);
