@@ -131,9 +131,10 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	node scripts/sizes.mjs "$(named_wasm)"
 
 .PHONY: interview
-interview: ## Walks the interview with six real plans and random ones and prints how many answers a number takes.
-	@scripts/setup.sh rust
+interview: build ## Walks the interview with six real plans and random ones and prints how many answers, taps and pixels a number takes.
+	@scripts/setup.sh rust browser
 	cargo run --locked --quiet --example interview
+	CHROMIUM="$$(scripts/browser.sh chromium)" node scripts/interview.mjs
 
 .PHONY: setup-build
 setup-build:
