@@ -96,7 +96,7 @@ export const cards = {
     },
   },
   otherPayer: {
-    title: "¿Quién paga su demás atención médica?",
+    title: "¿Quién paga el resto de su atención médica?",
     where:
       "Sin PIP ni MedPay, su plan de salud paga las visitas después de un choque. Puede pedir su dinero de vuelta si el seguro del otro conductor le paga a usted más tarde. Las próximas preguntas son sobre ese plan.",
     name: "Paga en su lugar",
