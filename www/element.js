@@ -83,7 +83,7 @@ class CoverageEstimator extends HTMLElement {
     writeOrHide(root, "#failure-sentence", "");
     const speaking = speakFirst(root, this.#isKept()).then(() => hideEstimate(root, words.sentences.loading));
     try {
-      await Promise.all([load(), speaking]);
+      await Promise.all([load(import.meta.url), speaking]);
     } catch (error) {
       this.dataset.state = "failed";
       this.#fail(root, words.sentences.loadFailed, error);

@@ -1,194 +1,72 @@
 // @ts-check
-import { find, write, writeOrHide } from "./dom.js";
-import { inLanguage, languageOf, wordsOf } from "./words.js";
-import { listAsks } from "./papers/ask-list.js";
-import { authorizationChecklist } from "./papers/authorization.js";
-import { openAsks } from "./papers/asks.js";
-import { textOf } from "./papers/blocks.js";
-import { afterTheQuestions, callScript, hasInsurer } from "./papers/call.js";
-import { showCallScreen } from "./papers/call-screen.js";
-import { afterDenial, dateProblems } from "./papers/denial.js";
-import { readDetails, showDateProblems } from "./papers/details.js";
-import { clearHandOut, copyText, printPaper } from "./papers/hand-out.js";
-import { necessityRequest, referralRequest } from "./papers/letters.js";
-import { sheet } from "./papers/sheets.js";
-import { takeAlong } from "./papers/take-along.js";
+import { find, writeOrHide } from "./dom.js";
+import { bringPaperWords, words } from "./words.js";
 
 /** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
-/** @import { AskList } from "./papers/ask-list.js" */
-/** @import { Paper } from "./papers/blocks.js" */
-/** @import { Facts } from "./papers/facts.js" */
-/** @import { Language } from "./words.js" */
+/** @import { PaperRoom } from "./papers/room.js" */
 
-/** @type {Record<string, (facts: Facts) => Paper>} */
-const PAPERS = {
-  call: callScript,
-  referral: referralRequest,
-  necessity: necessityRequest,
-  authorization: authorizationChecklist,
-  denial: afterDenial,
-  takeAlong,
-};
+/** Does something when the browser has nothing else to do; not every browser says when that is. */
+const whenIdle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ act) => setTimeout(act, 500));
 
-/** The papers of a page: one at a time is open, and follows the newest answers. */
+/** The way to the papers, which are no part of a number: they come after the first one, or with the first press. */
 export class Papers {
   #root;
-  /** The name of the open paper. */
-  #open = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
-  /** The language of the sheets, where it is not that of the page: a doctor may read another than the patient. */
-  #language = /** @type {Language | undefined} */ (undefined);
-  /** The kind of insurance for which the questions of the call script are listed. */
-  #askedKind = /** @type {string | undefined} */ (undefined);
-  /** The questions of the call script, which stay in their places while it is open. */
-  #asks = /** @type {AskList | undefined} */ (undefined);
+  #room = /** @type {PaperRoom | undefined} */ (undefined);
+  #isAwaited = false;
 
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
-    const section = find(root, "#papers", HTMLElement);
     root.addEventListener("click", (event) => this.#hearPress(event));
-    section.addEventListener("input", ({ target }) => this.#hearDetail(target));
-    section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
-    section.addEventListener("keydown", keepInField);
-    const languages = find(root, "#paper-language", HTMLSelectElement);
-    languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
+    find(root, "#papers", HTMLElement).addEventListener("keydown", keepInField);
   }
 
   /**
-   * Fills in the open paper from the newest answers; there is no estimate while something is missing or wrong.
+   * Fills in the open paper from the newest answers.
    *
    * @param {Answer} answers
    */
   update(answers) {
     this.#answers = answers;
-    this.#show();
-  }
-
-  /** @param {Language | undefined} language */
-  async #write(language) {
-    if (language !== undefined) await wordsOf(language);
-    this.#language = language;
-    this.#show();
-  }
-
-  /**
-   * Says something in the language of the sheets.
-   *
-   * @template T
-   * @param {() => T} say
-   */
-  #inPaper(say) {
-    return this.#language === undefined ? say() : inLanguage(this.#language, say);
+    this.#room?.update(answers);
+    if (answers.estimate === undefined || this.#isAwaited) return;
+    this.#isAwaited = true;
+    // Whoever presses after a failure asks again.
+    whenIdle(() => this.#bring().catch(() => {}));
   }
 
   /** @param {MouseEvent} event */
   #hearPress({ target, detail }) {
-    const button = target instanceof Element ? target.closest("button") : null;
+    const button = target instanceof Element ? target.closest("[data-paper], [data-opens-paper]") : null;
+    if (!(button instanceof HTMLElement)) return;
     // The second press of a double click must not close what the first one opened.
-    if (button?.dataset.paper !== undefined && detail <= 1) this.#toggle(button.dataset.paper);
-    else if (button?.dataset.opensPaper !== undefined) this.#openPaper(button.dataset.opensPaper);
-    else if (button?.id === "paper-print") printPaper(this.#root);
-    else if (button?.id === "paper-copy") copyText(this.#root, this.#text());
-    else if (button?.id === "paper-close") this.#close();
+    if (button.dataset.paper !== undefined && detail > 1) return;
+    if (this.#room !== undefined) this.#room.press(button);
+    else void this.#pressOnceHere(button);
   }
 
-  /** @param {EventTarget | null} target */
-  #hearDetail(target) {
-    if (target instanceof HTMLInputElement && target.dataset.detail !== undefined) this.#show();
-  }
-
-  /** @param {string} name */
-  #toggle(name) {
-    if (name === this.#open) {
-      this.#close();
-    } else {
-      this.#openPaper(name);
+  /** @param {HTMLElement} button */
+  async #pressOnceHere(button) {
+    writeOrHide(this.#root, "#papers-failed", "");
+    try {
+      (await this.#bring()).press(button);
+    } catch (error) {
+      console.error(error);
+      writeOrHide(this.#root, "#papers-failed", words.sentences.paperFailed);
+      find(this.#root, "#papers-failed", HTMLElement).focus();
     }
   }
 
-  /** @param {string} name */
-  #openPaper(name) {
-    this.#open = name;
-    this.#asks = undefined;
-    clearHandOut(this.#root);
-    this.#show();
-    this.#markButtons();
-    find(this.#root, "#paper-title", HTMLElement).focus();
-  }
-
-  #close() {
-    const name = this.#open;
-    this.#open = "";
-    this.#asks = undefined;
-    clearHandOut(this.#root);
-    this.#show();
-    this.#markButtons();
-    find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement).focus();
-  }
-
-  #markButtons() {
-    for (const button of this.#root.querySelectorAll("[data-paper]")) {
-      button.setAttribute("aria-expanded", String(button.getAttribute("data-paper") === this.#open));
+  /** Returns the papers, once they and their words have come. */
+  async #bring() {
+    const [{ PaperRoom }] = await Promise.all([import("./papers/room.js"), bringPaperWords()]);
+    if (this.#room === undefined) {
+      this.#room = new PaperRoom(this.#root);
+      if (this.#answers !== undefined) this.#room.update(this.#answers);
     }
-  }
-
-  #show() {
-    const facts = this.#facts();
-    const paper = facts && PAPERS[this.#open]?.(facts);
-    find(this.#root, "#paper", HTMLElement).hidden = paper === undefined;
-    if (facts === undefined || paper === undefined) return;
-    write(this.#root, "#paper-title", paper.title);
-    writeOrHide(this.#root, "#paper-note", paper.note);
-    find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
-    find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
-    const sheets = find(this.#root, "#paper-sheets", HTMLElement);
-    sheets.lang = this.#language ?? this.#root.lang;
-    find(this.#root, "#paper-language", HTMLSelectElement).value = sheets.lang;
-    sheets.replaceChildren(...this.#inPaper(() => PAPERS[this.#open]?.(facts).sheets.map(sheet) ?? []));
-    this.#showCall(facts);
-    this.#showDenial(facts, paper.asks ?? []);
-  }
-
-  /**
-   * @param {Facts} facts
-   * @param {("denial" | "appeal")[]} asks
-   */
-  #showDenial(facts, asks) {
-    find(this.#root, "#paper-denial", HTMLElement).hidden = !asks.includes("denial");
-    find(this.#root, "#paper-appeal", HTMLElement).hidden = !asks.includes("appeal");
-    showDateProblems(this.#root, asks.length > 0 ? dateProblems(facts) : {});
-  }
-
-  /** @param {Facts} facts */
-  #showCall(facts) {
-    const { kind } = facts.answers.request.coverage;
-    // Another kind of insurance has other questions.
-    if (this.#askedKind !== kind) this.#asks = undefined;
-    if (this.#open === "call" && this.#asks === undefined && hasInsurer(facts)) {
-      this.#askedKind = kind;
-      this.#asks = listAsks(this.#root, openAsks(this.#root, facts));
-    }
-    showCallScreen(this.#root, facts, this.#asks);
-  }
-
-  #text() {
-    return this.#inPaper(() => this.#textOfPaper());
-  }
-
-  #textOfPaper() {
-    const facts = this.#facts();
-    const paper = facts && PAPERS[this.#open]?.(facts);
-    if (facts === undefined || paper === undefined) return "";
-    const title = paper.isLetter ? [] : [paper.title];
-    const end = this.#asks === undefined ? [] : [this.#asks.text(), textOf(afterTheQuestions())];
-    return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
-  }
-
-  /** @returns {Facts | undefined} */
-  #facts() {
-    if (this.#answers === undefined) return undefined;
-    return { estimate: this.#answers.estimate, answers: this.#answers, details: readDetails(this.#root) };
+    writeOrHide(this.#root, "#papers-failed", "");
+    return this.#room;
   }
 }
 

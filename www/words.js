@@ -10,6 +10,7 @@ import { en } from "./words/en/index.js";
  * What the words of a language hold. Codes of the model are keys of full records, so that a code without words does not pass the type check.
  *
  * @typedef {{ one: string, other: string }} Plural
+ * @typedef {typeof import("./words/en/papers.js").papers} PaperWords
  * @typedef {object} Words
  * @property {string} locale
  * @property {Record<string, Plural>} counted
@@ -22,7 +23,9 @@ import { en } from "./words/en/index.js";
  * @property {CellWords} cells
  * @property {Glossary} glossary
  * @property {typeof import("./words/en/keep.js").keep} keep
- * @property {typeof import("./words/en/papers.js").papers} papers
+ * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles
+ * @property {() => Promise<PaperWords>} bringPapers
+ * @property {PaperWords} papers What `bringPapers` brings; only the papers themselves may ask for it.
  * @property {Record<string, string>} values
  * @property {typeof import("./words/en/answer.js").answer} answer
  * @property {CoverageWords} coverage
@@ -38,16 +41,20 @@ import { en } from "./words/en/index.js";
  * @property {Record<BoundSource, string>} sources
  */
 
+/** @typedef {Omit<Words, "papers"> & { papers?: PaperWords }} FirstWords A language whose papers may be yet to come. */
 /** @typedef {"en" | "es"} Language */
 
 /** The words of each language that has come by now. Every page comes with the first; another comes when it is asked for. */
-const known = new Map([[/** @type {Language} */ ("en"), /** @type {Words} */ (en)]]);
+const known = new Map([[/** @type {Language} */ ("en"), /** @type {FirstWords} */ (en)]]);
 
-/** @type {Record<Exclude<Language, "en">, () => Promise<Words>>} */
+/** Whether a language comes with the words of the papers: from the first paper on. */
+let withPapers = false;
+
+/** @type {Record<Exclude<Language, "en">, () => Promise<FirstWords>>} */
 const OTHERS = { es: async () => (await import("./words/es/index.js")).es };
 
 /** Every sentence that scripts write, in the language of the page. Sentences of the markup carry `data-word` keys instead. */
-export let words = /** @type {Words} */ (en);
+export let words = /** @type {Words} */ (/** @type {FirstWords} */ (en));
 
 /**
  * Makes the words of a language those of the page.
@@ -66,7 +73,19 @@ export async function speak(language) {
 export async function wordsOf(language) {
   const spoken = known.get(language) ?? (language === "en" ? en : await OTHERS[language]());
   known.set(language, spoken);
-  return spoken;
+  if (withPapers) await addPapers(spoken);
+  return /** @type {Words} */ (spoken);
+}
+
+/** Brings what the papers say in the language of the page, and from now on whatever language is brought. */
+export async function bringPaperWords() {
+  withPapers = true;
+  await addPapers(words);
+}
+
+/** @param {FirstWords} spoken */
+async function addPapers(spoken) {
+  spoken.papers ??= await spoken.bringPapers();
 }
 
 /**
@@ -78,7 +97,7 @@ export async function wordsOf(language) {
  */
 export function inLanguage(language, say) {
   const before = words;
-  words = known.get(language) ?? before;
+  words = /** @type {Words} */ (known.get(language) ?? before);
   try {
     return say();
   } finally {

@@ -433,6 +433,7 @@ test("the second part fills up as points are answered, and names the paper that 
   const before = await text(page, "#card-left");
   assert.match(before, /^1 of \d+ look good, \d+ are open$/);
   await page.locator("#card-points [data-opens-paper]").first().click();
+  await page.locator("#paper[data-open]").waitFor();
   assert.equal(await focusedId(page), "paper-title");
   assert.equal(await page.locator("#paper").isVisible(), true);
   await page.locator("#card-continue").click();

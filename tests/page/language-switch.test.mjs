@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, askAll, at, focusedId, KNOWN_PPO, ready, shown, startBrowser, text } from "./browser.mjs";
+import { openPaper } from "./papers.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -74,7 +75,7 @@ test("a letter can be in English on a Spanish page, and the other way round", as
   await ready(page);
   await askAll(page);
   await answer(page, COPAY);
-  await page.locator("[data-paper=referral]").click();
+  await openPaper(page, "referral");
   assert.match(await text(page, "#paper-sheets"), /Solicitud de una orden o receta/);
   await page.locator("#paper-language").selectOption("en");
   await page.locator("#paper-sheets", { hasText: "Request for a referral or prescription" }).waitFor();

@@ -4,16 +4,18 @@ import { test } from "node:test";
 import * as enPage from "../../www/words/en/page.js";
 import * as enQuestions from "../../www/words/en/questions.js";
 import { en } from "../../www/words/en/index.js";
+import * as enPapers from "../../www/words/en/papers.js";
 import * as esPage from "../../www/words/es/page.js";
 import * as esQuestions from "../../www/words/es/questions.js";
 import { es } from "../../www/words/es/index.js";
+import * as esPapers from "../../www/words/es/papers.js";
 import { fernandezHuertaEase, fleschKincaidGrade, measure, syllables } from "./reading.mjs";
 
 /** @import { Language } from "./reading.mjs" */
 /** @typedef {{ [key: string]: unknown }} Said */
 
 /** @type {Record<Language, Said>} */
-const said = { en: { ...en, ...enPage, ...enQuestions }, es: { ...es, ...esPage, ...esQuestions } };
+const said = { en: { ...en, ...enPage, ...enQuestions, ...enPapers }, es: { ...es, ...esPage, ...esQuestions, ...esPapers } };
 
 /**
  * Returns the texts of a record by their paths: `coverage.gates.inNetwork.met`.

@@ -73,11 +73,22 @@ export async function fillInBeside(page, details) {
 }
 
 /**
+ * Waits until a paper is open: the first one brings all of them.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+export function opened(page, name) {
+  return page.locator(`#paper[data-open=${name}]`).waitFor();
+}
+
+/**
  * @param {Page} page
  * @param {string} name
  */
 export async function openPaper(page, name) {
   await page.locator(`[data-paper=${name}]`).click();
+  await opened(page, name);
   assert.equal(await focusedId(page), "paper-title");
 }
 

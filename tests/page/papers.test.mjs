@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessibleInEveryLook } from "./axe.mjs";
-import { answer, at, focusedId, startBrowser, text } from "./browser.mjs";
-import { DEDUCTIBLE_PLAN, DENIAL, fillIn, fillInBeside, NAMES, openPaper, PAPERS, printPaper } from "./papers.mjs";
+import { answer, askAll, at, focusedId, ready, startBrowser, text } from "./browser.mjs";
+import { DEDUCTIBLE_PLAN, DENIAL, fillIn, fillInBeside, NAMES, opened, openPaper, PAPERS, printPaper } from "./papers.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
@@ -310,10 +310,31 @@ test("a step opens the paper that helps with it", async () => {
   const page = await browser.open();
   await answer(page, DEDUCTIBLE_PLAN);
   await page.locator("#steps button").first().click();
+  await opened(page, "call");
   assert.equal(await focusedId(page), "paper-title");
   assert.equal(await text(page, "#paper-title"), "Call script for the insurer");
   assert.equal(await page.locator("[data-paper=call]").getAttribute("aria-expanded"), "true");
   assert.equal(await page.locator("[data-opens-paper=call]").count(), 1, "a paper is offered once");
+});
+
+test("a paper that cannot be loaded is told in one sentence, and opens at the next press", async () => {
+  for (const [language, sentence] of Object.entries({
+    "": "This paper could not be loaded. Check your connection and press its button again.",
+    "es/": "No se pudo cargar este papel. Revise su conexión y presione de nuevo su botón.",
+  })) {
+    const page = await browser.openBlank();
+    await page.goto(browser.server.url + language);
+    await ready(page);
+    await askAll(page);
+    await page.route("**/parts/room-*", (route) => route.abort());
+    await page.locator("[data-paper=referral]").click();
+    await page.locator("#papers-failed", { hasText: sentence }).waitFor();
+    assert.equal(await focusedId(page), "papers-failed");
+    assert.equal(await page.locator("#paper").isVisible(), false);
+    await page.unroute("**/parts/room-*");
+    await openPaper(page, "referral");
+    assert.equal(await page.locator("#papers-failed").isVisible(), false);
+  }
 });
 
 test("a double click leaves a paper open", async () => {
@@ -321,6 +342,7 @@ test("a double click leaves a paper open", async () => {
   await answer(page, DEDUCTIBLE_PLAN);
   await page.locator("[data-paper=referral]").dispatchEvent("click", { detail: 1 });
   await page.locator("[data-paper=referral]").dispatchEvent("click", { detail: 2 });
+  await opened(page, "referral");
   assert.equal(await page.locator("#paper").isVisible(), true);
 });
 
@@ -490,6 +512,7 @@ test("papers go by the keyboard alone, one at a time", async () => {
   await page.locator("[data-paper=call]").focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  await opened(page, "referral");
   assert.equal(await focusedId(page), "paper-title");
   assert.equal(await text(page, "#paper-title"), "Referral request");
   assert.equal(await page.locator("[data-paper=referral]").getAttribute("aria-expanded"), "true");
@@ -526,6 +549,7 @@ test("a button that is pressed slowly stays under the finger, also where the for
     await page.mouse.down();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.mouse.up();
+    await opened(page, "takeAlong");
     assert.equal(await focusedId(page), "paper-title", `at ${width} px`);
   }
 });
@@ -533,6 +557,8 @@ test("a button that is pressed slowly stays under the finger, also where the for
 test("names go nowhere: not into the address, a storage or a request", async () => {
   const page = await openWithClipboard();
   await answer(page, DEDUCTIBLE_PLAN);
+  // The first one brings all of them.
+  await openPaper(page, "takeAlong");
   const served = browser.server.log.length;
   await fillIn(page, NAMES);
   for (const name of PAPERS) {

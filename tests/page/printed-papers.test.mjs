@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { en } from "../../www/words/en/index.js";
+import { papers } from "../../www/words/en/papers.js";
 import { answer, startBrowser, text } from "./browser.mjs";
 import { DEDUCTIBLE_PLAN, DENIAL, fillIn, fillInBeside, NAMES, openPaper, PAPERS, printLines } from "./papers.mjs";
 
@@ -66,7 +67,7 @@ for (const [situation, answers] of Object.entries(SITUATIONS)) {
       for (const lines of sheets) assert.ok(!headings.includes(lines.at(-1) ?? ""), `${paper} leaves ${lines.at(-1)} alone`);
       const known = new Set([
         ...shownNumbers,
-        ...numbers(`${JSON.stringify(en)} ${JSON.stringify([answers, NAMES, DENIAL])} ${said}`),
+        ...numbers(`${JSON.stringify([en, papers])} ${JSON.stringify([answers, NAMES, DENIAL])} ${said}`),
         // The day of the test, and the places of a list.
         ...["23", "2026"],
         ...Array.from({ length: 12 }, (_, index) => String(index + 1)),
@@ -160,7 +161,7 @@ test("a call has twelve questions at most", async () => {
   for (const answers of Object.values(SITUATIONS)) {
     await page.locator("#start-over").click();
     await answer(page, answers);
-    await page.locator("[data-paper=call]").click();
+    await openPaper(page, "call");
     assert.ok((await page.locator(".paper-ask").count()) <= 12);
     await page.locator("[data-paper=call]").click();
   }
@@ -254,16 +255,16 @@ function sentences(held) {
 }
 
 test("the papers have one word for prior authorization, and never call a deadline the last day", () => {
-  const { portals, ...call } = en.papers.call;
-  const others = sentences({ ...en.papers, call }).filter((sentence) => /approv|pre-?authori|precertif/i.test(sentence));
+  const { portals, ...call } = papers.call;
+  const others = sentences({ ...papers, call }).filter((sentence) => /approv|pre-?authori|precertif/i.test(sentence));
   assert.deepEqual(others, []);
   assert.match(portals.authorization, /precertification/);
   assert.deepEqual(
-    sentences(en.papers.denial).filter((sentence) => /last day/i.test(sentence)),
+    sentences(papers.denial).filter((sentence) => /last day/i.test(sentence)),
     [],
   );
 });
 
 test("no sentence of the papers scolds or begs", () => {
-  assert.doesNotMatch(JSON.stringify(en.papers), /\b(please|invalid|oops)\b/i);
+  assert.doesNotMatch(JSON.stringify(papers), /\b(please|invalid|oops)\b/i);
 });

@@ -75,6 +75,6 @@ function stepWords({ step, gates: served }, gates, { kind }) {
 
 /** @param {Helpful} paper */
 function paperButton(paper) {
-  const label = fill(words.coverage.sentences.toPaper, { name: words.papers[paper].title });
+  const label = fill(words.coverage.sentences.toPaper, { name: words.paperTitles[paper] });
   return make("button", label, { "type": "button", "class": "to-paper on-screen", "data-opens-paper": paper });
 }

@@ -14,7 +14,8 @@ import { diagnosisCode, isInNetwork, isInjury, serviceCodes, stepVisits, visitDa
  * @returns {Paper}
  */
 export function authorizationChecklist(facts) {
-  const { title, note, meaning, standing, inHand, promise, promiseWithout, nobody, ...status } = words.papers.authorization;
+  const title = words.paperTitles.authorization;
+  const { note, meaning, standing, inHand, promise, promiseWithout, nobody, ...status } = words.papers.authorization;
   if (isUnpaid(facts)) return { title, note: "", sheets: [[paragraph(nobody)]] };
   const answered = facts.answers.request.authorization?.status;
   const stands = lookUp(status, answered ?? "unknown") ?? status.unknown;

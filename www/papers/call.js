@@ -14,7 +14,8 @@ import { dayInWords, diagnosisCode, isInjury, plannedInWords, therapistInWords }
  * @returns {Paper}
  */
 export function callScript(facts) {
-  const { title, note, noteNoKind, noInsurer, titleWork, titleAuto } = words.papers.call;
+  const title = words.paperTitles.call;
+  const { note, noteNoKind, noInsurer, titleWork, titleAuto } = words.papers.call;
   const { kind } = facts.answers.request.coverage;
   if (kind === undefined) return { title, note: noteNoKind, sheets: [] };
   if (!hasInsurer(facts)) return { title, note: "", sheets: [[paragraph(noInsurer)]] };

@@ -19,7 +19,8 @@ import { funding, isInNetwork } from "./facts.js";
  * @returns {Paper}
  */
 export function afterDenial(facts) {
-  const { title, note, noteRoute } = words.papers.denial;
+  const title = words.paperTitles.denial;
+  const { note, noteRoute } = words.papers.denial;
   const answer = datesOf(facts);
   if (answer?.route === "none") return { title, note: "", sheets: [deadlines(answer, facts)] };
   const guide = [...first(facts), ...deadlines(answer, facts), ...help(answer), ...packet()];

@@ -12,7 +12,7 @@ import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong,
  * @returns {Paper}
  */
 export function referralRequest(facts) {
-  const { correct, thanks, subjectWork, ...asked } = words.papers.referral;
+  const { correct, thanks, subjectWork, ...asked } = { ...words.papers.referral, title: words.paperTitles.referral };
   const { kind } = facts.answers.request.coverage;
   const isWork = kind === "workersCompensation";
   const ask = isWork ? asked.askWork : kind === "autoPip" ? asked.askAuto : asked.ask;
@@ -39,7 +39,7 @@ export function referralRequest(facts) {
  * @returns {Paper}
  */
 export function necessityRequest(facts) {
-  const { ask, accounts, thanks, keepTitle, ...asked } = words.papers.necessity;
+  const { ask, accounts, thanks, keepTitle, ...asked } = { ...words.papers.necessity, title: words.paperTitles.necessity };
   const account = accountName(facts) ?? accounts;
   const lines = rows([
     [asked.condition, conditionAndCode(facts)],

@@ -31,7 +31,8 @@ import { visits } from "./visits.js";
  * @returns {Paper}
  */
 export function takeAlong(facts) {
-  const { title, note, whatItIs } = words.papers.takeAlong;
+  const title = words.paperTitles.takeAlong;
+  const { note, whatItIs } = words.papers.takeAlong;
   const { estimate } = facts;
   if (estimate === undefined) return { title, note: words.papers.common.needsEstimate, sheets: [] };
   const parts = [

@@ -2,7 +2,6 @@
 
 /** The call script. Its questions go in the order of an agent's screen. `{names}` that have no value become a line to write on. */
 export const call = {
-  title: "Call script for the insurer",
   titleWork: "Call script for a work claim",
   titleAuto: "Call script for an auto insurance claim",
   note: "Read this out when you call. The questions go in the order of the agent’s own screen. Type the answers in here as you hear them, and watch the estimate get closer.",

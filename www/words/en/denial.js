@@ -2,7 +2,6 @@
 
 /** What is said after a denial. `{names}` that have no value become a line to write on. */
 export const denial = {
-  title: "After a denial",
   note: "Type the day on which the denial reached you, so that the deadlines can be worked out. Two letters follow: the first asks for the reasons, the second is the appeal.",
   noteRoute: "This denial goes a way of its own, told below. The letter asks for the reasons.",
   fieldNames: {

@@ -6,11 +6,11 @@ import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { glossary } from "./glossary.js";
 import { keep } from "./keep.js";
-import { papers } from "./papers.js";
+import { paperTitles } from "./paper-titles.js";
 
 /** @import { Words } from "../../words.js" */
 
-/** @satisfies {Words} */
+/** @satisfies {Omit<Words, "papers">} */
 export const en = {
   locale: "en-US",
 
@@ -39,6 +39,7 @@ export const en = {
     loading: "Your estimate is being made ready. It appears here as soon as it can be given.",
     loadFailed: "The estimate could not be loaded. Check your connection; it is tried again as soon as you change an answer.",
     estimateFailed: "Something on this page went wrong, and there is no estimate for these answers. Change any answer to try again.",
+    paperFailed: "This paper could not be loaded. Check your connection and press its button again.",
     announceSpan: "{verdict} {label} {amount} for {visits}.",
     announceWaiting: "No estimate yet. Some answers are still needed.",
     cleared: "All answers are cleared.",
@@ -223,7 +224,8 @@ export const en = {
   defaults,
   glossary,
   keep,
-  papers,
+  paperTitles,
+  bringPapers: async () => (await import("./papers.js")).papers,
 
   values: {
     true: "yes",

@@ -2,7 +2,6 @@
 
 /** The letters that ask a professional for a paper. `{names}` that have no value become a line to write on. */
 export const referral = {
-  title: "Referral request",
   note: "Give this to the professional who treats you. Your plan says whose signature it takes: ask it first, with the call script. The diagnosis and the plan of care are the professional’s to decide, not the therapist’s or yours.",
   subject: "Request for a referral or prescription for medical massage",
   subjectWork: "Request for an order for medical massage",
@@ -25,7 +24,6 @@ export const referral = {
 };
 
 export const necessity = {
-  title: "Request for a letter of medical necessity (HSA or FSA)",
   note: "Give the letter to the professional who treats you, and keep the part below the line. An HSA or FSA can pay for massage only when it treats a condition that a professional has diagnosed.",
   subject: "Request for a letter of medical necessity",
   ask: "I am your patient {patient}, born {born}. I would like to pay for medical massage at {clinic} from my {account}. The account can pay only for medical care in the sense of section 213(d) of the Internal Revenue Code: massage that treats a diagnosed condition, not massage for general well-being. If you find this treatment right for me, I ask you for a letter that states:",

@@ -77,7 +77,6 @@ export const papers = {
   necessity,
 
   authorization: {
-    title: "Authorization checklist",
     note: "Have all of this in hand before the first visit. A visit before the authorization may be denied.",
     meaning: "Prior authorization is the plan’s yes before the visits. Here it is called authorization.",
     standing: "Where it stands",

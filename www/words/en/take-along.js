@@ -2,7 +2,6 @@
 
 /** The estimate to take along: one page. `{names}` that have no value become a line to write on. */
 export const takeAlong = {
-  title: "Estimate to take along",
   note: "Take this to the clinic or keep it with your papers. It holds what you typed and what was worked out from it.",
   whatItIs:
     "The patient made this estimate on {date}. It is a draft that you may hand to the clinic. Only the clinic can issue a good-faith estimate.",

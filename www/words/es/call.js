@@ -2,7 +2,6 @@
 
 /** El guion de la llamada. Sus preguntas van en el orden de la pantalla del agente. Los `{nombres}` sin valor quedan como una línea. */
 export const call = {
-  title: "Guion para llamar al seguro",
   titleWork: "Guion para un reclamo de trabajo",
   titleAuto: "Guion para un reclamo de seguro de auto",
   note: "Léalo cuando llame. Las preguntas van en el orden de la pantalla del agente. Escriba aquí las respuestas mientras las oye, y vea cómo se acerca el cálculo.",

@@ -2,7 +2,6 @@
 
 /** Lo que se dice después de una negación. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const denial = {
-  title: "Después de una negación",
   note: "Escriba el día en que le llegó la negación, para calcular los plazos. Siguen dos cartas: la primera pide las razones, la segunda es la apelación.",
   noteRoute: "Esta negación va por su propio camino, que se explica abajo. La carta pide las razones.",
   fieldNames: {

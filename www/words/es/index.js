@@ -6,11 +6,11 @@ import { coverage } from "./coverage.js";
 import { asks, defaults, names } from "./fields.js";
 import { glossary } from "./glossary.js";
 import { keep } from "./keep.js";
-import { papers } from "./papers.js";
+import { paperTitles } from "./paper-titles.js";
 
 /** @import { Words } from "../../words.js" */
 
-/** @satisfies {Words} */
+/** @satisfies {Omit<Words, "papers">} */
 export const es = {
   locale: "es-US",
 
@@ -39,6 +39,7 @@ export const es = {
     loading: "Estamos preparando su cálculo. Aparece aquí en cuanto se pueda hacer.",
     loadFailed: "No se pudo cargar el cálculo. Revise su conexión; lo intentamos otra vez cuando cambie una respuesta.",
     estimateFailed: "Algo falló en esta página y no hay cálculo para estas respuestas. Cambie una respuesta para intentarlo otra vez.",
+    paperFailed: "No se pudo cargar este papel. Revise su conexión y presione de nuevo su botón.",
     announceSpan: "{verdict} {label} {amount} por {visits}.",
     announceWaiting: "Todavía no hay cálculo. Faltan algunas respuestas.",
     cleared: "Se borraron todas las respuestas.",
@@ -224,7 +225,8 @@ export const es = {
   defaults,
   glossary,
   keep,
-  papers,
+  paperTitles,
+  bringPapers: async () => (await import("./papers.js")).papers,
 
   values: {
     true: "sí",

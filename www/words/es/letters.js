@@ -2,7 +2,6 @@
 
 /** Las cartas que piden un papel a un profesional. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const referral = {
-  title: "Solicitud de orden médica",
   note: "Dé esto al profesional que le atiende. Su plan dice qué firma acepta: pregúntele primero, con el guion de la llamada. El diagnóstico y el plan de tratamiento los decide el profesional, no el terapeuta ni usted.",
   subject: "Solicitud de una orden o receta para masaje médico",
   subjectWork: "Solicitud de una orden para masaje médico",
@@ -25,7 +24,6 @@ export const referral = {
 };
 
 export const necessity = {
-  title: "Solicitud de carta de necesidad médica (HSA o FSA)",
   note: "Dé la carta al profesional que le atiende, y guarde la parte de abajo de la línea. Una HSA o FSA puede pagar masajes solo cuando tratan una condición que un profesional diagnosticó.",
   subject: "Solicitud de una carta de necesidad médica",
   ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera pagar el masaje médico en {clinic} con mi {account}. La cuenta puede pagar solo atención médica según la sección 213(d) del Código de Impuestos Internos: masaje que trata una condición diagnosticada, no masaje para el bienestar general. Si usted considera adecuado este tratamiento para mí, le pido una carta que diga:",

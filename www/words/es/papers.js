@@ -77,7 +77,6 @@ export const papers = {
   necessity,
 
   authorization: {
-    title: "Lista para la autorización",
     note: "Tenga todo esto a mano antes de la primera visita. Pueden negar una visita anterior a la autorización.",
     meaning: "La autorización previa es el sí del plan antes de las visitas. Aquí se llama autorización.",
     standing: "Cómo está",

@@ -2,7 +2,6 @@
 
 /** El cálculo para llevar: una página. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const takeAlong = {
-  title: "Cálculo para llevar",
   note: "Llévelo a la clínica o guárdelo con sus papeles. Tiene lo que usted escribió y lo que se calculó con eso.",
   whatItIs:
     "El paciente hizo este cálculo el {date}. Es un borrador que usted puede dar a la clínica. Solo la clínica puede dar un estimado de buena fe.",

@@ -1,0 +1,199 @@
+// @ts-check
+import { find, write, writeOrHide } from "../dom.js";
+import { inLanguage, languageOf, wordsOf } from "../words.js";
+import { listAsks } from "./ask-list.js";
+import { authorizationChecklist } from "./authorization.js";
+import { openAsks } from "./asks.js";
+import { textOf } from "./blocks.js";
+import { afterTheQuestions, callScript, hasInsurer } from "./call.js";
+import { showCallScreen } from "./call-screen.js";
+import { afterDenial, dateProblems } from "./denial.js";
+import { readDetails, showDateProblems } from "./details.js";
+import { clearHandOut, copyText, printPaper } from "./hand-out.js";
+import { necessityRequest, referralRequest } from "./letters.js";
+import { sheet } from "./sheets.js";
+import { takeAlong } from "./take-along.js";
+
+/** @import { Answer } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { AskList } from "./ask-list.js" */
+/** @import { Paper } from "./blocks.js" */
+/** @import { Facts } from "./facts.js" */
+/** @import { Language } from "../words.js" */
+
+/** @type {Record<string, (facts: Facts) => Paper>} */
+const PAPERS = {
+  call: callScript,
+  referral: referralRequest,
+  necessity: necessityRequest,
+  authorization: authorizationChecklist,
+  denial: afterDenial,
+  takeAlong,
+};
+
+/** The papers of a page: one at a time is open, and follows the newest answers. */
+export class PaperRoom {
+  #root;
+  /** The name of the open paper. */
+  #open = "";
+  #answers = /** @type {Answer | undefined} */ (undefined);
+  /** The language of the sheets, where it is not that of the page: a doctor may read another than the patient. */
+  #language = /** @type {Language | undefined} */ (undefined);
+  /** The kind of insurance for which the questions of the call script are listed. */
+  #askedKind = /** @type {string | undefined} */ (undefined);
+  /** The questions of the call script, which stay in their places while it is open. */
+  #asks = /** @type {AskList | undefined} */ (undefined);
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    const section = find(root, "#papers", HTMLElement);
+    section.addEventListener("click", (event) => this.#hearPress(event));
+    section.addEventListener("input", ({ target }) => this.#hearDetail(target));
+    section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
+    const languages = find(root, "#paper-language", HTMLSelectElement);
+    languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
+  }
+
+  /**
+   * Fills in the open paper from the newest answers; there is no estimate while something is missing or wrong.
+   *
+   * @param {Answer} answers
+   */
+  update(answers) {
+    this.#answers = answers;
+    this.#show();
+  }
+
+  /** @param {Language | undefined} language */
+  async #write(language) {
+    if (language !== undefined) await wordsOf(language);
+    this.#language = language;
+    this.#show();
+  }
+
+  /**
+   * Says something in the language of the sheets.
+   *
+   * @template T
+   * @param {() => T} say
+   */
+  #inPaper(say) {
+    return this.#language === undefined ? say() : inLanguage(this.#language, say);
+  }
+
+  /** @param {MouseEvent} event */
+  #hearPress({ target }) {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button?.id === "paper-print") printPaper(this.#root);
+    else if (button?.id === "paper-copy") copyText(this.#root, this.#text());
+    else if (button?.id === "paper-close") this.#close();
+  }
+
+  /** @param {EventTarget | null} target */
+  #hearDetail(target) {
+    if (target instanceof HTMLInputElement && target.dataset.detail !== undefined) this.#show();
+  }
+
+  /** @param {string} name */
+  #toggle(name) {
+    if (name === this.#open) {
+      this.#close();
+    } else {
+      this.#openPaper(name);
+    }
+  }
+
+  /**
+   * Opens the paper that a button is for, or closes it.
+   *
+   * @param {HTMLElement} button
+   */
+  press({ dataset: { paper, opensPaper } }) {
+    if (paper !== undefined) this.#toggle(paper);
+    else if (opensPaper !== undefined) this.#openPaper(opensPaper);
+  }
+
+  /** @param {string} name */
+  #openPaper(name) {
+    this.#open = name;
+    this.#asks = undefined;
+    clearHandOut(this.#root);
+    this.#show();
+    this.#markButtons();
+    find(this.#root, "#paper-title", HTMLElement).focus();
+  }
+
+  #close() {
+    const name = this.#open;
+    this.#open = "";
+    this.#asks = undefined;
+    clearHandOut(this.#root);
+    this.#show();
+    this.#markButtons();
+    find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement).focus();
+  }
+
+  #markButtons() {
+    for (const button of this.#root.querySelectorAll("[data-paper]")) {
+      button.setAttribute("aria-expanded", String(button.getAttribute("data-paper") === this.#open));
+    }
+  }
+
+  #show() {
+    const facts = this.#facts();
+    const paper = facts && PAPERS[this.#open]?.(facts);
+    find(this.#root, "#paper", HTMLElement).hidden = paper === undefined;
+    if (facts === undefined || paper === undefined) return;
+    write(this.#root, "#paper-title", paper.title);
+    writeOrHide(this.#root, "#paper-note", paper.note);
+    find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
+    find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
+    const sheets = find(this.#root, "#paper-sheets", HTMLElement);
+    sheets.lang = this.#language ?? this.#root.lang;
+    find(this.#root, "#paper-language", HTMLSelectElement).value = sheets.lang;
+    sheets.replaceChildren(...this.#inPaper(() => PAPERS[this.#open]?.(facts).sheets.map(sheet) ?? []));
+    this.#showCall(facts);
+    this.#showDenial(facts, paper.asks ?? []);
+  }
+
+  /**
+   * @param {Facts} facts
+   * @param {("denial" | "appeal")[]} asks
+   */
+  #showDenial(facts, asks) {
+    find(this.#root, "#paper-denial", HTMLElement).hidden = !asks.includes("denial");
+    find(this.#root, "#paper-appeal", HTMLElement).hidden = !asks.includes("appeal");
+    showDateProblems(this.#root, asks.length > 0 ? dateProblems(facts) : {});
+  }
+
+  /** @param {Facts} facts */
+  #showCall(facts) {
+    const { kind } = facts.answers.request.coverage;
+    // Another kind of insurance has other questions.
+    if (this.#askedKind !== kind) this.#asks = undefined;
+    if (this.#open === "call" && this.#asks === undefined && hasInsurer(facts)) {
+      this.#askedKind = kind;
+      this.#asks = listAsks(this.#root, openAsks(this.#root, facts));
+    }
+    showCallScreen(this.#root, facts, this.#asks);
+  }
+
+  #text() {
+    return this.#inPaper(() => this.#textOfPaper());
+  }
+
+  #textOfPaper() {
+    const facts = this.#facts();
+    const paper = facts && PAPERS[this.#open]?.(facts);
+    if (facts === undefined || paper === undefined) return "";
+    const title = paper.isLetter ? [] : [paper.title];
+    const end = this.#asks === undefined ? [] : [this.#asks.text(), textOf(afterTheQuestions())];
+    return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
+  }
+
+  /** @returns {Facts | undefined} */
+  #facts() {
+    if (this.#answers === undefined) return undefined;
+    return { estimate: this.#answers.estimate, answers: this.#answers, details: readDetails(this.#root) };
+  }
+}
