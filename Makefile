@@ -28,14 +28,14 @@ bindgen_output := $(CARGO_TARGET_DIR)/wasm-bindgen
 named_wasm := $(bindgen_output)/named.wasm
 # What `make dev` builds, apart so that nobody uploads it.
 export DEV_OUTPUT := $(CARGO_TARGET_DIR)/dev
-wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile
+wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile scripts/compile-module.sh
 # What today's rustc lets its output use; wasm-opt refuses the output unless told of it.
 wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 
 # LLVM copies a function into its callers up to the size of 225; a third of that makes the module a tenth smaller and an exact estimate
-# a twelfth slower. What has one caller wasm-opt copies whatever its size, which undoes some of it.
+# a twelfth slower. What has one caller wasm-opt would copy whatever its size, which undoes some of it.
 inlined := -C llvm-args=-inline-threshold=75
-wasm_inlined := --one-caller-inline-max-function-size=200
+wasm_inlined := --one-caller-inline-max-function-size=0
 
 # Of the random tests, the share out of 256 that `make check` runs.
 CHECK_CASES := 8
@@ -49,7 +49,7 @@ help: ## Says what each command does.
 
 .PHONY: setup
 setup: ## Installs all that the other commands need; they install what they need by themselves, once.
-	@scripts/setup.sh rust lints wasm-bindgen packages browser
+	@scripts/setup.sh rust rust-source lints wasm-bindgen packages browser
 
 .PHONY: dev
 dev: setup-build ## Serves the page, builds it anew without optimizing whenever src or www changes, and reloads it; Ctrl-C ends it.
@@ -142,7 +142,8 @@ setup-build:
 
 # The module itself is written last: were a step before it to fail, the next run would begin again.
 $(wasm): $(wasm_sources) | setup-build
-	cargo rustc --locked --release --lib --target $(wasm_target) -- $(inlined)
+	@scripts/setup.sh rust-source
+	scripts/compile-module.sh $(inlined)
 	rm -rf "$(bindgen_output)" dist/pkg
 	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg

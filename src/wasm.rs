@@ -22,7 +22,8 @@ extern "C" {
     fn reply_of(text: &str) -> JsValue;
 }
 
-/// Sends the message of a panic to the console, where a developer finds it.
+/// Sends the message of a panic to the console, where a developer finds it; the module that is delivered holds no such messages.
+#[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
