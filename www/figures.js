@@ -1,5 +1,5 @@
 // @ts-check
-import { fill, words } from "./words.js";
+import { fill, formatOf, wholeNumber, words } from "./words.js";
 
 /** @import { Cents, CivilDate, Rate, Span, Unit } from "../dist/pkg/coverage_estimator.js" */
 
@@ -9,38 +9,19 @@ const asHundredths = (/** @type {number} */ whole) => {
   return /** @type {`${number}`} */ (`${digits.slice(0, -2)}.${digits.slice(-2)}`);
 };
 
-/**
- * Returns a function that makes a format once for each language: a table has hundreds of figures, and a format takes longer to make than to use.
- *
- * @template T
- * @param {(locale: string) => T} make
- */
-function inLanguage(make) {
-  /** @type {Map<string, T>} */
-  const made = new Map();
-  return () => {
-    const format = made.get(words.locale) ?? make(words.locale);
-    made.set(words.locale, format);
-    return format;
-  };
-}
-
-const dollars = inLanguage(
+const dollars = formatOf(
   (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" }),
 );
-const dollarsAndCents = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }));
-const wholeDollars = inLanguage(
-  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 }),
-);
-const plainAmount = inLanguage(
+const dollarsAndCents = formatOf((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }));
+const wholeDollars = formatOf((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 }));
+const plainAmount = formatOf(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" }),
 );
-const percentage = inLanguage((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 }));
-const plainPercent = inLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-const wholeNumber = inLanguage((locale) => new Intl.NumberFormat(locale));
-const longDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
-const mediumDate = inLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
-const monthDay = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric", timeZone: "UTC" }));
+const percentage = formatOf((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 2 }));
+const plainPercent = formatOf((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const longDate = formatOf((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+const mediumDate = formatOf((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
+const monthDay = formatOf((locale) => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric", timeZone: "UTC" }));
 
 /**
  * Returns an amount as a sentence shows it: `$480`, `$480.50`.

@@ -2,8 +2,8 @@
 
 /** The person has paused typing: long enough not to price every digit, short enough to feel at once. */
 const PAUSE = 250;
-/** What took less than this is done at every key: it is there with the next frame. */
-const AT_ONCE = 12;
+/** What took less than this is done at every key: nobody types so fast that it would be in the way. */
+const AT_ONCE = 50;
 
 /** Does something while a person types: at once where that is quick, else when they pause. */
 export class Typing {

@@ -134,14 +134,33 @@ export function fill(sentence, values) {
 }
 
 /**
+ * Returns a function that makes a format once for each language: it takes longer to make than to use.
+ *
+ * @template T
+ * @param {(locale: string) => T} make
+ */
+export function formatOf(make) {
+  /** @type {Map<string, T>} */
+  const made = new Map();
+  return () => {
+    const format = made.get(words.locale) ?? make(words.locale);
+    made.set(words.locale, format);
+    return format;
+  };
+}
+
+const pluralRules = formatOf((locale) => new Intl.PluralRules(locale));
+export const wholeNumber = formatOf((locale) => new Intl.NumberFormat(locale));
+
+/**
  * Returns the form of a sentence that fits a number, with the number in place of `{n}`.
  *
  * @param {Plural} forms
  * @param {number} n
  */
 export function plural(forms, n) {
-  const form = new Intl.PluralRules(words.locale).select(n) === "one" ? forms.one : forms.other;
-  return fill(form, { n: new Intl.NumberFormat(words.locale).format(n) });
+  const form = pluralRules().select(n) === "one" ? forms.one : forms.other;
+  return fill(form, { n: wholeNumber().format(n) });
 }
 
 /**

@@ -35,6 +35,9 @@ const REMAINING = [
   "medPay",
 ];
 
+/** What fills each folded part. @type {WeakMap<HTMLDetailsElement, () => void>} */
+const lists = new WeakMap();
+
 /**
  * Shows the visits at both ends of the span, or once where the ends are one.
  *
@@ -48,11 +51,11 @@ export function showCourses(root, { insurance, shown, questions }) {
   const { low, high, patientPays } = insurance;
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;
-  showGiven(root, "#course-low", low.given, isOne ? [] : questions);
-  showGiven(root, "#course-high", high.given, questions);
   const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
   showCourse(root, "#course-low", low, isOne ? [courseOne, captionOne] : [courseLow, captionLow]);
+  whenOpen(root, "#course-low", () => listCourse(root, "#course-low", low, isOne ? [] : questions));
   if (!isOne) showCourse(root, "#course-high", high, [courseHigh, captionHigh]);
+  if (!isOne) whenOpen(root, "#course-high", () => listCourse(root, "#course-high", high, questions));
   const { picture } = words.answer;
   find(root, "#picture-high", HTMLElement).hidden = isOne;
   showPicture(root, "low", low, isOne ? picture.one : picture.low);
@@ -60,15 +63,41 @@ export function showCourses(root, { insurance, shown, questions }) {
 }
 
 /**
+ * Fills a folded part once it is open: its table takes longer to make than all else, and few look at it after every key.
+ *
  * @param {HTMLElement} root
  * @param {string} selector
- * @param {End} end
+ * @param {() => void} list
+ */
+function whenOpen(root, selector, list) {
+  const part = find(root, selector, HTMLDetailsElement);
+  if (part.open) list();
+  const isNew = !lists.has(part);
+  lists.set(part, list);
+  // By hand, by a link or for paper: whichever way it is opened, it is filled before it is painted.
+  if (isNew) new MutationObserver(() => part.open && lists.get(part)?.()).observe(part, { attributeFilter: ["open"] });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} selector
+ * @param {Pick<End, "totals">} end
  * @param {[title: string, caption: string]} sentences
  */
-function showCourse(root, selector, { visits, totals }, [title, caption]) {
+function showCourse(root, selector, { totals }, [title, caption]) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {"#course-low" | "#course-high"} selector
+ * @param {End} end
+ * @param {Estimate["questions"]} questions
+ */
+function listCourse(root, selector, { visits, totals, given }, questions) {
+  showGiven(root, selector, given, questions);
   const amounts = AMOUNTS.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
   const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
   const table = find(root, `${selector} table`, HTMLTableElement);

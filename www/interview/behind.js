@@ -19,20 +19,24 @@ import { cardName, optionWords } from "./card.js";
  */
 export function listBehind(root, cards, answers) {
   find(root, "#behind", HTMLElement).hidden = cards.length === 0;
+  const typed = readForm(root);
+  const answered = controls(root).filter((control) => typed[pathOf(control)] !== undefined);
   write(root, "#behind-title", words.cards.sentences.behind);
-  find(root, "#behind-list", HTMLUListElement).replaceChildren(...cards.map((card) => behindItem(root, card, answers)));
+  find(root, "#behind-list", HTMLUListElement).replaceChildren(
+    ...cards.map((card) => behindItem(root, card, behindAnswer(card, figuresOf(root, card.asks, answered, answers)))),
+  );
 }
 
 /**
  * @param {HTMLElement} root
  * @param {Card} card
- * @param {Answer} answers
+ * @param {string} answer
  */
-function behindItem(root, card, answers) {
+function behindItem(root, card, answer) {
   const item = clone(root, "#behind-template");
   const name = cardName(card);
   write(item, ".behind-name", name);
-  write(item, ".behind-answer", behindAnswer(root, card, answers));
+  write(item, ".behind-answer", answer);
   const button = find(item, "button", HTMLButtonElement);
   button.dataset.toCard = card.key;
   button.setAttribute("aria-label", fill(words.cards.sentences.changeWhich, { name }));
@@ -42,12 +46,10 @@ function behindItem(root, card, answers) {
 /**
  * Returns the answer to a card: its figures where there are any, else the words of the coarse answer.
  *
- * @param {HTMLElement} root
  * @param {Card} card
- * @param {Answer} answers
+ * @param {string} figures
  */
-function behindAnswer(root, card, answers) {
-  const figures = figuresOf(root, card.asks, answers);
+function behindAnswer(card, figures) {
   const chosen = card.options.find(({ isChosen }) => isChosen);
   if (figures !== "") return figures;
   return chosen === undefined ? words.cards.sentences.notKnown : optionWords(card, chosen);
@@ -56,15 +58,13 @@ function behindAnswer(root, card, answers) {
 /**
  * @param {HTMLElement} root
  * @param {string[]} paths
+ * @param {Control[]} answered
  * @param {Answer} answers
  */
-function figuresOf(root, paths, answers) {
-  const typed = readForm(root);
+function figuresOf(root, paths, answered, answers) {
   const questions = paths.map((path) => questionAt(root, path)?.closest(".question"));
-  const answered = controls(root).filter(
-    (control) => typed[pathOf(control)] !== undefined && questions.some((question) => question?.contains(control)),
-  );
-  const said = answered.flatMap((control) => {
+  const asked = answered.filter((control) => questions.some((question) => question?.contains(control)));
+  const said = asked.flatMap((control) => {
     const value = valueOf(control, answers);
     return value === undefined ? [] : [{ name: capital(fieldName(pathOf(control), false)), value }];
   });

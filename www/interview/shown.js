@@ -40,11 +40,9 @@ export function showPlace(root, where) {
   showWay(root, card?.part === "coverage" || place === POINTS ? pointsWay(answers) : numberWay(answers, card));
   find(root, "#card-back", HTMLElement).hidden = !where.hasBack;
   find(root, "#card-stop", HTMLElement).hidden = card === undefined || answers.estimate === undefined;
-  listBehind(
-    root,
-    numbers(answers).filter(({ key, isAnswered }) => isAnswered && key !== place),
-    answers,
-  );
+  const behind = numbers(answers).filter(({ key, isAnswered }) => isAnswered && key !== place);
+  // Who sees all questions sees the answers in them.
+  if (root.dataset.view !== "all") listBehind(root, behind, answers);
 }
 
 /** @param {Answer} answers */
