@@ -52,10 +52,10 @@ export function showCourses(root, { insurance, shown, questions }) {
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;
   const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
+  showGiven(root, "#course-low", low.given, isOne ? [] : questions);
+  showGiven(root, "#course-high", high.given, questions);
   showCourse(root, "#course-low", low, isOne ? [courseOne, captionOne] : [courseLow, captionLow]);
-  whenOpen(root, "#course-low", () => listCourse(root, "#course-low", low, isOne ? [] : questions));
   if (!isOne) showCourse(root, "#course-high", high, [courseHigh, captionHigh]);
-  if (!isOne) whenOpen(root, "#course-high", () => listCourse(root, "#course-high", high, questions));
   const { picture } = words.answer;
   find(root, "#picture-high", HTMLElement).hidden = isOne;
   showPicture(root, "low", low, isOne ? picture.one : picture.low);
@@ -63,7 +63,7 @@ export function showCourses(root, { insurance, shown, questions }) {
 }
 
 /**
- * Fills a folded part once it is open: its table takes longer to make than all else, and few look at it after every key.
+ * Fills a folded part once it is open: the rows of its table take longer to make than all else, and few look at them after every key.
  *
  * @param {HTMLElement} root
  * @param {string} selector
@@ -81,29 +81,21 @@ function whenOpen(root, selector, list) {
 /**
  * @param {HTMLElement} root
  * @param {string} selector
- * @param {Pick<End, "totals">} end
+ * @param {End} end
  * @param {[title: string, caption: string]} sentences
  */
-function showCourse(root, selector, { totals }, [title, caption]) {
+function showCourse(root, selector, { visits, totals }, [title, caption]) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
-}
-
-/**
- * @param {HTMLElement} root
- * @param {"#course-low" | "#course-high"} selector
- * @param {End} end
- * @param {Estimate["questions"]} questions
- */
-function listCourse(root, selector, { visits, totals, given }, questions) {
-  showGiven(root, selector, given, questions);
   const amounts = AMOUNTS.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
   const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
   const table = find(root, `${selector} table`, HTMLTableElement);
   find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining));
-  table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
-  table.append(...planYears(visits, amounts, remaining), foot(totals, amounts, remaining));
+  whenOpen(root, selector, () => {
+    table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
+    table.append(...planYears(visits, amounts, remaining), foot(totals, amounts, remaining));
+  });
 }
 
 /**
