@@ -1,7 +1,17 @@
 // @ts-check
-import { announce } from "./announce.js";
+import { announce, announceProblems } from "./announce.js";
 import { find } from "./dom.js";
-import { askedPaths, isFinished, isMissing, listProblems, missingName, problemSentence, showAtQuestions, typedPaths } from "./problems.js";
+import {
+  askedPaths,
+  isFinished,
+  isMissing,
+  listProblems,
+  missingName,
+  problemSentence,
+  questionAt,
+  showAtQuestions,
+  typedPaths,
+} from "./problems.js";
 import { hideEstimate } from "./answer/result.js";
 import { words } from "./words.js";
 
@@ -12,6 +22,8 @@ export class Telling {
   #root;
   /** The paths of the questions that the person has been at and left: only they are told what is wrong. */
   #finished = /** @type {Set<string>} */ (new Set());
+  /** What was told of them last. */
+  #told = /** @type {string[]} */ ([]);
   /** Whether the problems are also listed above the form, since the person asked for the estimate. */
   #isSummed = false;
 
@@ -52,9 +64,24 @@ export class Telling {
   show(problems) {
     const told = problems.filter((problem) => isFinished(this.#finished, problem));
     showAtQuestions(this.#root, told);
+    this.#announce(told);
     const summed = this.#isSummed ? problems.filter((problem) => told.includes(problem) || !isMissing(problem)) : [];
     listProblems(this.#root, "#summary-links", summed);
     find(this.#root, "#summary", HTMLElement).hidden = summed.length === 0;
+  }
+
+  /**
+   * Says aloud what is wrong since the person left a field. Of a summary they hear where the focus goes.
+   *
+   * @param {Problem[]} told
+   */
+  #announce(told) {
+    const sentences = told.map(problemSentence);
+    const fresh = told.filter((_, index) => !this.#told.includes(sentences[index] ?? ""));
+    this.#told = sentences;
+    if (fresh.length === 0 && told.length > 0) return;
+    const problems = fresh.map((problem) => ({ field: questionAt(this.#root, problem.path), sentence: problemSentence(problem) }));
+    announceProblems(this.#root, this.#isSummed ? [] : problems);
   }
 
   /**
