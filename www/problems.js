@@ -3,7 +3,7 @@ import { byId, clone, find, make } from "./dom.js";
 import { day, figure } from "./figures.js";
 import { controls, pathOf } from "./form.js";
 import { isAsked } from "./questions.js";
-import { capital, fieldKey, fieldName, fill, lookUp, words } from "./words.js";
+import { allOf, capital, fieldKey, fieldName, fill, lookUp, words } from "./words.js";
 
 /** @import { Problem } from "../dist/pkg/coverage_estimator.js" */
 
@@ -18,6 +18,23 @@ export function problemSentence(problem) {
   const name = fieldName(problem.path, false);
   const sentence = lookUp(words.problems, problem.code) ?? words.problems.wrongType;
   return fill(sentence, { Name: capital(name), ...limits(problem) });
+}
+
+/**
+ * Returns the problems with all that a plan's words say else than what was typed as one, whose `other` holds the path of each.
+ *
+ * @param {Problem[]} problems
+ * @returns {Problem[]}
+ */
+export function gathered(problems) {
+  /** @type {Problem[]} */
+  const gathered = [];
+  for (const problem of problems) {
+    const before = gathered.find(({ code, path }) => code === "cellDiffers" && code === problem.code && path === problem.path);
+    if (before?.code === "cellDiffers" && problem.code === "cellDiffers") before.other += ` ${problem.other}`;
+    else gathered.push({ ...problem });
+  }
+  return gathered;
 }
 
 /**
@@ -37,7 +54,12 @@ function limits(problem) {
  * @param {unknown} value
  */
 function limitWords(problem, key, value) {
-  if (key === "other") return fieldName(String(value), false);
+  if (key === "other")
+    return allOf(
+      String(value)
+        .split(" ")
+        .map((path) => fieldName(path, false)),
+    );
   if (typeof value === "number") return figure("unit" in problem ? problem.unit : "count", value);
   return typeof value === "string" && /^\d{4}-/.test(value) ? day(value) : String(value);
 }

@@ -3,6 +3,7 @@ import { announce, announceProblems } from "./announce.js";
 import { find } from "./dom.js";
 import {
   askedPaths,
+  gathered,
   isFinished,
   isMissing,
   listProblems,
@@ -60,8 +61,9 @@ export class Telling {
     this.#isSummed = true;
   }
 
-  /** @param {Problem[]} problems */
-  show(problems) {
+  /** @param {Problem[]} all */
+  show(all) {
+    const problems = gathered(all);
     const told = problems.filter((problem) => isFinished(this.#finished, problem));
     showAtQuestions(this.#root, told);
     this.#announce(told);

@@ -82,6 +82,9 @@ test("a figure typed beside it counts, and the field says so", async () => {
   );
   // 6 · 40.00.
   assert.equal(await text(page, "#pays-amount"), "$240");
+  await at(page, WORDS).fill("20% coinsurance");
+  await page.keyboard.press("Tab");
+  await error(page).filter({ hasText: "than the copay and coinsurance that you typed" }).waitFor();
   await assertAccessibleInEveryLook(page);
 });
 

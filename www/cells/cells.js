@@ -9,7 +9,7 @@ import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
  * What is said of the words of a plan's paper: answers by their field, or by their field and a value that is no figure.
  *
  * @typedef {object} CellWords
- * @property {Record<"read" | "unread" | "nothing" | "choose", string>} sentences
+ * @property {Record<"read" | "unread" | "nothing" | "choose" | "type", string>} sentences
  * @property {Record<string, string>} answers The unit of a figure is the name of its place.
  * @property {Record<UnclearReason, string>} reasons
  */
@@ -72,7 +72,7 @@ function answerWords({ path, value }) {
  * @param {Unclear} unclear
  */
 function choices({ read }, { choices: figures }) {
-  if (figures.length < 2) return [];
+  if (figures.length < 2) return [make("p", words.cells.sentences.type)];
   const known = read.filter(({ value }) => value !== "none").map(answerWords);
   const row = make("div", "", { class: "choose" });
   row.append(

@@ -8,6 +8,7 @@ export const cells = {
     unread: "We could not read: “{text}”. It counts as not known.",
     nothing: "We found no cost in these words.",
     choose: "Which one is yours?",
+    type: "Type the figures that are yours.",
   },
 
   /** The model can read these again. */

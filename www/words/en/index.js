@@ -184,7 +184,7 @@ export const en = {
     zero: "{Name}: type a figure above 0.",
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
     belongsTo: "{Name}: this looks like the {other}, and you typed that too. Keep one of them.",
-    unclearCell: "These words can mean more than one thing for your visits. Type the figures that are yours.",
+    unclearCell: "Your plan’s words can mean more than one thing for your visits. Under them we say what is open.",
     cellDiffers: "These words say something else than the {other} that you typed. We count what you typed, and nothing from these words.",
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",

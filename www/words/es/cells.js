@@ -8,6 +8,7 @@ export const cells = {
     unread: "No pudimos leer: “{text}”. Lo contamos como algo que no se sabe.",
     nothing: "No encontramos ningún costo en estas palabras.",
     choose: "¿Cuál es su caso?",
+    type: "Escriba las cifras que son suyas.",
   },
 
   /** El modelo las puede leer otra vez. */

@@ -184,9 +184,8 @@ export const es = {
     zero: "{Name}: escriba una cifra mayor que 0.",
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
     belongsTo: "{Name}: esto parece ser {other}, y eso también lo escribió. Deje solo uno.",
-    unclearCell: "Estas palabras pueden decir más de una cosa sobre sus visitas. Escriba las cifras que son suyas.",
-    cellDiffers:
-      "Estas palabras no dicen lo mismo que usted escribió en {other}. Contamos lo que usted escribió, y nada de estas palabras.",
+    unclearCell: "Las palabras de su plan pueden decir más de una cosa sobre sus visitas. Debajo decimos qué falta.",
+    cellDiffers: "Estas palabras no dicen lo mismo que usted escribió ({other}). Contamos lo que usted escribió, y nada de estas palabras.",
     dateUnfinished: "{Name}: escriba la fecha entera con mes, día y año.",
     notJson: "{Name}: no se pudo leer esta respuesta.",
     notData: "{Name}: no se pudo leer esta respuesta.",

@@ -171,6 +171,30 @@ fn whole_amounts_and_limits_are_answers() {
 }
 
 #[test]
+fn up_to_a_number_of_visits_is_a_limit_and_up_to_an_amount_is_none() {
+    for text in [
+        "Up to 30 visits",
+        "Up to 30 visits per calendar year",
+        "Hasta 30 visitas por año",
+        "No more than 30 visits per year.",
+    ] {
+        assert_eq!(read(VISIT, text), "visitLimit.visits=30", "{text}");
+        assert_eq!(read(LIMIT, text), "visitLimit.visits=30", "{text}");
+    }
+    assert_eq!(
+        read(VISIT, "$30 copay/visit. Up to 30 visits per year."),
+        "copayment=3000 coinsurance=none visitLimit.visits=30"
+    );
+    // The copay may be that of the first ten visits alone.
+    assert_eq!(
+        unclear(VISIT, "$30 copay up to 10 visits"),
+        Some(UnclearReason::SomeVisits)
+    );
+    assert_eq!(read(VISIT, "Up to $50"), "");
+    assert_eq!(read(VISIT, "No charge up to 10 visits"), "");
+}
+
+#[test]
 fn what_can_be_meant_in_two_ways_is_asked_back() {
     for (path, text, reason) in [
         (VISIT, "Tier 1: $20", UnclearReason::SomeVisits),

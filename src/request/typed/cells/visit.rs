@@ -68,8 +68,21 @@ fn can_be_read(place: CellPlace, sentence: &Sentence) -> bool {
         Part::Says(_) | Part::Number(_) => false,
     };
     visits(sentence).len() == numbers
+        && !is_up_to_a_cost(sentence)
         && !is_other_therapy
         && !sentence.parts.iter().any(is_out_of_place)
+}
+
+/// Whether "up to" can be about a cost: `$30 copay up to 10 visits` holds for these alone.
+fn is_up_to_a_cost(sentence: &Sentence) -> bool {
+    let costs = [
+        Sense::NoCharge,
+        Sense::NotCovered,
+        Sense::Copay,
+        Sense::Coinsurance,
+    ];
+    sentence.says(Sense::UpTo)
+        && (sentence.has_figure() || costs.iter().any(|sense| sentence.says(*sense)))
 }
 
 fn authorization(sentence: &Sentence) -> Option<bool> {

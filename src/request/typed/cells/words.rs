@@ -19,6 +19,8 @@ pub(super) enum Sense {
     PlanPays,
     Visits,
     NoVisitLimit,
+    /// A number of visits after it is the most; an amount after it says nothing of a visit.
+    UpTo,
     NeedsAuthorization,
     NeedsNoAuthorization,
     Individual,
@@ -73,6 +75,8 @@ pub(super) const WORDS: &[(Sense, &str)] = &[
     (Sense::NoVisitLimit,
         "no visit limit|unlimited visits|visits unlimited|no limit|unlimited|sin limite de visitas|visitas ilimitadas|\
         sin limite"),
+    (Sense::UpTo,
+        "up to|hasta|no more than|no mas de"),
     (Sense::NeedsAuthorization,
         "preauthorization required|pre authorization required|preauthorization is required|prior authorization required|\
         prior authorization is required|precertification required|precertification is required|prior approval required|\
