@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, assertAccessibleInEveryLook } from "./axe.mjs";
-import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text, visitRows } from "./browser.mjs";
+import { answer, at, focusedId, KNOWN_PPO, NECESSARY, ready, shown, startBrowser, text, visitRows } from "./browser.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
@@ -83,6 +83,36 @@ for (const [verdict, change] of VERDICTS) {
     await assertAccessibleInEveryLook(page);
   });
 }
+
+test("axe finds nothing on the way by cards: a term opened, a mistake, the points, a paper, a link", async () => {
+  const page = await browser.openBlank(PHONE);
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  const press = (/** @type {string} */ option) => page.locator(`#card-options [value="${option}"]`).check();
+  const go = () => page.locator("#card-continue").click();
+  await press("healthPlan");
+  await go();
+  await page.locator("#card-terms .term").first().click();
+  await press("exactly");
+  await at(page, "course.visits").fill("x");
+  await go();
+  await at(page, "course.visits-error").waitFor();
+  await assertAccessible(page, "a term and a mistake");
+  await at(page, "course.visits").fill("6");
+  await go();
+  await at(page, "charges.billedCharge").fill("150");
+  await go();
+  await shown(page);
+  await page.locator("#card-points, #card").first().waitFor();
+  await page.locator("#bar a").click();
+  await page.locator("#keep > summary").click();
+  await page.locator("#keep-share").click();
+  await page.locator("#keep-link-part").waitFor();
+  await page.locator("[data-paper=referral]").click();
+  await page.locator("#paper-language").selectOption("en");
+  await page.locator("#paper-sheets[lang=en]").waitFor();
+  await assertAccessible(page, "a link and a paper in another language");
+});
 
 for (const kind of KINDS) {
   test(`axe finds nothing for ${kind}`, async () => {
