@@ -36,6 +36,7 @@ const CARDS = [
   { press: "deductibleWaived" },
   { press: "far" },
   { press: "unknown" },
+  { press: "amount", type: { "charges.cashRate": "95" } },
 ];
 
 const server = await startServer({ root: SITE });
