@@ -1,4 +1,5 @@
 // @ts-check
+import { hearWindow } from "./outside.js";
 
 /** After a finger is lifted the browser still makes a click of it, in a task of its own; a press that becomes none ends after this. */
 const TAP = 400;
@@ -22,11 +23,11 @@ export function afterPress(root, act) {
   };
   root.addEventListener("pointerdown", () => (isPressed = true));
   root.addEventListener("click", release);
-  window.addEventListener("pointerup", ({ pointerType }) => {
+  hearWindow(root, "pointerup", ({ pointerType }) => {
     if (pointerType === "mouse") release();
     else if (isPressed) tap = setTimeout(release, TAP);
   });
-  window.addEventListener("pointercancel", release);
+  hearWindow(root, "pointercancel", release);
   return () => {
     if (isPressed) isWaiting = true;
     else act();
@@ -49,4 +50,21 @@ export function refuseSecond(event) {
  */
 export function refuseRepeated(event) {
   if (event.key === "Enter" && event.repeat) event.preventDefault();
+}
+
+/**
+ * Does what a form is there for when one of its buttons is pressed, or Enter in a field, which presses the first one. A frame may forbid that
+ * forms are submitted at all; nothing here ever is.
+ *
+ * @param {HTMLFormElement} form
+ * @param {() => void} act
+ */
+export function connectSubmit(form, act) {
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (button?.type !== "submit" || event.defaultPrevented) return;
+    event.preventDefault();
+    act();
+  });
 }

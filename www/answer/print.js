@@ -2,6 +2,7 @@
 import { find, make, write } from "../dom.js";
 import { day, today } from "../figures.js";
 import { controls, pathOf } from "../form.js";
+import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
 import { capital, fieldName, fill, words } from "../words.js";
 
@@ -18,7 +19,7 @@ export function connectPrint(root) {
   let folded = [];
   const withWorking = find(root, "#print-working", HTMLInputElement);
   find(root, "#print-answer", HTMLButtonElement).addEventListener("click", () => window.print());
-  window.addEventListener("beforeprint", () => {
+  hearWindow(root, "beforeprint", () => {
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
     if (root.dataset.printing !== undefined) return;
     if (withWorking.checked) {
@@ -28,7 +29,7 @@ export function connectPrint(root) {
     folded = foldedParts(root, withWorking.checked ? ".answer details, .working details" : ".answer .folded");
     folded.forEach((part) => (part.open = true));
   });
-  window.addEventListener("afterprint", () => {
+  hearWindow(root, "afterprint", () => {
     folded.forEach((part) => (part.open = false));
     folded = [];
     if (root.dataset.printing === "whole") delete root.dataset.printing;

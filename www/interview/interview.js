@@ -1,10 +1,11 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
+import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
 import { words } from "../words.js";
 import { checkOf, fieldOnCard, isWrong, pathsOnCard } from "./card.js";
 import { noteChosen, notePassed } from "./noted.js";
-import { currentStep, pushStep, replaceStep } from "./places.js";
+import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
 import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
 
@@ -43,7 +44,10 @@ export class Interview {
     find(root, "#form", HTMLElement).addEventListener("keydown", refuseRepeated);
     find(root, "#card-stop", HTMLElement).addEventListener("click", () => this.go(ANSWER));
     root.addEventListener("click", ({ target }) => this.#hearCard(target));
-    window.addEventListener("popstate", () => this.#arrive());
+    hearWindow(root, "popstate", () => {
+      forgetHeld();
+      this.#arrive();
+    });
   }
 
   /** Other answers stand in the form. */

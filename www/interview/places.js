@@ -12,22 +12,41 @@
 
 const OWN = "coverageEstimator";
 
+/** Where the browser holds no more steps, as some allow a hundred in half a minute only: the newest, which its Back does not know. */
+let held = /** @type {Step | undefined} */ (undefined);
+
 /** @returns {Step | undefined} */
 export function currentStep() {
-  return history.state?.[OWN];
+  return held ?? history.state?.[OWN];
 }
 
 /**
  * @param {Partial<Step>} changes
  */
 export function replaceStep(changes) {
-  const step = { place: "", depth: 0, view: "cards", ...currentStep(), ...changes };
-  history.replaceState({ ...history.state, [OWN]: step }, "");
+  keep("replaceState", { place: "", depth: 0, view: "cards", ...currentStep(), ...changes });
 }
 
 /** @param {string} place */
 export function pushStep(place) {
   const before = currentStep();
-  const step = { view: "cards", ...before, place, depth: (before?.depth ?? 0) + 1 };
-  history.pushState({ ...history.state, [OWN]: step }, "");
+  keep("pushState", { view: "cards", ...before, place, depth: (before?.depth ?? 0) + 1 });
+}
+
+/** Forgets what the browser could not hold: it has gone to a step of its own. */
+export function forgetHeld() {
+  held = undefined;
+}
+
+/**
+ * @param {"pushState" | "replaceState"} way
+ * @param {Step} step
+ */
+function keep(way, step) {
+  try {
+    history[way]({ ...history.state, [OWN]: step }, "");
+    held = undefined;
+  } catch {
+    held = { ...step, depth: 0 };
+  }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { find, write } from "../dom.js";
+import { hearWindow } from "../outside.js";
 import { fill, plural, words } from "../words.js";
 import { readEntries, writeEntries } from "./entries.js";
 import { pack, packForLink, unpack, unpackFromLink } from "./packed.js";
@@ -47,7 +48,7 @@ export class Keeping {
   #openLink() {
     const { hash } = location;
     if (!hash.startsWith(FRAGMENT)) return;
-    history.replaceState(history.state, "", location.pathname + location.search);
+    history.replaceState(history.state, "", location.href.replace(/#.*$/, ""));
     this.#openKept(unpackFromLink(hash.slice(FRAGMENT.length)));
   }
 
@@ -61,7 +62,7 @@ export class Keeping {
 
   #connect() {
     this.#form.addEventListener("input", () => this.remember());
-    window.addEventListener("hashchange", () => this.#openLink());
+    hearWindow(this.#root, "hashchange", () => this.#openLink());
     this.#on("#keep-save", () => this.#save());
     this.#on("#keep-open-saved", () => this.#openKept(onDevice.read() ?? "damaged"));
     this.#on("#keep-delete", () => this.#delete());
