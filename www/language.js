@@ -30,16 +30,28 @@ export function connectLanguage(root, isKept, afterwards) {
 }
 
 /**
- * Makes the page speak the language that the tab holds, else that of its markup.
+ * Makes the page speak the language that the tab holds, else the one that the clinic asks for, else that of its markup.
  *
  * @param {HTMLElement} root
  * @param {boolean} isKept
+ * @param {Language} [asked]
  */
-export async function speakFirst(root, isKept) {
+export async function speakFirst(root, isKept, asked) {
   const own = languageOf(root.lang) ?? "en";
-  const chosen = (isKept ? kept() : undefined) ?? own;
+  const chosen = (isKept ? kept() : undefined) ?? asked ?? own;
   if (chosen === own) await speak(own);
   else await change(root, chosen);
+}
+
+/**
+ * Says all of a page that says nothing yet, and offers the other language.
+ *
+ * @param {HTMLElement} root
+ * @param {Language} language
+ */
+export async function sayAll(root, language) {
+  root.lang = language === "en" ? "es" : "en";
+  await change(root, language);
 }
 
 /**

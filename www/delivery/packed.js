@@ -1,0 +1,32 @@
+// @ts-check
+/// <reference path="./built.d.ts" />
+/** Where a file that carries everything in itself has what is no code: in the very same file. It never asks for another. */
+import * as packed from "built:packed";
+import { shell } from "built:shell";
+import { bytesOf } from "./bytes.js";
+
+/** A file that the server does not have: there is none to ask for. */
+export class NotThere extends Error {}
+
+export async function model() {
+  return bytesOf(packed.model);
+}
+
+export async function diagnosisCodes() {
+  return bytesOf(packed.codes);
+}
+
+export async function markup() {
+  return shell;
+}
+
+/**
+ * A style made by a script is a thing of the script: no policy about styles forbids it.
+ *
+ * @param {ShadowRoot} shadow
+ */
+export async function dress(shadow) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(packed.style);
+  shadow.adoptedStyleSheets = [sheet];
+}
