@@ -60,8 +60,8 @@ serve: build ## Builds the page and serves it on a free port of this machine; Ct
 	@node scripts/serve.mjs
 
 .PHONY: build
-build: setup-build $(wasm) ## Builds the static site into dist/site and the npm package into dist/npm.
-	@node scripts/site.mjs
+build: setup-build $(wasm) ## Builds what a clinic takes and the npm package into dist, and the module behind them into dist/pkg.
+	@node scripts/deliveries.mjs
 	@node scripts/materials.mjs
 	@node scripts/npm.mjs
 

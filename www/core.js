@@ -1,4 +1,5 @@
 // @ts-check
+import { diagnosisCodes, model } from "./delivery/site.js";
 import start, { answer as answerWith, appealDates, commonDiagnosisCodes } from "../dist/pkg/coverage_estimator.js";
 
 /** @import { Answer, CivilDate, Typed } from "../dist/pkg/coverage_estimator.js" */
@@ -9,17 +10,9 @@ export { appealDates, commonDiagnosisCodes };
 let codes = /** @type {Uint8Array | undefined} */ (undefined);
 let isLoading = false;
 
-/** Where the files of the site lie: known to the script that the page names, not to the part of it that this module may come in. */
-let site = "";
-
-/**
- * Loads the model; may be called again after it failed.
- *
- * @param {string} script The address of the script that the page names.
- */
-export async function load(script) {
-  site = script;
-  await start({ module_or_path: new URL("coverage_estimator_bg.wasm", site) });
+/** Loads the model; may be called again after it failed. */
+export async function load() {
+  await start({ module_or_path: await model() });
 }
 
 /**
@@ -32,8 +25,7 @@ export async function loadCodes() {
   if (codes !== undefined || isLoading) return false;
   isLoading = true;
   try {
-    const answer = await fetch(new URL("icd10cm.codes", site));
-    if (answer.ok) codes = new Uint8Array(await answer.arrayBuffer());
+    codes = await diagnosisCodes();
   } catch {
     // The file is not there or the network is not.
   }

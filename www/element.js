@@ -1,41 +1,52 @@
 // @ts-check
+/// <reference path="./delivery/built.d.ts" />
 import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
 import { connectCells, showCells } from "./cells/cells.js";
 import { answer, load } from "./core.js";
-import { find, writeOrHide } from "./dom.js";
+import { version } from "built:version";
+import { find } from "./dom.js";
 import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
+import { causeOf, hideFailure, showFailure } from "./failure.js";
 import { connectTerms } from "./glossary/terms.js";
 import { pathOf, readForm } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
+import { connectInnerLinks } from "./inner-links.js";
 import { Interview } from "./interview/interview.js";
 import { readNoted } from "./interview/noted.js";
 import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
-import { afterPress } from "./press.js";
-import { goTo, listProblems } from "./problems.js";
+import { hearAgain, keepKeys, stopHearing } from "./outside.js";
+import { afterPress, connectSubmit } from "./press.js";
+import { listProblems } from "./problems.js";
 import { connectInsteads, connectNetworks, showQuestions } from "./questions.js";
 import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
+import { builtRoot, declaredRoot, whenParsed } from "./root.js";
+import { readSettings } from "./settings.js";
 import { connectStartOver } from "./start-over.js";
 import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
-import { words } from "./words.js";
+import { fill, words } from "./words.js";
 
 /** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cause } from "./failure.js" */
 /** @import { Control } from "./form.js" */
+/** @import { Settings } from "./settings.js" */
 
 /**
  * The whole program. `data-state` says whether the page is static yet, or the model is loading, ready or failed;
  * `data-result` whether an estimate is none, shown or failed.
  */
 class CoverageEstimator extends HTMLElement {
+  static version = version;
   /** The fields that the person has left since the last answer. */
   #left = /** @type {Set<Control>} */ (new Set());
-  #isConnected = false;
+  #root = /** @type {HTMLElement | undefined} */ (undefined);
+  #settings = /** @type {Settings | undefined} */ (undefined);
   #typing = new Typing();
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
@@ -43,20 +54,37 @@ class CoverageEstimator extends HTMLElement {
   #telling = /** @type {Telling | undefined} */ (undefined);
 
   connectedCallback() {
-    if (this.#isConnected) return;
-    this.#isConnected = true;
-    const root = find(shadowOf(this), ".estimator", HTMLElement);
-    this.#keeping = new Keeping(root, this.#isKept(), () => this.#startAgain(root));
+    if (this.#root !== undefined) hearAgain(this.#root);
+    else whenParsed(() => this.#begin());
+  }
+
+  /** Whoever moves the element puts it back: its answers stay in it. */
+  disconnectedCallback() {
+    if (this.#root !== undefined) stopHearing(this.#root);
+  }
+
+  async #begin() {
+    if (this.#settings !== undefined) return;
+    const settings = (this.#settings = readSettings(this));
+    this.dataset.state = "loading";
+    this.dataset.result = "none";
+    const root = (this.#root = declaredRoot(this) ?? (await builtRoot(this, settings.language)));
+    this.#keeping = new Keeping(root, settings.isKept, () => this.#startAgain(root));
     this.#keeping.restore();
     this.#telling = new Telling(root);
     showQuestions(root);
-    this.#listen(root);
-    this.#load(root);
+    this.#listen(root, settings);
+    if (!this.isConnected) stopHearing(root);
+    this.#load(root, settings);
   }
 
-  /** @param {HTMLElement} root */
-  #listen(root) {
+  /**
+   * @param {HTMLElement} root
+   * @param {Settings} settings
+   */
+  #listen(root, { isKept, view }) {
     const form = find(root, "#form", HTMLFormElement);
+    keepKeys(root);
     connectBar(root);
     connectCells(root);
     connectTerms(root);
@@ -64,29 +92,35 @@ class CoverageEstimator extends HTMLElement {
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
-    connectLanguage(root, this.#isKept(), () => this.#speakAnew(root));
+    connectLanguage(root, isKept, () => this.#speakAnew(root));
     this.#interview = new Interview(root, () => this.#answer(root));
-    connectViews(root, this.getAttribute("view") === "all" ? "all" : "cards", () => this.#changeView(root));
+    connectInnerLinks(root, this.#interview);
+    connectViews(root, view, () => this.#changeView(root));
     this.#papers = new Papers(root);
     const answerAfterPress = afterPress(root, () => this.#answer(root));
     connectStartOver(root, () => this.#startAgain(root));
     form.addEventListener("input", ({ target }) => this.#hearTyping(root, target));
     form.addEventListener("change", ({ target }) => this.#hearChange(target, answerAfterPress));
-    form.addEventListener("submit", (event) => this.#hearSubmit(root, event));
-    root.addEventListener("click", (event) => this.#followLink(root, event));
+    connectSubmit(form, () => this.#submit(root));
   }
 
-  /** @param {HTMLElement} root */
-  async #load(root) {
+  /**
+   * @param {HTMLElement} root
+   * @param {Settings} settings
+   */
+  async #load(root, { isKept, isLanguageAsked, language }) {
     this.dataset.state = "loading";
     this.dataset.result = "none";
-    writeOrHide(root, "#failure-sentence", "");
-    const speaking = speakFirst(root, this.#isKept()).then(() => hideEstimate(root, words.sentences.loading));
+    for (const told of ["cause", "unrun"]) delete this.dataset[told];
+    hideFailure(root);
+    const asked = isLanguageAsked ? language : undefined;
+    const speaking = speakFirst(root, isKept, asked).then(() => hideEstimate(root, words.sentences.loading));
     try {
-      await Promise.all([load(import.meta.url), speaking]);
+      await Promise.all([load(), speaking]);
     } catch (error) {
+      await speaking.catch(() => {});
+      this.#fail(root, await causeOf(error), error);
       this.dataset.state = "failed";
-      this.#fail(root, words.sentences.loadFailed, error);
       return;
     }
     this.dataset.state = "ready";
@@ -118,7 +152,7 @@ class CoverageEstimator extends HTMLElement {
   /** @param {HTMLElement} root */
   #answer(root) {
     if (this.dataset.state === "ready") this.#typing.now(() => this.#update(root));
-    else if (this.dataset.state === "failed") this.#load(root);
+    else if (this.dataset.state === "failed" && this.#settings !== undefined) this.#load(root, this.#settings);
     else showQuestions(root);
   }
 
@@ -129,7 +163,7 @@ class CoverageEstimator extends HTMLElement {
    */
   #update(root) {
     try {
-      writeOrHide(root, "#failure-sentence", "");
+      hideFailure(root);
       showQuestions(root);
       const answers = answer({ ...readForm(root), ...readNoted(root) }, today());
       this.#showRead(root, answers);
@@ -138,7 +172,7 @@ class CoverageEstimator extends HTMLElement {
       this.#showResult(root, answers);
       this.#interview?.show(answers);
     } catch (error) {
-      this.#fail(root, words.sentences.estimateFailed, error);
+      this.#fail(root, "estimate", error);
     }
   }
 
@@ -172,12 +206,8 @@ class CoverageEstimator extends HTMLElement {
     }
   }
 
-  /**
-   * @param {HTMLElement} root
-   * @param {SubmitEvent} event
-   */
-  #hearSubmit(root, event) {
-    event.preventDefault();
+  /** @param {HTMLElement} root */
+  #submit(root) {
     if (root.dataset.view === "all") this.#askForEstimate(root);
     else this.#interview?.advance((path) => this.#telling?.finish(path));
   }
@@ -189,11 +219,6 @@ class CoverageEstimator extends HTMLElement {
     const summary = find(root, "#summary", HTMLElement);
     const goal = summary.hidden ? find(root, "#answer-title", HTMLElement) : summary;
     goal.focus();
-  }
-
-  /** Whether the tab may hold what was answered: not on a device of the clinic. */
-  #isKept() {
-    return this.getAttribute("keep") !== "false";
   }
 
   /** @param {HTMLElement} root */
@@ -216,47 +241,20 @@ class CoverageEstimator extends HTMLElement {
   }
 
   /**
-   * Links inside a shadow root lead nowhere by themselves.
-   *
    * @param {HTMLElement} root
-   * @param {Event} event
-   */
-  #followLink(root, event) {
-    const link = event.target instanceof Element ? event.target.closest("a[href^='#']") : null;
-    if (!(link instanceof HTMLElement)) return;
-    event.preventDefault();
-    const path = link.dataset.goTo;
-    const isCards = root.dataset.view === "cards";
-    if (isCards && (path === undefined ? this.#interview?.openAnswer() : this.#interview?.openAt(path))) return;
-    if (isCards) find(root, "#view-all", HTMLButtonElement).click();
-    if (path === undefined) find(root, "#answer-title", HTMLElement).focus();
-    else goTo(root, path);
-  }
-
-  /**
-   * @param {HTMLElement} root
-   * @param {string} sentence
+   * @param {Cause} cause
    * @param {unknown} error
    */
-  #fail(root, sentence, error) {
+  #fail(root, cause, error) {
     console.error(error);
     hideEstimate(root, "");
     listProblems(root, "#waiting-links", []);
-    writeOrHide(root, "#failure-sentence", sentence);
+    if (this.#settings !== undefined) showFailure(root, cause, this.#settings.contact);
+    this.dataset.cause = cause;
     this.dataset.result = "failed";
   }
 }
 
-/**
- * Returns the root that the markup declared, or makes it where the browser knows no declared ones.
- *
- * @param {HTMLElement} element
- */
-function shadowOf(element) {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  const shadow = element.attachShadow({ mode: "open" });
-  shadow.append(find(element, "template", HTMLTemplateElement).content);
-  return shadow;
-}
-
-customElements.define("coverage-estimator", CoverageEstimator);
+const first = customElements.get("coverage-estimator");
+if (first === undefined) customElements.define("coverage-estimator", CoverageEstimator);
+else console.warn(fill(words.failures.twice, { first: "version" in first ? String(first.version) : "?", second: version }));

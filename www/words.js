@@ -21,6 +21,7 @@ import { en } from "./words/en/index.js";
  * @property {Record<string, string>} defaults
  * @property {typeof import("./words/en/cards.js").cards} cards
  * @property {CellWords} cells
+ * @property {typeof import("./words/en/failures.js").failures} failures
  * @property {Glossary} glossary
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles

@@ -40,7 +40,7 @@ test("what is pressed before the script has come counts", async () => {
   /** @type {() => void} */
   let release = () => {};
   const pressed = new Promise((done) => (release = () => done(undefined)));
-  await page.route("**/coverage-estimator.js", async (route) => {
+  await page.route("**/parts/element-*.js", async (route) => {
     await pressed;
     await route.continue();
   });

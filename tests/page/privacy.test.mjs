@@ -20,13 +20,13 @@ test("the page asks its own server for its own files alone, and for the same one
   await page.goto(browser.server.url);
   await ready(page);
   // A part is named by what is in it.
-  const served = browser.server.log.map(({ path, status }) => `${path.replace(/chunk-\w+/, "chunk")} ${status}`);
+  const served = browser.server.log.map(({ path, status }) => `${path.replace(/-\w+\./, ".")} ${status}`);
   assert.deepEqual([...new Set(served)].toSorted(), [
     "/ 200",
-    "/coverage-estimator.js 200",
-    "/coverage_estimator_bg.wasm 200",
     "/parts/chunk.js 200",
-    "/style.css 200",
+    "/parts/coverage_estimator_bg.wasm 200",
+    "/parts/element.js 200",
+    "/parts/style.css 200",
   ]);
   const servedAtFirst = browser.server.log.length;
   await answer(page, ENOUGH);

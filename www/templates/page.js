@@ -17,29 +17,48 @@ import { questionGroups } from "./questions.js";
  */
 
 /**
+ * What is not the same wherever the page is delivered.
+ *
+ * @typedef {object} Parts
+ * @property {string} policy
+ * @property {string} dress The markup that brings the style.
+ * @property {string} scripts What stands in the head of it, and brings the program or looks whether it comes.
+ * @property {string} last What stands at its end.
+ */
+
+/**
  * Returns the whole page in a language.
  *
  * @param {object} how
  * @param {string} how.shell
  * @param {Said} how.own
  * @param {Said[]} how.said Every language that there is.
- * @param {string} how.first The language at the site's own address.
+ * @param {(language: string) => string} how.addressOf Where the page of another language is.
+ * @param {Parts} how.parts
  */
-export function renderPage({ shell, own, said, first }) {
-  const base = own.language === first ? "" : "../";
-  const address = (/** @type {Said} */ { language }) => `${base}${language === first ? "" : `${language}/`}` || "./";
-  const others = said.filter(({ language }) => language !== own.language).map((other) => ({ ...other, address: address(other) }));
+export function renderPage({ shell, own, said, addressOf, parts }) {
+  const others = said
+    .filter(({ language }) => language !== own.language)
+    .map((other) => ({ ...other, address: addressOf(other.language) }));
   const places = {
-    base,
+    policy: parts.policy,
     language: own.language,
     languages: others.map(languageLink).join(""),
     questions: questionGroups(groups, own.sentences),
     pictures: pictures(),
+    dress: "{dress}",
+    scripts: "{scripts}",
+    last: "{last}",
     paperChoices: paperChoices(),
     paperDetails: paperDetails(),
     cardTerms: cardTerms(firstTerms(own)),
   };
-  return writeWords(fillPlaces(shell, places), own.sentences);
+  const page = writeWords(fillPlaces(shell, places), own.sentences);
+  // What may be a whole program holds signs of its own, so it comes last.
+  return page
+    .replaceAll("{dress}", () => parts.dress)
+    .replace("{scripts}", () => parts.scripts)
+    .replace("{last}", () => parts.last);
 }
 
 /**

@@ -3,6 +3,7 @@ import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { cells } from "./cells.js";
 import { coverage } from "./coverage.js";
+import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
 import { glossary } from "./glossary.js";
 import { keep } from "./keep.js";
@@ -37,8 +38,6 @@ export const en = {
     waiting: "Your estimate appears here once you have told us:",
     waitingForMending: "Your estimate appears here once this is settled:",
     loading: "Your estimate is being made ready. It appears here as soon as it can be given.",
-    loadFailed: "The estimate could not be loaded. Check your connection; it is tried again as soon as you change an answer.",
-    estimateFailed: "Something on this page went wrong, and there is no estimate for these answers. Change any answer to try again.",
     paperFailed: "This paper could not be loaded. Check your connection and press its button again.",
     announceSpan: "{verdict} {label} {amount} for {visits}.",
     announceWaiting: "No estimate yet. Some answers are still needed.",
@@ -222,6 +221,7 @@ export const en = {
   asks,
   cells,
   defaults,
+  failures,
   glossary,
   keep,
   paperTitles,

@@ -9,6 +9,10 @@ export const page = {
   "page.private": "Your answers stay on this device. Nothing you type is sent anywhere.",
   "page.withoutScript":
     "The estimate needs JavaScript: turn it on in your browser and load this page again, or ask the clinic to work it out with you.",
+  "page.unrunFile":
+    "This page was opened from a file, and your browser does not let it run from there. Open it on the clinic’s website, or ask the clinic to work it out with you.",
+  "page.unrunScript":
+    "A part of this page did not come, so that it cannot work out a number. Load it again, or ask the clinic to work it out with you.",
   "toAsk.title": "What to ask your insurer",
   "toAsk.lead":
     "Print this page and have your insurance card at hand. Write each answer down, with the day and the name of whom you talked to.",

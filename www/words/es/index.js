@@ -3,6 +3,7 @@ import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { cells } from "./cells.js";
 import { coverage } from "./coverage.js";
+import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
 import { glossary } from "./glossary.js";
 import { keep } from "./keep.js";
@@ -37,8 +38,6 @@ export const es = {
     waiting: "Su cálculo aparece aquí cuando nos haya dicho:",
     waitingForMending: "Su cálculo aparece aquí cuando esto quede claro:",
     loading: "Estamos preparando su cálculo. Aparece aquí en cuanto se pueda hacer.",
-    loadFailed: "No se pudo cargar el cálculo. Revise su conexión; lo intentamos otra vez cuando cambie una respuesta.",
-    estimateFailed: "Algo falló en esta página y no hay cálculo para estas respuestas. Cambie una respuesta para intentarlo otra vez.",
     paperFailed: "No se pudo cargar este papel. Revise su conexión y presione de nuevo su botón.",
     announceSpan: "{verdict} {label} {amount} por {visits}.",
     announceWaiting: "Todavía no hay cálculo. Faltan algunas respuestas.",
@@ -222,6 +221,7 @@ export const es = {
   asks,
   cells,
   defaults,
+  failures,
   glossary,
   keep,
   paperTitles,

@@ -10,6 +10,10 @@ export const page = {
   "page.private": "Sus respuestas se quedan en este dispositivo. Nada de lo que escribe se envía a ninguna parte.",
   "page.withoutScript":
     "Para hacer el cálculo hace falta JavaScript: actívelo en su navegador y vuelva a cargar esta página, o pida a la clínica que lo haga con usted.",
+  "page.unrunFile":
+    "Esta página se abrió desde un archivo, y su navegador no la deja funcionar así. Ábrala en el sitio web de la clínica, o pida a la clínica que haga el cálculo con usted.",
+  "page.unrunScript":
+    "Una parte de esta página no llegó, y por eso no puede calcular un número. Vuelva a cargarla, o pida a la clínica que haga el cálculo con usted.",
   "toAsk.title": "Qué preguntar a su seguro",
   "toAsk.lead":
     "Imprima esta página y tenga a mano su tarjeta del seguro. Anote cada respuesta, con el día y el nombre de la persona que le atendió.",
