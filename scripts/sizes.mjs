@@ -16,7 +16,12 @@ const TARGET = 120_000;
 
 /** @typedef {{ name: string, raw: number, brotli: number }} Row */
 
-const rows = await Promise.all((await filesOf("")).sort().map(weigh));
+const rows = await Promise.all(
+  (await filesOf(""))
+    .filter((name) => !/\.(br|gz)$/.test(name))
+    .sort()
+    .map(weigh),
+);
 const markup = await readFile(new URL(PAGE, SITE), "utf8");
 // The page names all that it begins with but the module, which its script asks for.
 const isAtOnce = ({ name = "" }) => name === PAGE || name.endsWith(".wasm") || markup.includes(`"${name}"`);
