@@ -10,6 +10,8 @@ mod links;
 mod names;
 mod nearest;
 mod numbers;
+mod offer;
+pub mod packages;
 pub mod problem;
 mod rules;
 pub mod table;
@@ -21,6 +23,7 @@ use crate::request::json::Json;
 use crate::request::problem::Problem;
 use crate::sorted::Sorted;
 pub use check::check_configuration;
+pub use offer::{Named, Offer, is_about, under};
 pub use problem::{ConfigurationCode, ConfigurationProblem};
 
 /// A configuration, as far as it is right, and everything that is not.
