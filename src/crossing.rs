@@ -5,9 +5,12 @@ use serde::Serialize;
 use crate::answer::Span;
 use crate::check::Check;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
+use crate::clinic::packages::{Packages, cheapest};
+use crate::clinic::{Offer, check_configuration, under};
+use crate::estimate::compare::{Way, with_way};
 use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, estimate};
-use crate::interview::{self, Interview};
+use crate::interview::{self, CardName, Interview, Visitor};
 use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
@@ -59,6 +62,12 @@ pub struct Answer {
     pub coverage: Option<Box<Check>>,
     /// Which card comes next.
     pub interview: Interview,
+    /// What the clinic has answered, by path, whether or not the person says otherwise.
+    #[serde(skip_serializing_if = "Sorted::is_empty")]
+    pub presets: Sorted<String, String>,
+    /// The cheapest way to pay with the clinic's packages; absent where no package saves anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packages: Option<Packages>,
 }
 
 /// What a text means, or why it means nothing.
@@ -81,15 +90,46 @@ impl<T, E> From<Result<T, E>> for Reading<T, E> {
 /// the first visit where none is typed.
 #[must_use]
 pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer {
-    let (request, own) = interview::split(texts);
+    answer_at(&Json::Null, texts, today, codes)
+}
+
+/// Answers what was typed on the page of a clinic, by its configuration, which may be anything: what is wrong with it is left out. What
+/// the clinic has answered stands under what the person types.
+#[must_use]
+pub fn answer_at(
+    configuration: &Json,
+    texts: &Json,
+    today: &str,
+    codes: Option<CodeList<'_>>,
+) -> Answer {
+    let (own_request, own) = interview::split(texts);
+    let clinic = check_configuration(configuration).clinic;
+    let chosen = |card| interview::chosen(&own, card);
+    let offer = Offer::of(
+        &clinic,
+        chosen(CardName::Service),
+        chosen(CardName::Insurer),
+    );
+    let presets = offer.answers(kind_in(&own_request));
+    let request = under(&own_request, &presets);
     let typed = read_typed(&request, today);
-    let estimate = typed
+    let mut estimate = typed
         .request
         .as_ref()
         .map(|request| Box::new(estimate(request, codes)));
+    let packages = estimate
+        .as_mut()
+        .and_then(|estimate| with_packages(estimate, &typed, &offer));
     let without_charge = check_without_charge(&request, &typed, (today, codes));
     let check = estimate.as_ref().map(|estimate| &estimate.coverage.check);
     let check = check.or(without_charge.as_deref());
+    let interview = interview::interview((&request, &own), &typed, estimate.as_deref(), check);
+    let visitor = Visitor {
+        typed: &own_request,
+        own: &own,
+        presets: &presets,
+        estimate: estimate.as_deref(),
+    };
     let code = typed.answers.text(Field::DiagnosisCode);
     Answer {
         diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
@@ -101,7 +141,8 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
             .as_ref()
             .map(|request| unlikely(request, today.parse().ok()))
             .unwrap_or_default(),
-        interview: interview::interview((&request, &own), &typed, estimate.as_deref(), check),
+        interview: interview::at_the_clinic(interview, &offer, &visitor),
+        answered: answered(&typed, &own_request, &presets),
         coverage: without_charge,
         estimate,
         request: typed.json,
@@ -110,7 +151,8 @@ pub fn answer(texts: &Json, today: &str, codes: Option<CodeList<'_>>) -> Answer 
         problems: typed.problems,
         needed: typed.needed,
         assumed: typed.assumed,
-        answered: typed.answered,
+        presets,
+        packages,
     }
 }
 
@@ -131,6 +173,40 @@ fn check_without_charge(
     texts.insert(charge, Json::Text("100".to_owned()));
     let request = read_typed(&Json::Object(texts), today).request?;
     Some(Box::new(estimate(&request, codes).coverage.check))
+}
+
+fn kind_in(texts: &Json) -> &str {
+    match texts {
+        Json::Object(texts) => match texts.get(&Place::from(Field::Kind).path()) {
+            Some(Json::Text(kind)) => kind.trim(),
+            _ => "",
+        },
+        _ => "",
+    }
+}
+
+/// Returns how many answers the person themselves has given.
+fn answered(typed: &Typed, own: &Json, presets: &Sorted<String, String>) -> u32 {
+    if presets.is_empty() {
+        typed.answered
+    } else {
+        // No answer that is counted hangs on the day.
+        read_typed(own, "").answered
+    }
+}
+
+/// Sets the clinic's packages beside the other ways to pay, where they save something, and returns what is to be bought.
+fn with_packages(estimate: &mut Estimate, typed: &Typed, offer: &Offer<'_>) -> Option<Packages> {
+    let request = typed.request.as_ref()?;
+    let single = request.cash_rate.unwrap_or(request.billed_charge);
+    let found = cheapest(&offer.packages(), single, request.course.visits)?;
+    let way = (Way::Package, found.patient_pays());
+    let ways = std::mem::take(&mut estimate.options);
+    estimate.options = with_way(ways, way, request.account().as_ref());
+    let is_open = |way: Way| way == Way::Package || estimate.shown.open_ways.contains(&way);
+    let open = estimate.options.iter().map(|way| way.option);
+    estimate.shown.open_ways = open.filter(|way| is_open(*way)).collect();
+    Some(found)
 }
 
 /// Returns how many weeks the visits take, where somebody has said how many a week: what is assumed goes into no letter.

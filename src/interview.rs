@@ -6,6 +6,7 @@
 
 mod asks;
 mod cards;
+mod clinic;
 mod dates;
 mod form;
 mod options;
@@ -22,6 +23,7 @@ use crate::request::json::{Json, to_text};
 use crate::request::typed::Typed;
 use crate::sorted::Sorted;
 use cards::{CARDS, Row};
+pub(crate) use clinic::{Visitor, at_the_clinic, chosen};
 use person::Person;
 
 /// The cards of a person, as far as their answers tell by now.
@@ -80,7 +82,10 @@ pub struct Card {
 #[serde(rename_all = "camelCase")]
 pub struct CardOption {
     /// Its word, unique on the card.
-    pub option: &'static str,
+    pub option: String,
+    /// What the clinic calls it, in a text or one for each language; absent where the page has words for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Json>,
     /// The texts that it puts at the request's own paths; an empty one clears.
     pub writes: Sorted<String, String>,
     /// The paths at which something was typed for another answer of the card: it steps aside, and comes back with that answer.
@@ -142,6 +147,8 @@ pub enum CardName {
     Program,
     /// How many visits.
     Visits,
+    /// Which of the clinic's kinds of visit.
+    Service,
     /// What the clinic asks for a visit.
     Charge,
     /// Whether the claim of a work injury is accepted.
@@ -154,6 +161,8 @@ pub enum CardName {
     AutoBenefit,
     /// What pays after a crash where the auto policy does not.
     OtherPayer,
+    /// Which of the insurers that the clinic knows.
+    Insurer,
     /// Whether the clinic is in the plan's network.
     Network,
     /// What the plan charges the patient for a visit: a set amount, a percentage, both, nothing.
@@ -216,6 +225,10 @@ pub(crate) fn interview(
     let cards: Vec<Card> = numbers
         .chain(points.filter_map(|gate| point_card(gate, &person)))
         .collect();
+    interview_of(cards)
+}
+
+fn interview_of(cards: Vec<Card>) -> Interview {
     let is_open = |card: &Card, part| card.part == part && !card.is_answered;
     let next = |part| cards.iter().position(|card| is_open(card, part));
     Interview {

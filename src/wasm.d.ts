@@ -584,7 +584,12 @@ export interface Remaining {
   medPay?: Cents;
 }
 
-export type WayToPayName = "insurance" | "cash" | "insuranceThenCash";
+export type WayToPayName =
+  | "insurance"
+  | "cash"
+  | "insuranceThenCash"
+  /** The clinic's packages; in an `Answer` alone. */
+  | "package";
 
 export interface WayToPay {
   option: WayToPayName;
@@ -1160,6 +1165,10 @@ export interface Answer {
   coverage?: CoverageCheck;
   /** Which card comes next. What is typed under `interview.` is for it alone: `interview.passed` names the cards left behind. */
   interview: Interview;
+  /** What the clinic has answered, by path, whether or not the person says otherwise; absent where that is nothing. */
+  presets?: Typed;
+  /** The cheapest way to pay with the clinic's packages; absent where no package saves anything. */
+  packages?: Packages;
 }
 
 /** An answer that can be true and most often is a slip. */
@@ -1182,6 +1191,22 @@ export type DoubtName =
   | "farAhead"
   /** More visits a week than there are workdays. */
   | "manyVisitsAWeek";
+
+/** Packages and single visits: for the fewest visits, and for the most where that is another number. */
+export interface Packages {
+  low: Purchase;
+  high?: Purchase;
+}
+
+export interface Purchase {
+  patientPays: Cents;
+  /** The largest first. */
+  packages: { visits: Count; price: Cents; count: Count }[];
+  /** Visits that are paid one by one. */
+  singles: Count;
+  /** Visits that are paid for and not planned: a package can cost less than the visits that are left. */
+  spare: Count;
+}
 
 /** The cards of a person, as far as their answers tell by now. */
 export interface Interview {
@@ -1217,6 +1242,8 @@ export interface Card {
 /** A coarse answer; pressed, it is `interview.` and the card's key among what is typed. */
 export interface CardOption {
   option: string;
+  /** What the clinic calls it; absent where the page has words for it. */
+  name?: ClinicName;
   /** The texts that it puts at the request's own paths; an empty one clears. */
   writes: Record<string, string>;
   /** The paths at which something was typed for another answer of the card: it steps aside, and comes back with that answer. */
@@ -1236,12 +1263,14 @@ export type CardName =
   | "payer"
   | "program"
   | "visits"
+  | "service"
   | "charge"
   | "cashRate"
   | "claim"
   | "state"
   | "autoBenefit"
   | "otherPayer"
+  | "insurer"
   | "network"
   | "share"
   | "timing"
@@ -1330,11 +1359,12 @@ export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
  * they say; `20-40`, `6 to 12`, `20 or 40`, `at least 12`, `2,160+`, `up to 30`, `about 30` are spans; a percentage is the part that
  * the patient pays, also at `planShare`; words of a list have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first
- * visit where none is typed; `codes` as for `estimate`. At `coverage.inNetwork.words`, `….deductible.words`,
+ * visit where none is typed; `codes` as for `estimate`. What the clinic's `configuration` answers stands under what was typed, and what
+ * is wrong with it is left out. At `coverage.inNetwork.words`, `….deductible.words`,
  * `….outOfPocketMaximum.words` and `….visitLimit.words`, and the same out of network, stand whole cells of a Summary of Benefits
  * and Coverage, in English or Spanish.
  */
-export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null): Answer;
+export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null, configuration?: unknown): Answer;
 
 // ---------------------------------------------------------------- the clinic's configuration
 

@@ -43,16 +43,24 @@ pub fn estimate(request: &JsValue, codes: Option<Box<[u8]>>) -> Result<JsValue, 
     ))
 }
 
-/// Answers what was typed, with everything that a page shows.
+/// Answers what was typed on a clinic's page, by its configuration if it has one, with everything that a page shows.
 ///
 /// # Errors
 ///
 /// What a getter of the texts throws.
 #[wasm_bindgen(skip_typescript)]
-pub fn answer(typed: &JsValue, today: &str, codes: Option<Box<[u8]>>) -> Result<JsValue, JsValue> {
+pub fn answer(
+    typed: &JsValue,
+    today: &str,
+    codes: Option<Box<[u8]>>,
+    configuration: &JsValue,
+) -> Result<JsValue, JsValue> {
     let texts = read(&text(typed)?).unwrap_or(Json::OtherNumber);
+    let clinic = read(&text(configuration)?).unwrap_or_default();
     let codes = codes.as_deref().and_then(CodeList::read);
-    Ok(reply_to(&crossing::answer(&texts, today, codes)))
+    Ok(reply_to(&crossing::answer_at(
+        &clinic, &texts, today, codes,
+    )))
 }
 
 /// Returns until when a denial can be appealed, or whose route it is.

@@ -190,15 +190,15 @@ fn a_coarse_answer_that_the_form_contradicts_stands_no_longer() {
         .options
         .iter()
         .filter(|one| one.is_chosen)
-        .map(|one| one.option)
+        .map(|one| one.option.as_str())
         .collect();
     assert_eq!(chosen, ["both"]);
 }
 
 /// Returns the coarse answers that stand on a card.
-fn chosen(answer: &Answer, card: CardName) -> Vec<&'static str> {
+fn chosen(answer: &Answer, card: CardName) -> Vec<String> {
     let card = card_of(answer, card);
-    let chosen = card.options.iter().filter(|one| one.is_chosen);
+    let chosen = card.options.into_iter().filter(|one| one.is_chosen);
     chosen.map(|one| one.option).collect()
 }
 

@@ -94,7 +94,8 @@ fn undefined_is_the_same_as_left_out() {
 }
 
 fn answered(typed: &str, key: &str) -> String {
-    let answer = answer(&parsed(typed), "2026-11-23", None).unwrap_or(JsValue::UNDEFINED);
+    let answer = answer(&parsed(typed), "2026-11-23", None, &JsValue::UNDEFINED)
+        .unwrap_or(JsValue::UNDEFINED);
     written(&Reflect::get(&answer, &key.into()).unwrap())
 }
 
@@ -129,7 +130,7 @@ fn what_is_missing_leaves_no_estimate_and_no_exception() {
         r#"["course.visits","coverage.kind","charges.billedCharge"]"#
     );
     for nothing in [JsValue::NULL, JsValue::symbol(None), JsValue::from_str("?")] {
-        assert!(answer(&nothing, "today", None).is_ok());
+        assert!(answer(&nothing, "today", None, &nothing).is_ok());
     }
 }
 

@@ -23,6 +23,7 @@ import { en } from "./words/en/index.js";
  * @property {CellWords} cells
  * @property {typeof import("./words/en/failures.js").failures} failures
  * @property {Glossary} glossary
+ * @property {typeof import("./words/en/clinic.js").clinic} clinic
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles
  * @property {() => Promise<PaperWords>} bringPapers

@@ -234,7 +234,12 @@ fn of_a_service(service: &Entries, texts: &mut Texts) {
         BILLED_CHARGE,
         whole(service, "billedCharge").map(hundredths),
     );
-    number(CASH_RATE, whole(service, "cashRate").map(hundredths));
+    // A clinic that says what it bills and no cash rate has none.
+    let cash = whole(service, "cashRate").map(hundredths);
+    number(
+        CASH_RATE,
+        cash.or_else(|| service.get("billedCharge").map(|_| "none".to_owned())),
+    );
     let minutes = whole(service, "minutes").map(|minutes| minutes.to_string());
     number("necessity.minutes", minutes);
     put(texts, "necessity.serviceCode", service.get("code"));

@@ -18,6 +18,8 @@ pub enum Way {
     InsuranceThenCash,
     /// Every visit at the cash rate.
     Cash,
+    /// Several visits at once, at the price of a package.
+    Package,
 }
 
 /// What a way to pay comes to.
@@ -44,6 +46,20 @@ pub fn ways_to_pay(prices: &[(Way, Span<Cents>)], account: Option<&Account>) -> 
         .map(|(option, patient_pays)| way_to_pay(*option, *patient_pays, account))
         .collect();
     sorted_by_key(ways, |way| {
+        (way.patient_pays.high, way.patient_pays.low, way.option)
+    })
+}
+
+/// Sets one more way beside others, where it belongs.
+#[must_use]
+pub(crate) fn with_way(
+    ways: Vec<WayToPay>,
+    (option, patient_pays): (Way, Span<Cents>),
+    account: Option<&Account>,
+) -> Vec<WayToPay> {
+    let one = way_to_pay(option, patient_pays, account);
+    let all: Vec<WayToPay> = ways.into_iter().chain([one]).collect();
+    sorted_by_key(all, |way| {
         (way.patient_pays.high, way.patient_pays.low, way.option)
     })
 }

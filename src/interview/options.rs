@@ -112,8 +112,9 @@ impl Draft {
             .chain(self.beside)
             .chain(opened.into_iter().flatten());
         let options = self.options.into_iter().map(|choice| CardOption {
-            option: choice.option,
             opens: choice.opens(),
+            option: choice.option.to_owned(),
+            name: None,
             writes: choice.writes,
             sets_aside: choice.aside,
             is_chosen: chosen == Some(choice.option),

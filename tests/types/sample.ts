@@ -123,6 +123,8 @@ function optionInWords(option: WayToPayName): string {
       return "at the cash rate";
     case "insuranceThenCash":
       return "insurance first, then cash";
+    case "package":
+      return "by the package";
     default:
       return never(option);
   }

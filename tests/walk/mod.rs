@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::crossing::{Answer, answer_at};
 use coverage_estimator::interview::{Card, CardName, CardOption};
 use coverage_estimator::request::json::Json;
 use coverage_estimator::request::problem::{Problem, ProblemCode};
@@ -15,9 +15,14 @@ pub type Texts = BTreeMap<String, String>;
 
 /// Answers what stands in the form.
 pub fn answered(texts: &Texts) -> Answer {
+    answered_at(&Json::Null, texts)
+}
+
+/// The same on the page of a clinic.
+fn answered_at(clinic: &Json, texts: &Texts) -> Answer {
     let entries = texts.iter();
     let json = entries.map(|(path, text)| (path.clone(), Json::Text(text.clone())));
-    answer(&Json::Object(json.collect()), TODAY, None)
+    answer_at(clinic, &Json::Object(json.collect()), TODAY, None)
 }
 
 /// Returns both ends of what the patient pays, if it can be said yet.
@@ -37,14 +42,19 @@ pub struct Left {
 
 /// Goes through the cards about the number until none is left.
 pub fn walk(truth: &Texts) -> Vec<Left> {
+    walk_at(truth, &Json::Null)
+}
+
+/// The same on the page of a clinic.
+pub fn walk_at(truth: &Texts, clinic: &Json) -> Vec<Left> {
     let mut texts = Texts::new();
     let mut left: Vec<Left> = Vec::new();
-    let mut now = answered(&texts);
+    let mut now = answered_at(clinic, &texts);
     while let Some(card) = next(&now) {
         assert!(left.len() < 30, "the cards end: {texts:?}");
-        fill(&mut texts, &card, truth);
+        fill(&mut texts, &card, truth, clinic);
         pass(&mut texts, &card.key);
-        now = answered(&texts);
+        now = answered_at(clinic, &texts);
         let is_lacking = |problem: &Problem| problem.code == ProblemCode::Required;
         let is_taken = now.problems.iter().all(is_lacking);
         assert!(is_taken, "{:?} {texts:?}", now.problems);
@@ -72,7 +82,12 @@ pub fn pass(texts: &mut Texts, key: &str) {
 }
 
 /// Answers a card with what is true: a coarse answer that says it, else the exact figure.
-fn fill(texts: &mut Texts, card: &Card, truth: &Texts) {
+fn fill(texts: &mut Texts, card: &Card, truth: &Texts, clinic: &Json) {
+    // Of the clinic's own names the first is the person's.
+    if let Some(own) = card.options.first().filter(|one| one.name.is_some()) {
+        texts.insert(format!("interview.{}", card.key), own.option.clone());
+        return;
+    }
     // How many visits are planned a person knows.
     let is_coarse = card.card != CardName::Visits;
     let could_be = |one: &&CardOption| one.option != "unknown" && is_true(one, truth);
@@ -87,7 +102,7 @@ fn fill(texts: &mut Texts, card: &Card, truth: &Texts) {
     }
     texts.extend(option.writes.clone());
     texts.insert(format!("interview.{}", card.key), option.option.to_owned());
-    let again = answered(texts);
+    let again = answered_at(clinic, texts);
     let mut cards = again.interview.cards.iter();
     if let Some(after) = cards.find(|one| one.key == card.key) {
         type_exactly(texts, after, truth);

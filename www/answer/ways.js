@@ -1,10 +1,10 @@
 // @ts-check
 import { clone, find, write, writeOrHide } from "../dom.js";
-import { moneySpan, spanOf } from "../figures.js";
-import { fill, lookUp, words } from "../words.js";
+import { money, moneySpan, spanOf } from "../figures.js";
+import { allOf, fill, lookUp, plural, words } from "../words.js";
 import { openWays } from "./sums.js";
 
-/** @import { Account, Answer, Cents, Estimate, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Account, Answer, Cents, Estimate, Packages, Purchase, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
 /** The width of the bar of the dearest way. */
 const WHOLE = 100;
@@ -18,11 +18,11 @@ const LEAST = 1;
  * @param {Estimate} estimate
  * @param {Answer} answers
  */
-export function showWays(root, estimate, { payer, request }) {
+export function showWays(root, estimate, { payer, request, packages }) {
   const account = request.account ?? undefined;
   const open = openWays(estimate);
   const dearest = Math.max(...open.map(({ patientPays }) => patientPays.high));
-  const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, payer === "healthPlan"), account }));
+  const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, { payer, packages }), account }));
   find(root, "#ways", HTMLElement).replaceChildren(...rows);
   find(root, "#ways-part", HTMLElement).hidden = rows.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
@@ -61,11 +61,34 @@ function drawBar(row, { patientPays: { low, high } }, dearest) {
 /**
  * @param {WayToPay} way
  * @param {Estimate} estimate
+ * @param {Pick<Answer, "payer" | "packages">} answers
+ */
+function noteOf({ option }, { coverage }, { payer, packages }) {
+  if (option === "cash") return payer === "healthPlan" ? words.wayNotes.cash : "";
+  if (option === "package") return packages === undefined ? "" : packageNote(packages, payer === "healthPlan");
+  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
+}
+
+/**
+ * @param {Packages} packages
  * @param {boolean} isPlan
  */
-function noteOf({ option }, { coverage }, isPlan) {
-  if (option === "cash") return isPlan ? words.wayNotes.cash : "";
-  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
+function packageNote({ low, high }, isPlan) {
+  const least = bought(low);
+  const all = high === undefined ? least : fill(words.sentences.span, { low: least, high: bought(high) });
+  return isPlan ? fill(words.wayNotes.package, { bought: all }) : all;
+}
+
+/**
+ * Says what is bought: the packages, the single visits, and what is left over of them.
+ *
+ * @param {Purchase} purchase
+ */
+function bought({ packages, singles, spare }) {
+  const { packagesOf, singles: single, spare: left } = words.counted;
+  const each = packages.map(({ visits, price, count }) => fill(plural(packagesOf, count), { visits: String(visits), price: money(price) }));
+  const parts = [...each, ...(singles > 0 ? [plural(single, singles)] : [])];
+  return [allOf(parts), ...(spare > 0 ? [plural(left, spare)] : [])].join("; ");
 }
 
 /**

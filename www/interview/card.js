@@ -1,4 +1,5 @@
 // @ts-check
+import { nameWords } from "../configuration/names.js";
 import { clone, find, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
 import { money } from "../figures.js";
@@ -49,7 +50,8 @@ export function cardName({ card, point }) {
  * @param {Card} card
  * @param {CardOption} option
  */
-export function optionWords({ card }, { option, amount, count }) {
+export function optionWords({ card }, { option, name, amount, count }) {
+  if (name !== undefined) return nameWords(name);
   const said = card === "point" ? "" : (lookUp(words.cards[card].options, option) ?? option);
   return fill(said, { amount: amount === undefined ? "" : money(amount), count: String(count ?? "") });
 }

@@ -57,6 +57,18 @@ export const cards = {
     name: "Program",
     options: { medicare: "Original Medicare", medicaid: "Medicaid", tricare: "TRICARE", va: "VA health care" },
   },
+  service: {
+    title: "Which kind of visit?",
+    where: "The clinic offers these. Each has its own price.",
+    name: "Kind of visit",
+    options: { other: "Another kind" },
+  },
+  insurer: {
+    title: "Which insurance do you have?",
+    where: "The name stands on your insurance card. The clinic knows what these plans allow.",
+    name: "Insurance",
+    options: { other: "Another one", unknown: "I don’t know" },
+  },
   visits: {
     title: "How many visits do you plan?",
     where: "Your referral or plan of care says how many.",

@@ -2,6 +2,7 @@
 import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { cells } from "./cells.js";
+import { clinic } from "./clinic.js";
 import { coverage } from "./coverage.js";
 import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
@@ -24,6 +25,9 @@ export const en = {
     entries: { one: "{n} answer", other: "{n} answers" },
     cardsLeft: { one: "{n} question left", other: "{n} questions left" },
     cardsAhead: { one: "{n} more question after this one", other: "{n} more questions after this one" },
+    packagesOf: { one: "{n} package of {visits} for {price}", other: "{n} packages of {visits} for {price} each" },
+    singles: { one: "{n} single visit", other: "{n} single visits" },
+    spare: { one: "{n} visit is left over", other: "{n} visits are left over" },
     units: { one: "{n} unit", other: "{n} units" },
     unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
   },
@@ -121,6 +125,7 @@ export const en = {
     insurance: "Use insurance for every visit",
     cash: "Pay the cash rate for every visit",
     insuranceThenCash: "Insurance for the visits it covers, the cash rate for the others",
+    package: "Pay the clinic’s package price, without insurance",
   },
 
   accounts: {
@@ -131,6 +136,7 @@ export const en = {
   wayNotes: {
     insurance: "",
     cash: "Most often does not count toward your deductible or out-of-pocket maximum.",
+    package: "{bought}. Most often does not count toward your deductible or out-of-pocket maximum.",
     insuranceThenCash:
       "For visits that are not covered, for example after a visit limit. Ask the clinic whether it takes its cash rate for those.",
   },
@@ -220,6 +226,7 @@ export const en = {
   names,
   asks,
   cells,
+  clinic,
   defaults,
   failures,
   glossary,

@@ -54,6 +54,18 @@ export const cards = {
     name: "Programa",
     options: { medicare: "Medicare Original", medicaid: "Medicaid", tricare: "TRICARE", va: "Atención médica de VA" },
   },
+  service: {
+    title: "¿Qué tipo de visita?",
+    where: "La clínica ofrece estas. Cada una tiene su precio.",
+    name: "Tipo de visita",
+    options: { other: "Otro tipo" },
+  },
+  insurer: {
+    title: "¿Qué seguro tiene usted?",
+    where: "El nombre está en su tarjeta del seguro. La clínica sabe qué permiten estos planes.",
+    name: "Seguro",
+    options: { other: "Otro", unknown: "No lo sé" },
+  },
   visits: {
     title: "¿Cuántas visitas piensa hacer?",
     where: "Lo dice su orden médica o su plan de tratamiento.",

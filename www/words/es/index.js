@@ -2,6 +2,7 @@
 import { answer } from "./answer.js";
 import { cards } from "./cards.js";
 import { cells } from "./cells.js";
+import { clinic } from "./clinic.js";
 import { coverage } from "./coverage.js";
 import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
@@ -24,6 +25,9 @@ export const es = {
     entries: { one: "{n} respuesta", other: "{n} respuestas" },
     cardsLeft: { one: "Queda {n} pregunta", other: "Quedan {n} preguntas" },
     cardsAhead: { one: "{n} pregunta más después de esta", other: "{n} preguntas más después de esta" },
+    packagesOf: { one: "{n} paquete de {visits} por {price}", other: "{n} paquetes de {visits} por {price} cada uno" },
+    singles: { one: "{n} visita suelta", other: "{n} visitas sueltas" },
+    spare: { one: "sobra {n} visita", other: "sobran {n} visitas" },
     units: { one: "{n} unidad", other: "{n} unidades" },
     unknowns: { one: "Falta {n} dato", other: "Faltan {n} datos" },
   },
@@ -121,6 +125,7 @@ export const es = {
     insurance: "Usar el seguro en todas las visitas",
     cash: "Pagar el precio de contado en todas las visitas",
     insuranceThenCash: "El seguro en las visitas que cubre, el precio de contado en las demás",
+    package: "Pagar el precio de paquete de la clínica, sin seguro",
   },
 
   accounts: {
@@ -131,6 +136,7 @@ export const es = {
   wayNotes: {
     insurance: "",
     cash: "Casi nunca cuenta para su deducible ni para su gasto máximo de bolsillo.",
+    package: "{bought}. Casi nunca cuenta para su deducible ni para su gasto máximo de bolsillo.",
     insuranceThenCash:
       "Para las visitas no cubiertas, por ejemplo después de un límite de visitas. Pregunte a la clínica si acepta su precio de contado en esas.",
   },
@@ -220,6 +226,7 @@ export const es = {
   names,
   asks,
   cells,
+  clinic,
   defaults,
   failures,
   glossary,

@@ -1,0 +1,10 @@
+// @ts-check
+
+/** Cómo comunicarse con la clínica, y sus propios formularios. */
+export const clinic = {
+  title: "{name} le ayuda a seguir",
+  call: "Llame al {phone}",
+  booking: "Reserve una visita",
+  intake: "Llene el formulario para pacientes nuevos",
+  referral: "El formulario para quien le refiere",
+};
