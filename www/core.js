@@ -1,10 +1,10 @@
 // @ts-check
 import { diagnosisCodes, model } from "./delivery/site.js";
-import start, { answer as answerWith, appealDates, commonDiagnosisCodes } from "../dist/pkg/coverage_estimator.js";
+import start, { answer as answerWith, appealDates, checkConfiguration, commonDiagnosisCodes } from "../dist/pkg/coverage_estimator.js";
 
-/** @import { Answer, CivilDate, Typed } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CivilDate, Clinic, Typed } from "../dist/pkg/coverage_estimator.js" */
 
-export { appealDates, commonDiagnosisCodes };
+export { appealDates, checkConfiguration, commonDiagnosisCodes };
 
 /** The list of all diagnosis codes, once it is loaded. */
 let codes = /** @type {Uint8Array | undefined} */ (undefined);
@@ -36,8 +36,9 @@ export async function loadCodes() {
 /**
  * @param {Typed} typed
  * @param {CivilDate} today
+ * @param {Clinic} clinic
  * @returns {Answer}
  */
-export function answer(typed, today) {
-  return answerWith(typed, today, codes);
+export function answer(typed, today, clinic) {
+  return answerWith(typed, today, codes, clinic);
 }

@@ -3,6 +3,8 @@
 import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
 import { connectCells, showCells } from "./cells/cells.js";
+import { Clinic } from "./configuration/clinic.js";
+import { showPresets } from "./configuration/presets.js";
 import { answer, load } from "./core.js";
 import { version } from "built:version";
 import { find } from "./dom.js";
@@ -26,7 +28,6 @@ import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
 import { builtRoot, declaredRoot, whenParsed } from "./root.js";
-import { readSettings } from "./settings.js";
 import { connectStartOver } from "./start-over.js";
 import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
@@ -45,8 +46,9 @@ class CoverageEstimator extends HTMLElement {
   static version = version;
   /** The fields that the person has left since the last answer. */
   #left = /** @type {Set<Control>} */ (new Set());
+  #hasBegun = false;
   #root = /** @type {HTMLElement | undefined} */ (undefined);
-  #settings = /** @type {Settings | undefined} */ (undefined);
+  #clinic = /** @type {Clinic | undefined} */ (undefined);
   #typing = new Typing();
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
@@ -64,10 +66,11 @@ class CoverageEstimator extends HTMLElement {
   }
 
   async #begin() {
-    if (this.#settings !== undefined) return;
-    const settings = (this.#settings = readSettings(this));
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
     this.dataset.state = "loading";
     this.dataset.result = "none";
+    const { settings } = (this.#clinic = await Clinic.of(this));
     const root = (this.#root = declaredRoot(this) ?? (await builtRoot(this, settings.language)));
     this.#keeping = new Keeping(root, settings.isKept, () => this.#startAgain(root));
     this.#keeping.restore();
@@ -123,6 +126,7 @@ class CoverageEstimator extends HTMLElement {
       this.dataset.state = "failed";
       return;
     }
+    this.#clinic?.use(this, root);
     this.dataset.state = "ready";
     listCommonDiagnoses(root);
     this.#update(root);
@@ -152,7 +156,7 @@ class CoverageEstimator extends HTMLElement {
   /** @param {HTMLElement} root */
   #answer(root) {
     if (this.dataset.state === "ready") this.#typing.now(() => this.#update(root));
-    else if (this.dataset.state === "failed" && this.#settings !== undefined) this.#load(root, this.#settings);
+    else if (this.dataset.state === "failed" && this.#clinic !== undefined) this.#load(root, this.#clinic.settings);
     else showQuestions(root);
   }
 
@@ -165,7 +169,7 @@ class CoverageEstimator extends HTMLElement {
     try {
       hideFailure(root);
       showQuestions(root);
-      const answers = answer({ ...readForm(root), ...readNoted(root) }, today());
+      const answers = this.#ask(root);
       this.#showRead(root, answers);
       this.#keeping?.remember();
       this.#telling?.show(answers.problems);
@@ -174,6 +178,19 @@ class CoverageEstimator extends HTMLElement {
     } catch (error) {
       this.#fail(root, "estimate", error);
     }
+  }
+
+  /**
+   * What the clinic has answered stands in the form from then on, and may bring up other questions.
+   *
+   * @param {HTMLElement} root
+   */
+  #ask(root) {
+    const ask = () => answer({ ...readForm(root), ...readNoted(root) }, today(), this.#clinic?.checked ?? {});
+    const answers = ask();
+    if (!showPresets(root, answers.presets ?? {})) return answers;
+    showQuestions(root);
+    return ask();
   }
 
   /**
@@ -224,6 +241,7 @@ class CoverageEstimator extends HTMLElement {
   /** @param {HTMLElement} root */
   #speakAnew(root) {
     if (this.dataset.state === "ready") listCommonDiagnoses(root);
+    this.#clinic?.show(root);
     this.#answer(root);
   }
 
@@ -249,7 +267,7 @@ class CoverageEstimator extends HTMLElement {
     console.error(error);
     hideEstimate(root, "");
     listProblems(root, "#waiting-links", []);
-    if (this.#settings !== undefined) showFailure(root, cause, this.#settings.contact);
+    if (this.#clinic !== undefined) showFailure(root, cause, this.#clinic.settings.contact);
     this.dataset.cause = cause;
     this.dataset.result = "failed";
   }

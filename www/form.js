@@ -17,12 +17,38 @@ const UNFINISHED = "?";
 export function readForm(root) {
   /** @type {Typed} */
   const typed = {};
-  for (const control of controls(root).filter(isAsked)) {
+  const asked = controls(root).filter((control) => isAsked(control) && !isPreset(control));
+  for (const control of asked) {
     const path = pathOf(control);
     const text = textOf(control);
     if (text !== "") typed[path] = typed[path] === undefined ? text : `${typed[path]},${text}`;
   }
+  // Who empties what the clinic has answered does not mean the clinic's answer.
+  for (const control of asked.filter(({ dataset }) => dataset.preset !== undefined)) typed[pathOf(control)] ??= "unknown";
   return typed;
+}
+
+/**
+ * Says whether what stands in a control is the clinic's answer, and nobody's own.
+ *
+ * @param {Control} control
+ */
+function isPreset(control) {
+  return control.dataset.preset !== undefined && isAsDelivered(control);
+}
+
+/**
+ * Says whether a control stands as it does before anybody touches it.
+ *
+ * @param {Control} control
+ */
+export function isAsDelivered(control) {
+  if (control instanceof HTMLSelectElement) {
+    const usual = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex === Math.max(usual, 0);
+  }
+  const isBox = control.type === "radio" || control.type === "checkbox";
+  return isBox ? control.checked === control.defaultChecked : control.value === control.defaultValue;
 }
 
 /**

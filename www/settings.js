@@ -4,44 +4,45 @@ import { languageOf } from "./words.js";
 /** @import { Language } from "./words.js" */
 
 /**
- * What the page around the element asks of it. All of it is read here, once, when the element begins; nothing else looks at its attributes.
+ * What has to be known before the model has come, which checks the whole configuration. What is odd is as if it were not said.
  *
  * @typedef {object} Settings
- * @property {"cards" | "all"} view `view="all"`: all questions at once, as a front desk takes them.
- * @property {boolean} isKept `keep="false"`: the tab holds nothing of what was answered, for a device that many use.
- * @property {Language} language `language="es"`; without it that of the page around.
- * @property {boolean} isLanguageAsked Whether the element itself says the language.
+ * @property {"cards" | "all"} view `all`: all questions at once, as a front desk takes them.
+ * @property {boolean} isKept Not: the tab holds nothing of what was answered, for a device that many use.
+ * @property {Language} language Where none is said, that of the page around.
+ * @property {boolean} isLanguageAsked Whether the clinic says the language.
  * @property {Contact} contact
  */
 
 /**
- * How the clinic can be reached where the page cannot help: `phone="(555) 010-0199"`, `href="https://…"`.
+ * How the clinic can be reached where the page cannot help: its telephone number, and the `href` of the tag.
  *
  * @typedef {{ phone: string, href: string }} Contact
  */
 
 /**
  * @param {HTMLElement} element
+ * @param {Record<string, unknown>} written The configuration as the website says it.
  * @returns {Settings}
  */
-export function readSettings(element) {
-  const asked = languageIn(element.getAttribute("language"));
+export function readSettings(element, { keep, view, language, phone }) {
+  const asked = languageIn(language);
   return {
-    view: element.getAttribute("view") === "all" ? "all" : "cards",
-    isKept: element.getAttribute("keep") !== "false",
-    language: asked ?? languageIn(element.closest("[lang]")?.getAttribute("lang") ?? null) ?? "en",
+    view: view === "all" ? "all" : "cards",
+    isKept: keep !== false && keep !== "false",
+    language: asked ?? languageIn(element.closest("[lang]")?.getAttribute("lang")) ?? "en",
     isLanguageAsked: asked !== undefined,
-    contact: { phone: element.getAttribute("phone") ?? "", href: addressIn(element.getAttribute("href") ?? "") },
+    contact: { phone: typeof phone === "string" ? phone : "", href: addressIn(element.getAttribute("href") ?? "") },
   };
 }
 
 /**
  * Returns the language of a code such as `es-MX`.
  *
- * @param {string | null} code
+ * @param {unknown} code
  */
 function languageIn(code) {
-  return languageOf(code?.split("-")[0]?.toLowerCase() ?? null);
+  return typeof code === "string" ? languageOf(code.split("-")[0]?.toLowerCase() ?? null) : undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ export const page = {
   "views.title": "How you answer",
   "views.cards": "One at a time",
   "views.all": "All questions",
+  "clinic.title": "The clinic helps you go on",
   "summary.title": "Some answers need another look",
   "group.coverage": "Your coverage",
   "sharedLimit.title": "Other therapies under the same limit",

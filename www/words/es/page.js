@@ -28,6 +28,7 @@ export const page = {
   "views.title": "Cómo responde",
   "views.cards": "Una por una",
   "views.all": "Todas las preguntas",
+  "clinic.title": "La clínica le ayuda a seguir",
   "summary.title": "Hay respuestas que conviene revisar",
   "group.coverage": "Su cobertura",
   "sharedLimit.title": "Otras terapias con el mismo límite",
