@@ -4,6 +4,7 @@ import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
 import { connectCells, showCells } from "./cells/cells.js";
 import { Clinic } from "./configuration/clinic.js";
+import { handedOver, prefill, tellReady, textsOf } from "./configuration/host.js";
 import { showPresets } from "./configuration/presets.js";
 import { answer, load } from "./core.js";
 import { version } from "built:version";
@@ -33,7 +34,7 @@ import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
 import { fill, words } from "./words.js";
 
-/** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Typed } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Cause } from "./failure.js" */
 /** @import { Control } from "./form.js" */
 /** @import { Settings } from "./settings.js" */
@@ -49,6 +50,8 @@ class CoverageEstimator extends HTMLElement {
   #hasBegun = false;
   #root = /** @type {HTMLElement | undefined} */ (undefined);
   #clinic = /** @type {Clinic | undefined} */ (undefined);
+  /** What the website hands over before the form is there. */
+  #handedOver = /** @type {Typed} */ ({});
   #typing = new Typing();
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
@@ -65,9 +68,34 @@ class CoverageEstimator extends HTMLElement {
     if (this.#root !== undefined) stopHearing(this.#root);
   }
 
+  /**
+   * Puts answers into the form, by their paths, as if the person had typed them: what a booking system knows already.
+   *
+   * @param {Typed} given
+   */
+  set answers(given) {
+    const texts = textsOf(given);
+    const root = this.shadowRoot?.querySelector(".estimator");
+    if (this.dataset.state === "ready" && root instanceof HTMLElement) {
+      prefill(root, texts, { isFirst: false });
+      this.#startAgain(root);
+    } else {
+      this.#handedOver = { ...this.#handedOver, ...texts };
+    }
+  }
+
+  /** Takes what was set on the tag before it was an element of ours. */
+  #takeOver() {
+    if (!Object.hasOwn(this, "answers")) return;
+    const { answers } = /** @type {{ answers?: unknown }} */ (this);
+    Reflect.deleteProperty(this, "answers");
+    this.answers = textsOf(answers);
+  }
+
   async #begin() {
     if (this.#hasBegun) return;
     this.#hasBegun = true;
+    this.#takeOver();
     this.dataset.state = "loading";
     this.dataset.result = "none";
     const { settings } = (this.#clinic = await Clinic.of(this));
@@ -127,6 +155,7 @@ class CoverageEstimator extends HTMLElement {
       return;
     }
     this.#clinic?.use(this, root);
+    prefill(root, { ...handedOver(this.getAttribute("answers")), ...this.#handedOver }, { isFirst: true });
     this.dataset.state = "ready";
     listCommonDiagnoses(root);
     this.#update(root);
@@ -216,6 +245,7 @@ class CoverageEstimator extends HTMLElement {
       showEstimate(root, answers.estimate, answers);
       this.#papers?.update(answers);
       this.dataset.result = "shown";
+      tellReady(root, answers, this.#clinic?.checked);
       announce(root, announcement(answers.estimate, answers));
     } else if (this.#telling?.showWaiting(answers)) {
       this.#papers?.update(answers);

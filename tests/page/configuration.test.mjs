@@ -182,3 +182,63 @@ test("a file of the same site says the same, and one of another site is refused"
     told.join("\n"),
   );
 });
+
+/**
+ * Collects what the website around the page is told.
+ *
+ * @param {Page} page
+ */
+function hear(page) {
+  return page.evaluate(() => {
+    const heard = /** @type {{ name: string, detail: any }[]} */ ([]);
+    Object.assign(window, { heard });
+    for (const name of ["estimate-ready", "paper-opened"]) {
+      document.addEventListener(name, (event) => heard.push({ name, detail: /** @type {CustomEvent} */ (event).detail }));
+    }
+  });
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<{ name: string, detail: any }[]>}
+ */
+function heard(page) {
+  return page.evaluate(() => Reflect.get(window, "heard"));
+}
+
+const SIX = { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "180" };
+
+test("the website is told that a number is there and that a paper was opened, and nothing of the answers", async () => {
+  const { page } = await openClinic({});
+  await hear(page);
+  await answer(page, SIX);
+  await shown(page);
+  await page.locator('[data-paper="call"]').click();
+  const told = await heard(page);
+  assert.deepEqual(told.at(-1), { name: "paper-opened", detail: { paper: "call" } });
+  assert.deepEqual([...new Set(told.slice(0, -1).map((one) => JSON.stringify(one)))], ['{"name":"estimate-ready","detail":{}}']);
+  assert.match(await text(page, ".private"), /Nothing you type is sent anywhere/);
+});
+
+test("a website that asks for the answers gets them, and the patient is told so", async () => {
+  const { page } = await openClinic({ events: { answers: true } });
+  await hear(page);
+  await answer(page, SIX);
+  await shown(page);
+  assert.equal(await text(page, ".private"), "This clinic’s website is told what you answer here. Ask the clinic what it does with that.");
+  const told = await heard(page);
+  assert.equal(told.at(-1)?.detail.request.course.visits, 6);
+});
+
+test("answers that the website hands over stand in the form, and what a person has typed stays after a reload", async () => {
+  const { page } = await openClinic({}, { attributes: `view="all" answers='{"course.visits": "9", "coverage.kind": "ppo"}'` });
+  assert.equal(await at(page, "course.visits").inputValue(), "9");
+  await answer(page, { "course.visits": "7" });
+  await page.locator("#waiting-links, #answer-shown").first().waitFor({ state: "attached" });
+  await page.reload();
+  await ready(page);
+  assert.equal(await at(page, "course.visits").inputValue(), "7");
+  await page.evaluate(() => Reflect.set(document.querySelector("coverage-estimator") ?? {}, "answers", { "charges.billedCharge": "180" }));
+  await shown(page);
+  assert.match(await text(page, "#billed"), /\$1,260/);
+});

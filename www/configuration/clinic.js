@@ -59,7 +59,9 @@ export class Clinic {
    * @param {HTMLElement} root
    */
   show(root) {
-    const { name, phone, links = {} } = this.checked;
+    const { name, phone, links = {}, events } = this.checked;
+    // Whoever reads that nothing leaves the page has to know who looks on.
+    if (events?.answers === true) write(root, ".private", words.clinic.toldAnswers);
     const items = [...phoneItem(phone), ...linkItems(links)];
     find(root, "#clinic", HTMLElement).hidden = items.length === 0;
     // Without a name the markup has words of its own.

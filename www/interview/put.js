@@ -54,7 +54,7 @@ function giveBack(root, path) {
  * @param {string} path
  * @param {string} text
  */
-function put(root, path, text) {
+export function put(root, path, text) {
   for (const control of controls(root).filter((one) => pathOf(one) === path)) putInto(control, text);
   const parts = byId(root, path);
   if (parts instanceof HTMLFieldSetElement && text === "none") clearEntries(parts);

@@ -1,4 +1,5 @@
 // @ts-check
+import { tellPaper } from "../configuration/host.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { inLanguage, languageOf, wordsOf } from "../words.js";
 import { listAsks } from "./ask-list.js";
@@ -121,6 +122,7 @@ export class PaperRoom {
     this.#show();
     this.#markButtons();
     find(this.#root, "#paper-title", HTMLElement).focus();
+    tellPaper(this.#root, name);
   }
 
   #close() {
