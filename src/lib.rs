@@ -56,7 +56,7 @@ pub mod request;
 pub mod sorted;
 pub mod span;
 pub mod states;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "boundary"))]
 pub mod wasm;
 
 pub use estimate::estimate_json;

@@ -1,0 +1,6 @@
+//! Reads what a front desk is handed into answers of a request.
+//!
+//! A crate and a module of its own, so that no patient loads it.
+
+pub mod figures;
+pub mod service;
