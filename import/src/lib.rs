@@ -2,5 +2,7 @@
 //!
 //! A crate and a module of its own, so that no patient loads it.
 
+pub mod against;
 pub mod figures;
+pub mod found;
 pub mod service;
