@@ -5,4 +5,6 @@
 pub mod against;
 pub mod figures;
 pub mod found;
+mod look;
 pub mod service;
+pub mod x12;
