@@ -1,9 +1,10 @@
-//! Reads what a front desk is handed into answers of a request: the JSON in which clearinghouses write out an X12 271.
+//! Reads what a front desk is handed into answers of a request: the JSON in which clearinghouses write out an X12 271, and FHIR's
+//! `CoverageEligibilityResponse` and `ExplanationOfBenefit`.
 //!
 //! A crate and a module of its own, so that no patient loads it. Nothing is decided here for the person: each answer comes with the
 //! service that the plan speaks of, with what speaks against taking it as it is, and with what was said already. What is not read is
 //! named. Reading order: [`figures`] are amounts as they are written, [`service`] says whom a benefit is about, [`found`] what was
-//! found; [`x12`] is the document; [`against`] holds what was found beside what was typed.
+//! found; [`x12`] and [`fhir`] are the documents; [`against`] holds what was found beside what was typed.
 //!
 //! # Examples
 //!
@@ -22,6 +23,7 @@
 //! ```
 
 pub mod against;
+pub mod fhir;
 pub mod figures;
 pub mod found;
 mod look;
@@ -33,7 +35,7 @@ use coverage_estimator::request::json::{Json, Stop};
 use serde::Serialize;
 
 use found::{Findings, Read, Unread};
-use look::list;
+use look::{list, text};
 
 /// How many bytes a document may have: the longest answer of a plan with sixty services has some 200,000, a patient's whole history
 /// from a portal a few million.
@@ -45,6 +47,10 @@ pub const LONGEST: u32 = 8_000_000;
 pub enum Format {
     /// An X12 271 as clearinghouses write it in JSON.
     X12Json,
+    /// FHIR's answer to a question about eligibility.
+    CoverageEligibilityResponse,
+    /// FHIR's account of what a plan paid.
+    ExplanationOfBenefit,
 }
 
 /// What was read of a document.
@@ -161,6 +167,11 @@ fn of_any(json: &Json) -> Option<(Format, Findings)> {
 }
 
 fn of(json: &Json) -> Option<(Format, Findings)> {
-    list(json, "benefitsInformation")?;
-    Some((Format::X12Json, x12::read(json)))
+    match text(json, "resourceType") {
+        Some(kind) => fhir::read(kind, json),
+        None if list(json, "benefitsInformation").is_some() => {
+            Some((Format::X12Json, x12::read(json)))
+        }
+        None => None,
+    }
 }
