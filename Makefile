@@ -23,12 +23,16 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_TIMEOUT := 300
 wasm := dist/pkg/coverage_estimator_bg.wasm
 declarations := dist/pkg/coverage_estimator.d.ts
+# The reader of what plans answer: a module of its own, which no patient loads.
+import_wasm := dist/pkg-import/coverage_estimator_import_bg.wasm
+import_declarations := dist/pkg-import/coverage_estimator_import.d.ts
 bindgen_output := $(CARGO_TARGET_DIR)/wasm-bindgen
 # As it is delivered, but with the names of its functions, for `make bench`.
 named_wasm := $(bindgen_output)/named.wasm
 # What `make dev` builds, apart so that nobody uploads it.
 export DEV_OUTPUT := $(CARGO_TARGET_DIR)/dev
 wasm_sources := $(shell find src -type f) Cargo.toml Cargo.lock Makefile scripts/compile-module.sh
+import_sources := $(shell find import/src -type f) import/Cargo.toml
 # What today's rustc lets its output use; wasm-opt refuses the output unless told of it.
 wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 
@@ -60,7 +64,7 @@ serve: build ## Builds the page and serves it on a free port of this machine; Ct
 	@node scripts/serve.mjs
 
 .PHONY: build
-build: setup-build $(wasm) ## Builds what a clinic takes and the npm package into dist, and the module behind them into dist/pkg.
+build: setup-build $(wasm) $(import_wasm) ## Builds what a clinic takes and the npm package into dist, and the module behind them into dist/pkg.
 	@node scripts/deliveries.mjs
 	@node scripts/materials.mjs
 	@node scripts/npm.mjs
@@ -72,7 +76,7 @@ release: ## Builds what is committed twice, demands the same bytes, and writes i
 .PHONY: format
 format: ## Formats all that has a formatter: Rust, JavaScript, CSS, Markdown.
 	@scripts/setup.sh rust lints packages
-	cargo fmt
+	cargo fmt --all
 	prettier --write --log-level warn .
 
 # What has no browser in it, and is over in seconds where little has changed.
@@ -81,7 +85,7 @@ check: ## Checks what can be checked in seconds: format, lints, types, the model
 ifeq ($(ONLY),)
 	@scripts/setup.sh rust lints wasm-bindgen packages
 	@$(MAKE) lint
-	PROPTEST_CASES=$(CHECK_CASES) cargo test --locked --quiet --no-fail-fast
+	PROPTEST_CASES=$(CHECK_CASES) cargo test --workspace --locked --quiet --no-fail-fast
 else
 	@scripts/setup.sh rust
 	@scripts/only.sh rust
@@ -91,7 +95,7 @@ endif
 test: setup ## Checks everything: what `make check` does with all cases, the boundary in Chromium, and the page in Chromium.
 ifeq ($(ONLY),)
 	@$(MAKE) lint
-	cargo test --locked --no-fail-fast
+	cargo test --workspace --locked --no-fail-fast
 	@$(MAKE) build
 	CHROMEDRIVER="$$(scripts/browser.sh chromedriver)" cargo test --locked --target $(wasm_target) --test web
 	CHROMIUM="$$(scripts/browser.sh chromium)" node tests/run.mjs
@@ -110,11 +114,11 @@ firefox: build ## Walks through the page in Firefox too.
 	FIREFOX="$$(scripts/browser.sh firefox)" node --test tests/firefox/
 
 .PHONY: lint
-lint: $(declarations)
-	cargo fmt --check
+lint: $(declarations) $(import_declarations)
+	cargo fmt --all --check
 	prettier --check --log-level warn --cache --cache-location "$(CARGO_TARGET_DIR)/prettier" .
-	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --lib --target $(wasm_target) -- -D warnings
+	cargo clippy --workspace --locked --all-targets -- -D warnings
+	cargo clippy --workspace --locked --lib --target $(wasm_target) -- -D warnings
 	tsc --project tsconfig.json
 	tsc --project tsconfig.tools.json
 	node scripts/pages.mjs "$(CARGO_TARGET_DIR)/pages"
@@ -151,6 +155,14 @@ $(wasm): $(wasm_sources) | setup-build
 	wasm-opt -Oz $(wasm_inlined) --debuginfo --strip-producers --strip-target-features $(wasm_features) -o "$(named_wasm)" "$(bindgen_output)/coverage_estimator_bg.wasm"
 	wasm-opt --strip-debug $(wasm_features) -o $@ "$(named_wasm)"
 
+$(import_wasm): $(wasm_sources) $(import_sources) | setup-build
+	cargo rustc --locked --release --lib --package coverage-estimator-import --target $(wasm_target)
+	rm -rf "$(bindgen_output)-import" dist/pkg-import
+	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)-import" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator_import.wasm"
+	mkdir -p dist/pkg-import
+	cp "$(bindgen_output)-import"/coverage_estimator_import.{js,d.ts} dist/pkg-import/
+	wasm-opt -Oz --strip-debug --strip-producers --strip-target-features $(wasm_features) -o $@ "$(bindgen_output)-import/coverage_estimator_import_bg.wasm"
+
 # Types are checked without a module built anew: the declarations change only with the boundary.
 $(declarations): src/wasm.d.ts src/wasm.rs | setup-build
 	@$(MAKE) dev-module
@@ -161,3 +173,14 @@ $(declarations): src/wasm.d.ts src/wasm.rs | setup-build
 dev-module:
 	cargo build --locked --lib --target $(wasm_target)
 	wasm-bindgen --target web --omit-default-module-path --out-dir "$(DEV_OUTPUT)/pkg" "$(CARGO_TARGET_DIR)/$(wasm_target)/debug/coverage_estimator.wasm"
+
+$(import_declarations): import/src/wasm.d.ts import/src/wasm.rs | setup-build
+	@$(MAKE) dev-import-module
+	mkdir -p dist/pkg-import
+	cp "$(DEV_OUTPUT)/pkg-import/coverage_estimator_import.d.ts" $@
+
+# Built apart: together with the other, the core would hand its own functions to JavaScript a second time.
+.PHONY: dev-import-module
+dev-import-module:
+	cargo build --locked --lib --package coverage-estimator-import --target $(wasm_target)
+	wasm-bindgen --target web --omit-default-module-path --out-dir "$(DEV_OUTPUT)/pkg-import" "$(CARGO_TARGET_DIR)/$(wasm_target)/debug/coverage_estimator_import.wasm"

@@ -11,6 +11,7 @@ const BROWSERS = ["es2022", "chrome111", "firefox123", "safari16.4"];
 /**
  * @typedef {object} Build
  * @property {URL} pkg The folder of the module.
+ * @property {URL} importing The folder of the module that reads what plans answer.
  * @property {URL} site The folder that the site is written to.
  * @property {boolean} minify
  */
@@ -34,7 +35,7 @@ export async function bundleStyle({ minify }) {
  * @param {Build} how
  * @param {Built} built
  */
-export async function bundleModules({ pkg, site, minify }, built) {
+export async function bundleModules({ pkg, importing, site, minify }, built) {
   const { metafile } = await build({
     ...common(minify),
     entryPoints: [{ in: "www/delivery/site-page.js", out: "parts/element" }],
@@ -45,7 +46,7 @@ export async function bundleModules({ pkg, site, minify }, built) {
     chunkNames: "parts/[name]-[hash]",
     format: "esm",
     metafile: true,
-    plugins: [moduleFrom(pkg), builtModules({ ...built, "built:version": await version() })],
+    plugins: [moduleFrom(pkg), readerFrom(importing), builtModules({ ...built, "built:version": await version() })],
   });
   const outputs = Object.entries(metafile.outputs);
   const [program = "", { imports } = { imports: [] }] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith("site-page.js")) ?? [];
@@ -101,6 +102,16 @@ async function version() {
 function moduleFrom(pkg) {
   const path = fileURLToPath(new URL("coverage_estimator.js", pkg));
   return { name: "module", setup: ({ onResolve }) => onResolve({ filter: /\/dist\/pkg\/coverage_estimator\.js$/ }, () => ({ path })) };
+}
+
+/**
+ * @param {URL} importing
+ * @returns {import("esbuild").Plugin}
+ */
+function readerFrom(importing) {
+  const path = fileURLToPath(new URL("coverage_estimator_import.js", importing));
+  const filter = /\/dist\/pkg-import\/coverage_estimator_import\.js$/;
+  return { name: "reader", setup: ({ onResolve }) => onResolve({ filter }, () => ({ path })) };
 }
 
 /**

@@ -13,7 +13,7 @@ const ALONE = ["coverage-estimator.js", "coverage-estimator.html", "embed.js"];
 /** Smaller ones fit into one packet anyway. */
 const WORTHWHILE = 1400;
 
-const HOW = { pkg: new URL("pkg/", DIST), site: SITE, minify: true };
+const HOW = { pkg: new URL("pkg/", DIST), importing: new URL("pkg-import/", DIST), site: SITE, minify: true };
 
 await buildSite(HOW);
 await buildWhole(HOW);

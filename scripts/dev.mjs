@@ -30,9 +30,9 @@ let isBuilding = false;
  */
 async function build(folders) {
   const start = performance.now();
-  if (folders.has("src") && spawnSync("make", ["dev-module"], { cwd: ROOT, stdio: "inherit" }).status !== 0) return;
+  if (folders.has("src") && spawnSync("make", ["dev-module", "dev-import-module"], { cwd: ROOT, stdio: "inherit" }).status !== 0) return;
   try {
-    const pages = await buildSite({ pkg: new URL("pkg/", OUTPUT), site: SITE, minify: false });
+    const pages = await buildSite({ pkg: new URL("pkg/", OUTPUT), importing: new URL("pkg-import/", OUTPUT), site: SITE, minify: false });
     await Promise.all(pages.map((page) => appendFile(new URL(page, SITE), '<script src="/reload.js"></script>')));
     await writeFile(new URL("reload.js", SITE), RELOAD);
   } catch (error) {

@@ -3,9 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-named=$(cargo test --locked --quiet --lib --tests -- --list "$ONLY" | grep -c ': test$' || true)
+named=$(cargo test --workspace --locked --quiet --lib --tests -- --list "$ONLY" | grep -c ': test$' || true)
 if ((named > 0)); then
-  cargo test --locked --quiet --lib --tests -- "$ONLY"
+  cargo test --workspace --locked --quiet --lib --tests -- "$ONLY"
 elif [[ $1 == all ]]; then
   make build
   CHROMIUM=$(scripts/browser.sh chromium) node tests/run.mjs

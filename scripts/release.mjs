@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const RELEASE = join(ROOT, "dist/release");
 /** What every build leaves behind and nobody gets. */
-const NOT_SHIPPED = ["pkg", "release"];
+const NOT_SHIPPED = ["pkg", "pkg-import", "release"];
 
 try {
   release();

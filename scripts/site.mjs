@@ -1,7 +1,7 @@
 // @ts-check
 /** Builds the static site from www/ and the module. */
 import { createHash } from "node:crypto";
-import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { bundleModules, bundleStyle } from "./bundles.mjs";
 import { renderPage, writePages } from "./pages.mjs";
 import { treeOf } from "./tree.mjs";
@@ -24,10 +24,21 @@ export async function buildSite(how) {
   await mkdir(new URL("parts/", site), { recursive: true });
   const contents = await readContents(how);
   const files = await writeParts(site, contents);
+  await copyReader(how);
   const { program, ahead } = await bundleModules(how, { "built:files": { files }, "built:shell": { shell: await shellTree() } });
   const pages = await writePages(site, { style: `parts/${files.style}`, program, ahead });
   await Promise.all(pages.map((page) => checkLinks(page, site)));
   return pages;
+}
+
+/**
+ * The reader of what plans answer is found beside the part of the script that loads it.
+ *
+ * @param {Build} how
+ */
+async function copyReader({ importing, site }) {
+  const name = "coverage_estimator_import_bg.wasm";
+  await copyFile(new URL(name, importing), new URL(`parts/${name}`, site));
 }
 
 /**

@@ -29,6 +29,8 @@ pub mod found;
 mod look;
 pub mod service;
 mod settle;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 pub mod x12;
 
 use coverage_estimator::request::json::{Json, Stop};
