@@ -1,0 +1,100 @@
+// @ts-check
+/** @import { ImportWords } from "../../import/said.js" */
+
+/** What is said about a document of the plan. @type {ImportWords} */
+export const importing = {
+  sentences: {
+    title: "Import an eligibility answer",
+    lead: "Drop a file here, choose one, or paste its text. You can use a 271 as your clearinghouse shows it in JSON, or a FHIR CoverageEligibilityResponse or ExplanationOfBenefit.",
+    private: "It is read on this device. It is not sent or kept anywhere.",
+    file: "Choose a file:",
+    paste: "Or paste the text:",
+    read: "Read it",
+    close: "Close",
+    confirm:
+      "Look over each line. Only the lines with a check mark are taken over. Massage has no line of its own in most answers, so we use the one for physical therapy, and never the one for chiropractic care.",
+    take: "Take over",
+    undo: "Undo",
+    unread: "What was not taken over",
+    found: "What we read: {n}",
+    foundNothing: "We found nothing here that the estimate can use.",
+    says: "{name}: {value}",
+    date: "From the visit of {date}.",
+    notes: "The plan’s note: “{notes}”",
+    same: "You have typed the same.",
+    contradicts: "This does not fit with another answer that you have typed.",
+    differs: "You have typed something else: {typed}",
+    nothingChosen: "Check at least one line first.",
+    taken: "Answers taken over: {n}. You can undo this.",
+    undone: "Your answers from before are back.",
+    what: "{reason} {what}",
+  },
+
+  services: {
+    massage: "Said of massage.",
+    therapy: "Said of physical therapy.",
+    rehabilitation: "Said of rehabilitation.",
+    office: "Said of an office visit.",
+    plan: "Said of the whole plan.",
+  },
+
+  doubts: {
+    severalSaid: "The document says more than one thing here. Choose the one that fits.",
+    doesNotAddUp: "The total, the part that is met and the part that is left do not add up.",
+    networkNotSaid: "It does not say for which network.",
+    officeVisit: "Ask the plan if it holds for massage too.",
+    wholePlan: "Therapy may be different. Ask the plan.",
+    oneVisit: "This was so for one visit.",
+    thatClinic: "This was so for the clinic that sent that claim.",
+    askByCode: "Ask by billing code too, and who may give the massage.",
+  },
+
+  unread: {
+    inactive: "The plan says that the coverage is not active.",
+    rejected: "The plan could not answer:",
+    therapyNotCovered: "The plan says that it does not pay for therapy.",
+    authorizationNeeded: "The plan asks for authorization. The document does not say if you have one.",
+    notMoney: "This is not an amount of dollars.",
+    notAPercentage: "This is not a percentage.",
+    notACount: "This is not a number of visits.",
+    tooLarge: "This figure is too large:",
+    currency: "This amount is not in dollars:",
+    period: "This is not for a plan year:",
+    otherMembers: "This is for other people in the family:",
+    noPlace: "The form does not ask for this:",
+    remark: "The plan’s note:",
+    otherService: "This is about other care:",
+  },
+
+  refusals: {
+    empty: "There is nothing to read yet. Drop a file, choose one, or paste its text.",
+    tooLong: "This file is too long to read. Ask for the answer for one person.",
+    notJson: "We could read this only up to line {line}. The text must be whole JSON, from the first { to the last }.",
+    rawX12: "This is a 271 in its raw form, which begins with ISA. Ask your clearinghouse for the same answer as JSON.",
+    xml: "This is XML. Ask for the same answer as JSON.",
+    pdf: "This is a PDF. Ask for the same answer as JSON.",
+    unknownDocument:
+      "This is JSON, but not one of the answers we know. We look for “benefitsInformation”, CoverageEligibilityResponse or ExplanationOfBenefit.",
+  },
+
+  values: {
+    "funding=selfFunded": "employer or union (self-funded)",
+    "funding=insured": "insurance company",
+    "status=notRequired": "not needed",
+    "planPaysMassage=yes": "yes",
+    "planPaysMassage=no": "no",
+    "outOfNetwork=none": "the plan pays nothing",
+    "network=in": "in network",
+    "network=out": "out of network",
+    "copaymentTiming=deductibleWaived": "the deductible does not apply",
+    "kind=ppo": "PPO",
+    "kind=hmo": "HMO",
+    "kind=epo": "EPO",
+    "kind=pos": "POS",
+    "kind=medicareAdvantage": "Medicare Advantage",
+    "kind=medicare": "Medicare",
+    "kind=medicaid": "Medicaid",
+    "kind=workersCompensation": "workers’ compensation",
+    "kind=autoPip": "auto insurance",
+  },
+};

@@ -1,0 +1,100 @@
+// @ts-check
+/** @import { ImportWords } from "../../import/said.js" */
+
+/** What is said about a document of the plan. @type {ImportWords} */
+export const importing = {
+  sentences: {
+    title: "Importar una respuesta de elegibilidad",
+    lead: "Suelte aquí un archivo, elija uno o pegue su texto. Puede ser un 271 como lo muestra su cámara de compensación en JSON, o un CoverageEligibilityResponse o ExplanationOfBenefit de FHIR.",
+    private: "Se lee en este dispositivo. No se envía ni se guarda en ninguna parte.",
+    file: "Elija un archivo:",
+    paste: "O pegue el texto:",
+    read: "Leer",
+    close: "Cerrar",
+    confirm:
+      "Revise cada línea. Solo se pasan las líneas marcadas. En casi ninguna respuesta el masaje tiene una línea propia. Por eso usamos la de terapia física, y nunca la de quiropráctica.",
+    take: "Pasar al formulario",
+    undo: "Deshacer",
+    unread: "Lo que no se pasó",
+    found: "Lo que leímos: {n}",
+    foundNothing: "No hallamos aquí nada que sirva para el cálculo.",
+    says: "{name}: {value}",
+    date: "De la visita del {date}.",
+    notes: "Nota del plan: «{notes}»",
+    same: "Usted escribió lo mismo.",
+    contradicts: "Esto no cuadra con otra respuesta que usted escribió.",
+    differs: "Usted escribió otra cosa: {typed}",
+    nothingChosen: "Marque primero al menos una línea.",
+    taken: "Respuestas pasadas: {n}. Puede deshacerlo.",
+    undone: "Sus respuestas de antes están de vuelta.",
+    what: "{reason} {what}",
+  },
+
+  services: {
+    massage: "Se dice del masaje.",
+    therapy: "Se dice de la terapia física.",
+    rehabilitation: "Se dice de la rehabilitación.",
+    office: "Se dice de una visita al consultorio.",
+    plan: "Se dice de todo el plan.",
+  },
+
+  doubts: {
+    severalSaid: "El documento dice aquí más de una cosa. Elija la que vale.",
+    doesNotAddUp: "El total, lo pagado y lo que queda no suman.",
+    networkNotSaid: "No dice para qué red.",
+    officeVisit: "Pregunte al plan si vale también para el masaje.",
+    wholePlan: "Para la terapia puede ser otro. Pregunte al plan.",
+    oneVisit: "Así fue en una visita.",
+    thatClinic: "Así fue para la clínica que mandó ese reclamo.",
+    askByCode: "Pregunte también por el código y por quién puede dar el masaje.",
+  },
+
+  unread: {
+    inactive: "El plan dice que la cobertura no está activa.",
+    rejected: "El plan no pudo responder:",
+    therapyNotCovered: "El plan dice que no paga la terapia.",
+    authorizationNeeded: "El plan pide autorización. El documento no dice si usted la tiene.",
+    notMoney: "Esto no es una suma en dólares.",
+    notAPercentage: "Esto no es un porcentaje.",
+    notACount: "Esto no es un número de visitas.",
+    tooLarge: "Esta cifra es muy grande:",
+    currency: "Esta suma no está en dólares:",
+    period: "Esto no es de un año del plan:",
+    otherMembers: "Esto es de otras personas de la familia:",
+    noPlace: "El formulario no pregunta esto:",
+    remark: "Nota del plan:",
+    otherService: "Esto es de otra atención:",
+  },
+
+  refusals: {
+    empty: "Aún no hay nada que leer. Suelte un archivo, elija uno o pegue su texto.",
+    tooLong: "Este archivo es muy largo. Pida la respuesta de una sola persona.",
+    notJson: "Pudimos leer solo hasta la línea {line}. El texto debe ser JSON completo, de la primera { a la última }.",
+    rawX12: "Este es un 271 en su forma original, que empieza con ISA. Pida a su cámara de compensación la misma respuesta en JSON.",
+    xml: "Esto es XML. Pida la misma respuesta en JSON.",
+    pdf: "Esto es un PDF. Pida la misma respuesta en JSON.",
+    unknownDocument:
+      "Esto es JSON, pero no es una respuesta que conocemos. Buscamos «benefitsInformation», CoverageEligibilityResponse o ExplanationOfBenefit.",
+  },
+
+  values: {
+    "funding=selfFunded": "empleador o sindicato (autofinanciado)",
+    "funding=insured": "compañía de seguros",
+    "status=notRequired": "no hace falta",
+    "planPaysMassage=yes": "sí",
+    "planPaysMassage=no": "no",
+    "outOfNetwork=none": "el plan no paga nada",
+    "network=in": "dentro de la red",
+    "network=out": "fuera de la red",
+    "copaymentTiming=deductibleWaived": "no se aplica el deducible",
+    "kind=ppo": "PPO",
+    "kind=hmo": "HMO",
+    "kind=epo": "EPO",
+    "kind=pos": "POS",
+    "kind=medicareAdvantage": "Medicare Advantage",
+    "kind=medicare": "Medicare",
+    "kind=medicaid": "Medicaid",
+    "kind=workersCompensation": "compensación para trabajadores",
+    "kind=autoPip": "seguro de auto",
+  },
+};
