@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { Doubt, Refusal, ServiceName, Why } from "../../dist/pkg-import/coverage_estimator_import.js" */
+/** @import { Doubt, Refusal, ServiceName, Unread, Why } from "../../dist/pkg-import/coverage_estimator_import.js" */
+/** @import { Tools } from "./open.js" */
 
 /**
  * What is said about a document. Codes of the reader are keys of full records, so that a code without words does not pass the type check.
@@ -14,4 +15,26 @@
  * @property {Record<string, string>} values Values that are no figures, by the last key of their path.
  */
 
-export {};
+/**
+ * @param {Refusal} refusal
+ * @param {ImportWords} words
+ * @param {Tools} tools
+ */
+export function refused(refusal, { refusals }, { fill }) {
+  const line = "line" in refusal ? String(refusal.line) : "";
+  return fill(refusals[refusal.code], { line });
+}
+
+/**
+ * Returns what a document says beside its answers.
+ *
+ * @param {Unread[]} unread
+ * @param {ImportWords} words
+ * @param {Tools} tools
+ */
+export function unreadList(unread, { sentences, unread: reasons }, { fill, make }) {
+  return unread.map(({ code, what }) => {
+    const reason = reasons[code];
+    return make("li", what === undefined ? reason : fill(sentences.what, { reason, what }));
+  });
+}
