@@ -16,6 +16,7 @@ import { causeOf, hideFailure, showFailure } from "./failure.js";
 import { connectTerms } from "./glossary/terms.js";
 import { pathOf, readForm } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
+import { connectImport } from "./import/open.js";
 import { connectInnerLinks } from "./inner-links.js";
 import { Interview } from "./interview/interview.js";
 import { readNoted } from "./interview/noted.js";
@@ -119,6 +120,7 @@ class CoverageEstimator extends HTMLElement {
     connectBar(root);
     connectCells(root);
     connectTerms(root);
+    connectImport(root);
     connectInsteads(form);
     connectNetworks(root);
     connectDiagnosis(root, () => this.#answer(root));

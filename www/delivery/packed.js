@@ -30,3 +30,11 @@ export async function dress(shadow) {
   sheet.replaceSync(packed.style);
   shadow.adoptedStyleSheets = [sheet];
 }
+
+/** No reader of eligibility answers: it would make the file much larger for everybody, and front desks have the site. */
+export const hasReader = false;
+
+/** @returns {Promise<never>} */
+export async function importPanel() {
+  throw new NotThere("the reader of eligibility answers");
+}

@@ -62,3 +62,11 @@ export function dress(shadow) {
     shadow.append(link);
   });
 }
+
+/** Whether there is a reader of eligibility answers. */
+export const hasReader = true;
+
+/** Brings the part that reads what a plan has answered. */
+export function importPanel() {
+  return import("../import/panel.js");
+}

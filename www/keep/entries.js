@@ -46,7 +46,7 @@ export function writeEntries(form, entries) {
  */
 function fields(form) {
   const all = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement);
-  return all.filter((field) => field.id !== "" && field.closest("#keep") === null);
+  return all.filter((field) => field.id !== "" && field.closest("#keep, #import") === null);
 }
 
 /** @param {Field} field */

@@ -57,6 +57,8 @@ export const page = {
   "action.show": "Show my estimate",
   "action.startOver": "Start over",
   "action.undo": "Undo",
+  "import.open": "Import an eligibility answer",
+  "import.failed": "The reader could not be loaded. Check your connection and press again.",
   "keep.title": "Keep or share your answers",
   "keep.lead":
     "While this tab is open, your answers stay in it, even when you load the page again. To have them longer, choose one of these.",

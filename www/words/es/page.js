@@ -59,6 +59,8 @@ export const page = {
   "action.show": "Ver mi cálculo",
   "action.startOver": "Empezar de nuevo",
   "action.undo": "Deshacer",
+  "import.open": "Importar una respuesta de elegibilidad",
+  "import.failed": "No se pudo cargar el lector. Revise su conexión y presione otra vez.",
   "keep.title": "Guardar o compartir sus respuestas",
   "keep.lead":
     "Mientras esta pestaña siga abierta, sus respuestas se quedan en ella, aunque vuelva a cargar la página. Si quiere tenerlas por más tiempo, elija una de estas opciones.",
