@@ -1,0 +1,148 @@
+// @ts-check
+/** A front desk reads a plan's answer into the form. The figures are worked by hand from the document, beside each test. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { assertAccessibleInEveryLook } from "./axe.mjs";
+import { answer, at, focusedId, shown, startBrowser, text } from "./browser.mjs";
+
+/** @import { Page } from "playwright-core" */
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+/** An answer of a plan about physical therapy; `import/tests/examples/README.md` says where it is from. */
+let therapy = "";
+before(async () => {
+  browser = await startBrowser();
+  therapy = await readFile(new URL("../../import/tests/examples/271-physical-therapy.json", import.meta.url), "utf8");
+});
+after(() => browser.stop());
+
+const COURSE = {
+  "coverage.kind": "ppo",
+  "network-in": /** @type {const} */ (true),
+  "course.visits": "12",
+  "charges.billedCharge": "180",
+  "charges.allowedAmount": "120",
+};
+
+/**
+ * @param {Page} page
+ * @param {string} document
+ */
+async function paste(page, document) {
+  await page.locator("#import-open").click();
+  await page.locator("#import-text").fill(document);
+  await page.locator("#import-read").click();
+}
+
+/**
+ * @param {Page} page
+ * @param {string | RegExp} name
+ */
+function line(page, name) {
+  return page.locator("#import-list").getByRole("checkbox", { name });
+}
+
+// $25 a visit from the first one on, as the deductible for therapy is $0; 0 % beside it; 60 visits are left, and $4,863.79 of the
+// maximum: 12 x 25 = $300.
+test("a pasted answer is confirmed, taken over, and gives the number", async () => {
+  const page = await browser.open();
+  await answer(page, COURSE);
+  await paste(page, therapy);
+  await page.locator("#import-result").waitFor();
+  assert.equal(await focusedId(page), "import-found");
+  assert.equal(await line(page, "Copay (in network): $25").isChecked(), true);
+  assert.equal(await line(page, "Deductible, total (in network): $1,500").isChecked(), true);
+  const left = line(page, /^Visit limit, remaining \(in network\)/);
+  assert.deepEqual(await left.evaluateAll((boxes) => boxes.map((box) => /** @type {HTMLInputElement} */ (box).checked)), [false, false]);
+  await left.nth(1).check();
+  await left.nth(0).check();
+  assert.equal(await left.nth(1).isChecked(), false);
+  assert.match(await text(page, "#import-list"), /LIMITATION IS COMBINED FOR PT/);
+  await page.locator("#import-take").click();
+  await shown(page);
+  await page.locator("#pays-amount", { hasText: /^\$300$/ }).waitFor();
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "25");
+  assert.equal(await at(page, "coverage.inNetwork.outOfPocketMaximum.remaining").inputValue(), "4,863.79");
+  assert.equal(await at(page, "coverage.inNetwork.deductible.family").isChecked(), true);
+  assert.equal(await at(page, "coverage.funding").inputValue(), "selfFunded");
+});
+
+test("what was typed otherwise is marked, and stays until the person says so", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COURSE, "coverage.inNetwork.copayment": "30" });
+  await paste(page, therapy);
+  await page.locator("#import-result").waitFor();
+  const copay = line(page, "Copay (in network): $25");
+  assert.equal(await copay.isChecked(), false);
+  const row = page.locator("#import-list li", { hasText: "Copay (in network): $25" });
+  assert.notEqual(await row.getAttribute("data-against"), null);
+  assert.match(await row.innerText(), /You have typed something else: 30/);
+  await page.locator("#import-take").click();
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "30");
+});
+
+test("one press gives back what stood before", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COURSE, "coverage.inNetwork.deductible-none": true });
+  await paste(page, therapy);
+  await line(page, "Deductible, total (in network): $1,500").check();
+  await page.locator("#import-take").click();
+  assert.equal(await at(page, "coverage.inNetwork.deductible-none").isChecked(), false);
+  await page.locator("#import-undo").click();
+  assert.equal(await at(page, "coverage.inNetwork.deductible-none").isChecked(), true);
+  assert.equal(await at(page, "coverage.inNetwork.deductible.amount").inputValue(), "");
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "");
+  assert.equal(await at(page, "course.visits").inputValue(), "12");
+  assert.equal(await page.locator("#import-undo").isVisible(), false);
+});
+
+test("what is no such answer is said in a sentence, in the language of the page", async () => {
+  const page = await browser.open();
+  await paste(page, "ISA*00*");
+  await page.locator("#import-told", { hasText: /begins with ISA/ }).waitFor();
+  await page.locator("#import-text").fill('{\n"benefitsInformation": [,]}');
+  await page.locator("#import-read").click();
+  await page.locator("#import-told", { hasText: /up to line 2/ }).waitFor();
+  await page.locator("[data-language]").click();
+  await page.locator("#import-title", { hasText: /Importar/ }).waitFor();
+  assert.match(await page.locator("#import-text").inputValue(), /benefitsInformation/);
+});
+
+test("the reader comes when it is asked for, and nothing is sent", async () => {
+  const page = await browser.openBlank();
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname.split("/").at(-1)}`));
+  await page.goto(browser.server.url);
+  await page.locator("#view-all").click();
+  const isReader = (/** @type {string} */ one) => one.includes("coverage_estimator_import");
+  assert.equal(asked.some(isReader), false);
+  await paste(page, therapy);
+  await page.locator("#import-result").waitFor();
+  const before = asked.length;
+  assert.equal(asked.filter(isReader).length, 1);
+  await page.locator("#import-take").click();
+  await page.locator("#import-undo").waitFor();
+  assert.deepEqual(asked.slice(before), []);
+  assert.equal(
+    asked.every((one) => one.startsWith("GET ")),
+    true,
+  );
+});
+
+test("the keyboard and a screen reader find their way", async () => {
+  const page = await browser.open({ viewport: { width: 320, height: 800 } });
+  await answer(page, COURSE);
+  await page.locator("#import-open").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#import-title:focus").waitFor();
+  await page.locator("#import-text").fill(therapy);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("#import-found:focus").waitFor();
+  await assertAccessibleInEveryLook(page);
+  await page.locator("#import-close").press("Enter");
+  assert.equal(await focusedId(page), "import-open");
+});
