@@ -41,6 +41,9 @@ const QUESTIONS = [
   {},
 ];
 
+/** A clinic that sells six visits at once. */
+const WITH_A_PACKAGE = { services: [{ billedCharge: 18000, cashRate: 12050, packages: [{ visits: 6, price: 60000 }] }] };
+
 before(() => {
   rmSync(BUILT, { recursive: true, force: true });
   mkdirSync(BUILT, { recursive: true });
@@ -77,6 +80,7 @@ describe("the declarations", () => {
     const bare = declared.replaceAll(/\/\*\*[^]*?\*\/|\/\/.*$/gm, "");
     const names = [...bare.matchAll(/"(\w+)"|(\w+)\??:/g)].map(([, word, key]) => word ?? key ?? "");
     const typed = [MISTYPED, EVERYTHING_TYPED, ...ASKED_BACK].map((texts) => answer(texts, "2026-11-23", CODES));
+    typed.push(answer({ "coverage.kind": "none", "course.visits": "8" }, "2026-11-23", CODES, WITH_A_PACKAGE));
     const others = [
       estimate(Symbol("no data")),
       estimate("1".repeat(100_001)),
