@@ -19,26 +19,29 @@ const BROWSERS = ["es2022", "chrome111", "firefox123", "safari16.4"];
 /** What the modules import by a `built:` name. @typedef {Record<string, Record<string, unknown>>} Built */
 
 /**
- * Bundles the style into one sheet.
+ * Bundles a style into one sheet.
  *
+ * @param {"index" | "setup"} name
  * @param {Build} how
  */
-export async function bundleStyle({ minify }) {
-  const { outputFiles } = await build({ ...common(minify), entryPoints: ["www/style/index.css"], write: false });
+export async function bundleStyle(name, { minify }) {
+  const { outputFiles } = await build({ ...common(minify), entryPoints: [`www/style/${name}.css`], write: false });
   return outputFiles[0]?.text ?? "";
 }
 
 /**
- * Bundles the program as modules into the site's folder of parts, and returns the name of the first one, and those that
- * it cannot begin without.
+ * Bundles a program as modules into the site's folder of parts, and returns the name of the first one, and those that
+ * it cannot begin without. Each program has its own: what a webmaster's needs too must not cut a patient's into more files.
  *
+ * @param {string} entry
+ * @param {string} name
  * @param {Build} how
  * @param {Built} built
  */
-export async function bundleModules({ pkg, importing, site, minify }, built) {
+export async function bundleModules(entry, name, { pkg, importing, site, minify }, built) {
   const { metafile } = await build({
     ...common(minify),
-    entryPoints: [{ in: "www/delivery/site-page.js", out: "parts/element" }],
+    entryPoints: [{ in: entry, out: `parts/${name}` }],
     outdir: fileURLToPath(site),
     // What is asked for later, such as another language, is a file of its own. Each is named by what is in it.
     splitting: true,
@@ -49,7 +52,7 @@ export async function bundleModules({ pkg, importing, site, minify }, built) {
     plugins: [moduleFrom(pkg), readerFrom(importing), builtModules({ ...built, "built:version": await version() })],
   });
   const outputs = Object.entries(metafile.outputs);
-  const [program = "", { imports } = { imports: [] }] = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith("site-page.js")) ?? [];
+  const [program = "", { imports } = { imports: [] }] = outputs.find(([, { entryPoint }]) => entryPoint === entry) ?? [];
   const inSite = (/** @type {string} */ path) => path.slice(path.lastIndexOf("parts/"));
   const ahead = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => inSite(path));
   return { program: inSite(program), ahead };

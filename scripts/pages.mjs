@@ -132,6 +132,37 @@ export async function writePages(folder, files = FILES) {
   return pages.map(({ file }) => file);
 }
 
+/**
+ * Writes the page on which a clinic makes its configuration, in every language.
+ *
+ * @param {URL} folder
+ * @param {{ style: string, program: string }} [files]
+ */
+export async function writeSetupPages(folder, files = FILES) {
+  const [shell, { fillPlaces, writeWords }] = await Promise.all([
+    readFile(new URL("www/setup.html", ROOT), "utf8"),
+    load('export { fillPlaces, writeWords } from "./templates/html.js";'),
+  ]);
+  const languages = (await everythingSaid()).map(({ language }) => language);
+  return Promise.all(
+    languages.map(async (language) => {
+      const { setup } = await load(`export { setup } from "./words/${language}/setup.js";`);
+      const isFirst = language === FIRST;
+      const base = isFirst ? "" : "../";
+      // There are two; a third would want a list, as the patient's page has.
+      const other = languages.find((one) => one !== language) ?? FIRST;
+      const places = { language, base, ...files, page: isFirst ? "index.html" : `${language}/index.html`, otherLanguage: other };
+      const address = `${base}${other === FIRST ? "" : `${other}/`}setup.html`;
+      const file = isFirst ? "setup.html" : `${language}/setup.html`;
+      await mkdir(new URL(".", new URL(file, folder)), { recursive: true });
+      await writeFile(new URL(file, folder), writeWords(fillPlaces(shell, { ...places, other: address }), setup.sentences));
+      return file;
+    }),
+  );
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writePages(pathToFileURL(`${process.argv[2]}/`));
+  const folder = pathToFileURL(`${process.argv[2]}/`);
+  await writePages(folder);
+  await writeSetupPages(folder);
 }

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { access, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { bundleModules, bundleStyle } from "./bundles.mjs";
-import { renderPage, writePages } from "./pages.mjs";
+import { renderPage, writePages, writeSetupPages } from "./pages.mjs";
 import { treeOf } from "./tree.mjs";
 
 /** @import { Build } from "./bundles.mjs" */
@@ -25,8 +25,16 @@ export async function buildSite(how) {
   const contents = await readContents(how);
   const files = await writeParts(site, contents);
   await copyReader(how);
-  const { program, ahead } = await bundleModules(how, { "built:files": { files }, "built:shell": { shell: await shellTree() } });
-  const pages = await writePages(site, { style: `parts/${files.style}`, program, ahead });
+  const built = { "built:files": { files }, "built:shell": { shell: await shellTree() } };
+  const [{ program, ahead }, setup, setupStyle] = await Promise.all([
+    bundleModules("www/delivery/site-page.js", "element", how, built),
+    bundleModules("www/setup/setup.js", "setup", how, built),
+    writePart(site, "setup", "css", await bundleStyle("setup", how)),
+  ]);
+  const pages = [
+    ...(await writePages(site, { style: `parts/${files.style}`, program, ahead })),
+    ...(await writeSetupPages(site, { style: `parts/${setupStyle}`, program: setup.program })),
+  ];
   await Promise.all(pages.map((page) => checkLinks(page, site)));
   return pages;
 }
@@ -47,7 +55,7 @@ async function copyReader({ importing, site }) {
  */
 export async function readContents(how) {
   const [style, model, codes] = await Promise.all([
-    bundleStyle(how),
+    bundleStyle("index", how),
     readFile(new URL("coverage_estimator_bg.wasm", how.pkg)),
     readFile(CODES),
   ]);
@@ -55,22 +63,29 @@ export async function readContents(how) {
 }
 
 /**
- * Writes what a browser may keep for ever: the name says what is in it.
- *
  * @param {URL} site
  * @param {Contents} contents
  */
 async function writeParts(site, { style, model, codes }) {
-  const write = async (/** @type {string} */ name, /** @type {string} */ ending, /** @type {string | Buffer} */ content) => {
-    const file = `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}.${ending}`;
-    await writeFile(new URL(`parts/${file}`, site), content);
-    return file;
-  };
   return {
-    style: await write("style", "css", style),
-    model: await write("coverage_estimator_bg", "wasm", model),
-    codes: await write("icd10cm", "codes", codes),
+    style: await writePart(site, "style", "css", style),
+    model: await writePart(site, "coverage_estimator_bg", "wasm", model),
+    codes: await writePart(site, "icd10cm", "codes", codes),
   };
+}
+
+/**
+ * Writes what a browser may keep for ever: the name says what is in it.
+ *
+ * @param {URL} site
+ * @param {string} name
+ * @param {string} ending
+ * @param {string | Buffer} content
+ */
+async function writePart(site, name, ending, content) {
+  const file = `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}.${ending}`;
+  await writeFile(new URL(`parts/${file}`, site), content);
+  return file;
 }
 
 /** Returns what stands inside the element, for pages that have the bare tag. */

@@ -42,17 +42,27 @@ export async function tell({ problems, warnings }, others, language) {
 }
 
 /**
- * Returns what is wrong at a place, what to write instead, and the word that was most likely meant.
+ * Returns what is wrong at a place, where that is, what to write instead, and the word that was most likely meant.
  *
  * @param {ConfigurationProblem} problem
  * @param {ConfigurationWords} words
  */
-export function problemWords(problem, { sentences, problems, expected }) {
+export function problemWords(problem, words) {
+  const { at = "", whole = "" } = words.sentences;
+  return fill(at, { path: problem.path === "" ? whole : problem.path, sentence: problemSentence(problem, words) });
+}
+
+/**
+ * Returns the same for who sees where it is.
+ *
+ * @param {ConfigurationProblem} problem
+ * @param {ConfigurationWords} words
+ */
+export function problemSentence(problem, { sentences, problems, expected }) {
   const said = lookUp(problems, problem.code) ?? problems.other;
   const sentence = fill(said, limits(problem, expected));
   const near = "nearest" in problem && problem.nearest !== undefined ? problem.nearest : undefined;
-  const whole = near === undefined ? sentence : fill(sentences.nearest ?? "", { sentence, nearest: near });
-  return fill(sentences.at ?? "", { path: problem.path === "" ? (sentences.whole ?? "") : problem.path, sentence: whole });
+  return near === undefined ? sentence : fill(sentences.nearest ?? "", { sentence, nearest: near });
 }
 
 /**

@@ -1,0 +1,235 @@
+// @ts-check
+/** The page on which a clinic that has never seen JSON makes its configuration. */
+import { checkConfiguration, load } from "../core.js";
+import { problemSentence, problemWords } from "../configuration/told.js";
+import { find, make, writeOrHide } from "../dom.js";
+import { money } from "../figures.js";
+import { fill, languageOf, speak } from "../words.js";
+import { removeItem, sectionBox } from "./boxes.js";
+import { fieldAt, readDraft, writeDraft } from "./draft.js";
+import { patients } from "./patients.js";
+import { showPreview } from "./preview.js";
+import { sections } from "./sections.js";
+import { configurationIn, snippet } from "./snippets.js";
+import { connectTaking } from "./taking.js";
+
+/** @import { Configuration } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { ConfigurationWords } from "../configuration/told.js" */
+/** @import { Language } from "../words.js" */
+/** @import { Plain } from "./draft.js" */
+/** @import { Place } from "./snippets.js" */
+
+/**
+ * @typedef {object} SetupWords
+ * @property {Record<string, string>} sentences
+ * @property {Record<string, string>} sections
+ * @property {Record<string, string>} notes
+ * @property {Record<string, string[]>} fields The label of each and what to write there.
+ * @property {Record<string, Record<string, string>>} choices
+ * @property {string} blank
+ * @property {Record<string, { add: string, remove: string, item: string, removed: string }>} lists
+ * @property {Record<keyof typeof patients, string>} patients
+ * @property {Record<string, { name: string, steps: string[] }>} places
+ */
+
+/** The folder of the site: a page in another language lies one deeper. */
+const HERE = new URL(document.body.dataset.base || ".", location.href);
+
+/** Somebody who types is not shown a new page at each letter. */
+const PAUSE = 400;
+
+/** @type {Record<Language, () => Promise<[{ setup: SetupWords }, { configuration: ConfigurationWords }, { questions: { "coverage.state": { options: Record<string, string> } } }]>>} */
+const WORDS = {
+  en: () => Promise.all([import("../words/en/setup.js"), import("../words/en/configuration.js"), import("../words/en/questions.js")]),
+  es: () => Promise.all([import("../words/es/setup.js"), import("../words/es/configuration.js"), import("../words/es/questions.js")]),
+};
+
+class SetUp {
+  /** What was opened and has no box here. */
+  #rest = /** @type {Plain} */ ({});
+  #timer = 0;
+  /** Brings back what stood in the boxes before they were filled anew. */
+  #undo = /** @type {(() => void) | undefined} */ (undefined);
+
+  /**
+   * @param {SetupWords} words
+   * @param {ConfigurationWords} told
+   */
+  constructor(words, told) {
+    this.words = words;
+    this.told = told;
+    this.form = find(document, "#boxes", HTMLFormElement);
+    this.frame = find(document, "#preview", HTMLIFrameElement);
+    this.address = find(document, "#address", HTMLInputElement);
+    this.place = find(document, "#place", HTMLSelectElement);
+    this.patient = find(document, "#patient", HTMLSelectElement);
+  }
+
+  show() {
+    this.form.append(...sections.map((section) => sectionBox(section, this.words)));
+    this.place.append(...Object.entries(this.words.places).map(([value, { name }]) => make("option", name, { value })));
+    this.patient.append(...Object.entries(this.words.patients).map(([value, name]) => make("option", name, { value })));
+    this.address.value = HERE.href;
+    this.#listen();
+    this.#update();
+  }
+
+  #listen() {
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("input", () => this.#soon());
+    this.form.addEventListener("click", ({ target }) => this.#press(target));
+    for (const control of [this.address, this.place]) control.addEventListener("input", () => this.#update());
+    this.patient.addEventListener("change", () => this.#update());
+    this.frame.addEventListener("load", () => this.#update());
+    connectTaking(HERE, () => this.#configuration().configuration, this.words.sentences);
+    find(document, "#open", HTMLButtonElement).addEventListener("click", () => {
+      this.#open(find(document, "#earlier", HTMLTextAreaElement).value);
+    });
+    find(document, "#file", HTMLInputElement).addEventListener("change", async ({ target }) => {
+      const [file] = /** @type {HTMLInputElement} */ (target).files ?? [];
+      if (file) this.#open(await file.text());
+    });
+    find(document, "#undo", HTMLButtonElement).addEventListener("click", () => this.#takeBack());
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#update(), PAUSE);
+  }
+
+  /** @param {EventTarget | null} target */
+  #press(target) {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button === null) return;
+    if (button.dataset.remove !== undefined) {
+      this.#keepForUndo();
+      this.#say(removeItem(/** @type {HTMLElement} */ (button.closest("[data-object]")), this.words));
+    }
+    this.#update();
+  }
+
+  #update() {
+    const { configuration, found } = this.#configuration();
+    this.#showProblems(found);
+    const place = /** @type {Place} */ (this.place.value);
+    find(document, "#steps", HTMLOListElement).replaceChildren(...(this.words.places[place]?.steps ?? []).map((step) => make("li", step)));
+    const text = snippet(place, this.#folder(), configuration, this.words.sentences.title ?? "");
+    find(document, "#snippet", HTMLTextAreaElement).value = text;
+    const typed = patients[/** @type {keyof typeof patients} */ (this.patient.value)] ?? {};
+    showPreview(this.frame, { ...configuration, keep: false }, typed);
+  }
+
+  /** Amounts are read by the model: it says what each text is in cents. What is right is what a page is given. */
+  #configuration() {
+    const draft = readDraft(this.form, this.#rest);
+    for (const problem of checkConfiguration(draft).problems) {
+      if (problem.code === "dollarsAsText") put(draft, problem.path, problem.cents);
+    }
+    const found = checkConfiguration(draft);
+    for (const { path } of found.problems) put(draft, path, undefined);
+    return { configuration: draft, found };
+  }
+
+  /** @param {Configuration} found */
+  #showProblems({ problems, warnings }) {
+    for (const box of this.form.querySelectorAll(".wrong")) box.toggleAttribute("hidden", true);
+    for (const control of this.form.querySelectorAll("[data-field]")) control.removeAttribute("aria-invalid");
+    const all = [...problems, ...warnings];
+    const links = all.map((problem) => this.#problemLink(problem, problems.includes(problem)));
+    find(document, "#wrong-links", HTMLUListElement).replaceChildren(...links);
+    const { fine = "", wrongTitle = "", leftOut = "" } = this.words.sentences;
+    const said = problems.length > 0 ? `${wrongTitle}. ${leftOut}` : warnings.length > 0 ? `${wrongTitle}.` : fine;
+    find(document, "#fine", HTMLElement).textContent = said;
+  }
+
+  /**
+   * @param {Configuration["problems"][number]} problem
+   * @param {boolean} isWrong
+   */
+  #problemLink(problem, isWrong) {
+    const field = fieldAt(this.form, problem.path);
+    if (field === undefined) return make("li", problemWords(problem, this.told));
+    const line = make("li", "");
+    const sentence = problemSentence(problem, this.told);
+    if (isWrong) field.setAttribute("aria-invalid", "true");
+    writeOrHide(document, `[id="${field.id}-wrong"]`, sentence);
+    const name = field.labels?.[0]?.textContent ?? "";
+    const link = make("button", `${name}: ${sentence}`, { type: "button", class: "link" });
+    link.addEventListener("click", () => field.focus());
+    line.append(link);
+    return line;
+  }
+
+  #folder() {
+    const written = this.address.value.trim();
+    const folder = written.endsWith("/") ? written : `${written}/`;
+    return URL.canParse(folder) ? folder : HERE.href;
+  }
+
+  /** @param {string} text */
+  #open(text) {
+    const configuration = configurationIn(text);
+    const { opened = "", notOpened = "" } = this.words.sentences;
+    if (configuration === undefined) {
+      this.#say(fill(notOpened, { example: '{ "name": "…" }' }));
+      return;
+    }
+    this.#keepForUndo();
+    this.#fill(configuration);
+    this.#say(opened);
+  }
+
+  /** @param {Plain} configuration */
+  #fill(configuration) {
+    this.#rest = configuration;
+    writeDraft(this.form, configuration, money, this.words);
+    this.#update();
+  }
+
+  #keepForUndo() {
+    const before = readDraft(this.form, this.#rest);
+    this.#undo = () => this.#fill(before);
+    find(document, "#undo", HTMLButtonElement).hidden = false;
+  }
+
+  #takeBack() {
+    this.#undo?.();
+    find(document, "#undo", HTMLButtonElement).hidden = true;
+    this.#say(this.words.sentences.undone ?? "");
+  }
+
+  /** @param {string} sentence */
+  #say(sentence) {
+    find(document, "#said", HTMLElement).textContent = sentence;
+  }
+}
+
+/**
+ * Puts a value at a path such as `services[0].price`; `undefined` takes it out.
+ *
+ * @param {Plain} object
+ * @param {string} path
+ * @param {unknown} value
+ */
+function put(object, path, value) {
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  const last = keys.pop();
+  let inner = /** @type {any} */ (object);
+  for (const key of keys) inner = inner?.[key];
+  if (last === undefined || typeof inner !== "object" || inner === null) return;
+  if (value !== undefined) inner[last] = value;
+  else if (Array.isArray(inner)) delete inner[Number(last)];
+  else delete inner[last];
+}
+
+const language = languageOf(document.documentElement.lang) ?? "en";
+try {
+  const [[{ setup }, { configuration }, { questions }]] = await Promise.all([WORDS[language](), load(), speak(language)]);
+  const { blank: _, ...states } = questions["coverage.state"].options;
+  new SetUp({ ...setup, choices: { ...setup.choices, state: states } }, configuration).show();
+  document.body.dataset.state = "ready";
+} catch (error) {
+  console.error(error);
+  find(document, "#no-model", HTMLElement).hidden = false;
+  document.body.dataset.state = "failed";
+}
