@@ -4,7 +4,7 @@ import { whenParsed } from "../root.js";
 import { tellHeight } from "./framed.js";
 
 /** What an address can ask for: what the clinic may set and nobody can do harm with. */
-const ASKED = ["language", "view", "keep"];
+const ASKED = ["language", "view", "keep", "selftest"];
 
 function heedAddress() {
   const asked = new URLSearchParams(location.search);

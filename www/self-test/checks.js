@@ -1,0 +1,144 @@
+// @ts-check
+/// <reference path="../delivery/built.d.ts" />
+/** What can be found out about the page around, each as one finding. None of it leaves the page. */
+import { version } from "built:version";
+import { answer } from "../core.js";
+import { today } from "../figures.js";
+
+/** @import { Configuration, CivilDate, Typed } from "../../dist/pkg/coverage_estimator.js" */
+
+/**
+ * `fine`: works. `note`: works, and somebody may want to know. `wrong`: patients lose something.
+ *
+ * @typedef {"fine" | "note" | "wrong"} Outcome
+ * @typedef {keyof typeof import("../words/en/self-test.js").selfTest.checks} Check
+ * @typedef {{ check: Check, outcome: Outcome, values?: Record<string, string> }} Finding
+ */
+
+/**
+ * A course of which everything is known. By hand: $600 are left of the deductible, which five visits at $120 meet; seven more cost 20 %
+ * of $120, $24 each: $600 + $168.
+ *
+ * @type {Typed}
+ */
+const KNOWN = {
+  "coverage.kind": "ppo",
+  "network": "in",
+  "course.visits": "12",
+  "course.visitsPerWeek": "2",
+  "course.firstVisit": "2027-01-05",
+  "charges.billedCharge": "180",
+  "charges.allowedAmount": "120",
+  "coverage.inNetwork.deductible.amount": "1500",
+  "coverage.inNetwork.deductible.met": "900",
+  "coverage.inNetwork.copayment": "none",
+  "coverage.inNetwork.coinsurance": "20",
+  "coverage.inNetwork.outOfPocketMaximum.amount": "8000",
+  "coverage.inNetwork.outOfPocketMaximum.met": "900",
+  "coverage.inNetwork.visitLimit": "none",
+  "authorization.status": "notRequired",
+};
+const KNOWN_CENTS = 76_800;
+/** What a narrower place breaks. */
+const NARROWEST = 280;
+
+/**
+ * Finds out all of it.
+ *
+ * @param {HTMLElement} element
+ * @param {Pick<Configuration, "problems" | "warnings">} configuration
+ * @returns {Finding[]}
+ */
+export function findings(element, configuration) {
+  return [program(), model(), figures(), storage(), place(), room(element), copies(element), told(configuration)];
+}
+
+/** @returns {Finding} */
+function program() {
+  return { check: "program", outcome: "fine", values: { version } };
+}
+
+/**
+ * A page that changes what JavaScript has built in can change what the model is given; one course of which the sum is known tells.
+ *
+ * @returns {Finding}
+ */
+function model() {
+  const pays = answer(KNOWN, "2026-11-29", {}).estimate?.insurance?.patientPays;
+  return { check: "model", outcome: pays?.low === KNOWN_CENTS && pays.high === KNOWN_CENTS ? "fine" : "wrong" };
+}
+
+/**
+ * The model says itself of a course whether its year's figures are known.
+ *
+ * @returns {Finding}
+ */
+function figures() {
+  const { estimate } = answer({ ...KNOWN, "course.firstVisit": today() }, today(), {});
+  const unknown = estimate?.assumptions.find(({ code }) => code === "figureYearUnknown");
+  if (unknown === undefined) return { check: "figures", outcome: "fine" };
+  return { check: "figures", outcome: "wrong", values: { year: String("knownYear" in unknown ? unknown.knownYear : "") } };
+}
+
+/** @returns {Finding} */
+function storage() {
+  try {
+    const key = "coverage-estimator:self-test";
+    sessionStorage.setItem(key, "1");
+    sessionStorage.removeItem(key);
+    return { check: "storage", outcome: "fine" };
+  } catch {
+    return { check: "storage", outcome: "note" };
+  }
+}
+
+/**
+ * A frame without an origin of its own may be forbidden to print, which no page can find out before it tries.
+ *
+ * @returns {Finding}
+ */
+function place() {
+  if (location.protocol === "file:") return { check: "place", outcome: "note" };
+  return { check: "place", outcome: window.origin === "null" ? "wrong" : "fine" };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Finding}
+ */
+function room(element) {
+  const width = Math.round(element.getBoundingClientRect().width);
+  if (width < NARROWEST) return { check: "room", outcome: "wrong", values: { width: String(width) } };
+  return { check: isCutOff(element) ? "height" : "room", outcome: isCutOff(element) ? "wrong" : "fine", values: { width: String(width) } };
+}
+
+/**
+ * Whether a box around it is lower than what it holds and hides the rest.
+ *
+ * @param {HTMLElement} element
+ */
+function isCutOff(element) {
+  for (let around = element.parentElement; around !== null && around !== document.body; around = around.parentElement) {
+    const hides = ["hidden", "clip"].includes(getComputedStyle(around).overflowY);
+    if (hides && around.scrollHeight > around.clientHeight + 1) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Finding}
+ */
+function copies(element) {
+  const count = document.querySelectorAll(element.localName).length;
+  return { check: "copies", outcome: count > 1 ? "note" : "fine", values: { count: String(count) } };
+}
+
+/**
+ * @param {Pick<Configuration, "problems" | "warnings">} configuration
+ * @returns {Finding}
+ */
+function told({ problems, warnings }) {
+  const outcome = problems.length > 0 ? "wrong" : warnings.length > 0 ? "note" : "fine";
+  return { check: "configuration", outcome, values: { count: String(problems.length + warnings.length) } };
+}
