@@ -147,7 +147,7 @@ setup-build:
 # The module itself is written last: were a step before it to fail, the next run would begin again.
 $(wasm): $(wasm_sources) | setup-build
 	@scripts/setup.sh rust-source
-	scripts/compile-module.sh $(inlined)
+	scripts/compile-module.sh coverage-estimator $(inlined)
 	rm -rf "$(bindgen_output)" dist/pkg
 	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
@@ -156,7 +156,8 @@ $(wasm): $(wasm_sources) | setup-build
 	wasm-opt --strip-debug $(wasm_features) -o $@ "$(named_wasm)"
 
 $(import_wasm): $(wasm_sources) $(import_sources) | setup-build
-	cargo rustc --locked --release --lib --package coverage-estimator-import --target $(wasm_target)
+	@scripts/setup.sh rust-source
+	scripts/compile-module.sh coverage-estimator-import
 	rm -rf "$(bindgen_output)-import" dist/pkg-import
 	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)-import" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator_import.wasm"
 	mkdir -p dist/pkg-import

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Compiles the module that is delivered: scripts/compile-module.sh ARGUMENT..., which rustc is given for the crate itself.
+# Compiles a module that is delivered: scripts/compile-module.sh PACKAGE ARGUMENT..., which rustc is given for the crate itself.
 # With Rust's own source at hand the standard library is compiled with it, to be small and without what a panic would say: 9 KB less to
 # load. Where that source cannot be had, or this Rust does not know how, it is compiled with the library as it comes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-compile() { cargo rustc --locked --release --lib --target wasm32-unknown-unknown "$@"; }
+package=$1
+shift
+compile() { cargo rustc --locked --release --lib --package "$package" --target wasm32-unknown-unknown "$@"; }
 
 # These ways of Rust are not settled yet, so they are asked for here alone and never of whoever uses the crate.
 compile_small() {

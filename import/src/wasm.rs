@@ -6,7 +6,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(typescript_custom_section)]
 const DECLARATIONS: &str = include_str!("wasm.d.ts");
 
-/// Sends the message of a panic to the console, where a developer finds it.
+/// Sends the message of a panic to the console, where a developer finds it; the module that is delivered holds no such messages.
+#[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
