@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Builds the npm package from npm/, the module, its licences and the scenarios: `node scripts/npm.mjs` builds dist/npm from
- * dist/pkg and dist/NOTICE.txt.
+ * Builds the npm package from npm/, the module, the one script, the licences and the scenarios: `node scripts/npm.mjs`
+ * builds dist/npm after everything else in dist.
  */
 import { build } from "esbuild";
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -17,6 +17,8 @@ const TAKEN = {
   "LICENSE-MIT": "LICENSE-MIT",
   "NOTICE.txt": "dist/NOTICE.txt",
   "index.d.ts": "npm/index.d.ts",
+  "element.js": "dist/coverage-estimator.js",
+  "element.d.ts": "npm/element.d.ts",
   "slim.d.ts": "npm/slim.d.ts",
   "model.d.ts": "src/wasm.d.ts",
   "coverage_estimator.wasm": "dist/pkg/coverage_estimator_bg.wasm",

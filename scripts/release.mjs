@@ -29,6 +29,7 @@ function release() {
   try {
     const [first = {}, second = {}] = homes.map(buildIn);
     mustBeEqual(first, second);
+    execFileSync("cargo", ["publish", "--dry-run", "--locked", "--quiet"], { cwd: homes[0], stdio: "inherit" });
     write(join(homes[0] ?? "", "dist"), first, version);
   } finally {
     homes.forEach((home) => rmSync(home, { recursive: true, force: true }));

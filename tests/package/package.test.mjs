@@ -62,6 +62,15 @@ describe("the examples run as they stand", () => {
 
   it("in a page without a bundler", async () => assert.equal(await saidAt("plain/"), SENTENCE));
 
+  it("as the whole page in one element", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}element/`);
+    await page.locator("coverage-estimator[data-state=ready]").waitFor();
+    // By hand: without insurance ten visits at $120 are $1,200.
+    await page.locator("#pays-amount", { hasText: "$1,200" }).waitFor({ state: "attached" });
+    await page.close();
+  });
+
   it("in a worker of a page", async () => assert.equal(await saidAt("worker/"), SENTENCE));
 
   it("in one file, bundled by esbuild", async () => {
