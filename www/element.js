@@ -4,7 +4,7 @@ import { announce } from "./announce.js";
 import { connectBar } from "./bar.js";
 import { connectCells, showCells } from "./cells/cells.js";
 import { Clinic } from "./configuration/clinic.js";
-import { handedOver, prefill, tellReady, textsOf } from "./configuration/host.js";
+import { HandedOver, tellReady } from "./configuration/host.js";
 import { showPresets } from "./configuration/presets.js";
 import { answer, load } from "./core.js";
 import { version } from "built:version";
@@ -51,8 +51,7 @@ class CoverageEstimator extends HTMLElement {
   #hasBegun = false;
   #root = /** @type {HTMLElement | undefined} */ (undefined);
   #clinic = /** @type {Clinic | undefined} */ (undefined);
-  /** What the website hands over before the form is there. */
-  #handedOver = /** @type {Typed} */ ({});
+  #handedOver = new HandedOver(this);
   #typing = new Typing();
   #papers = /** @type {Papers | undefined} */ (undefined);
   #keeping = /** @type {Keeping | undefined} */ (undefined);
@@ -70,33 +69,17 @@ class CoverageEstimator extends HTMLElement {
   }
 
   /**
-   * Puts answers into the form, by their paths, as if the person had typed them: what a booking system knows already.
+   * Answers that a booking system knows already, by their paths, as the person would type them.
    *
    * @param {Typed} given
    */
   set answers(given) {
-    const texts = textsOf(given);
-    const root = this.shadowRoot?.querySelector(".estimator");
-    if (this.dataset.state === "ready" && root instanceof HTMLElement) {
-      prefill(root, texts, { isFirst: false });
-      this.#startAgain(root);
-    } else {
-      this.#handedOver = { ...this.#handedOver, ...texts };
-    }
-  }
-
-  /** Takes what was set on the tag before it was an element of ours. */
-  #takeOver() {
-    if (!Object.hasOwn(this, "answers")) return;
-    const { answers } = /** @type {{ answers?: unknown }} */ (this);
-    Reflect.deleteProperty(this, "answers");
-    this.answers = textsOf(answers);
+    if (this.#handedOver.give(given) && this.#root !== undefined) this.#startAgain(this.#root);
   }
 
   async #begin() {
     if (this.#hasBegun) return;
     this.#hasBegun = true;
-    this.#takeOver();
     this.dataset.state = "loading";
     this.dataset.result = "none";
     const { settings } = (this.#clinic = await Clinic.of(this));
@@ -157,7 +140,7 @@ class CoverageEstimator extends HTMLElement {
       return;
     }
     this.#clinic?.use(this, root);
-    prefill(root, { ...handedOver(this.getAttribute("answers")), ...this.#handedOver }, { isFirst: true });
+    this.#handedOver.fill(root);
     this.dataset.state = "ready";
     listCommonDiagnoses(root);
     this.#update(root);

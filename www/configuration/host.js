@@ -36,15 +36,59 @@ function tell(root, name, detail) {
   root.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }
 
+/** Answers that the website around hands over, by their paths; they wait until the form is there. */
+export class HandedOver {
+  #host;
+  #waiting = /** @type {Typed} */ ({});
+
+  /**
+   * Takes what was set on the tag before it was an element of ours.
+   *
+   * @param {HTMLElement} host
+   */
+  constructor(host) {
+    this.#host = host;
+    if (!Object.hasOwn(host, "answers")) return;
+    this.#waiting = textsOf(/** @type {{ answers?: unknown }} */ (host).answers);
+    Reflect.deleteProperty(host, "answers");
+  }
+
+  /**
+   * Puts answers into the form, over what is there; answers whether there was a form.
+   *
+   * @param {unknown} given
+   */
+  give(given) {
+    const root = this.#host.shadowRoot?.querySelector(".estimator");
+    if (this.#host.dataset.state !== "ready" || !(root instanceof HTMLElement)) {
+      this.#waiting = { ...this.#waiting, ...textsOf(given) };
+      return false;
+    }
+    Object.entries(textsOf(given)).forEach(([path, text]) => put(root, path, text));
+    return true;
+  }
+
+  /**
+   * Puts what waits into the form, but over nothing that somebody has answered, as before a reload.
+   *
+   * @param {HTMLElement} root
+   */
+  fill(root) {
+    for (const [path, text] of Object.entries({ ...written(this.#host.getAttribute("answers")), ...this.#waiting })) {
+      const own = controls(root).filter((control) => pathOf(control) === path);
+      if (own.every(isAsDelivered)) put(root, path, text);
+    }
+  }
+}
+
 /**
- * Returns the answers that a website hands over in an attribute.
+ * Returns the answers of an attribute.
  *
- * @param {string | null} written
- * @returns {Typed}
+ * @param {string | null} text
  */
-export function handedOver(written) {
+function written(text) {
   try {
-    return textsOf(JSON.parse(written ?? "{}"));
+    return textsOf(JSON.parse(text ?? "{}"));
   } catch {
     return {};
   }
@@ -56,21 +100,7 @@ export function handedOver(written) {
  * @param {unknown} given
  * @returns {Typed}
  */
-export function textsOf(given) {
+function textsOf(given) {
   const entries = typeof given === "object" && given !== null ? Object.entries(given) : [];
   return Object.fromEntries(entries.filter(([, text]) => typeof text === "string"));
-}
-
-/**
- * Puts answers into the form, as if the person had typed them; with `isFirst` only where nobody has answered yet, as after a reload.
- *
- * @param {HTMLElement} root
- * @param {Typed} answers
- * @param {{ isFirst: boolean }} how
- */
-export function prefill(root, answers, { isFirst }) {
-  for (const [path, text] of Object.entries(answers)) {
-    const own = controls(root).filter((control) => pathOf(control) === path);
-    if (!isFirst || own.every(isAsDelivered)) put(root, path, text);
-  }
 }
