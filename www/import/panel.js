@@ -56,6 +56,7 @@ export class ImportPanel {
     const pasted = this.#section.querySelector("textarea")?.value ?? "";
     this.#words = importing;
     this.#section.replaceChildren(...skeleton(importing, this.#tools));
+    this.#section.setAttribute("aria-labelledby", "import-title");
     this.#field().value = pasted;
     if (this.#read !== undefined) this.#show(this.#read);
     this.#tools.find(this.#section, "#import-undo", HTMLButtonElement).hidden = this.#before === undefined;
