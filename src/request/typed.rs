@@ -183,12 +183,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Gives each figure that was typed at the place of another answer to the one that it belongs to, unless that has one; where
-    /// it was typed there is then none.
+    /// it was typed there is then none. "None" gives way: who writes a percentage where a copay belongs has said that there is no
+    /// percentage only because they took it for the copay.
     fn move_over(&mut self) {
         let moved = std::mem::take(&mut self.moved);
-        let (taken, free): (Vec<_>, Vec<_>) = moved
-            .into_iter()
-            .partition(|(_, other, ..)| self.is_given(other));
+        let (taken, free): (Vec<_>, Vec<_>) = moved.into_iter().partition(|(_, other, ..)| {
+            self.is_given(other) && at(&self.json, other) != Some(&none())
+        });
         for (path, other, ..) in taken {
             self.report(path, ProblemCode::BelongsTo { other });
         }

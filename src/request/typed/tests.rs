@@ -326,6 +326,11 @@ fn a_percent_typed_as_a_copay_is_the_coinsurance_and_said_to_be() {
             .lacks((Network::In, Field::Copayment))
     );
 
+    // A card on which "a set amount" was chosen has written that there is no percentage.
+    let chosen = read(&[(copayment, "30%"), (coinsurance, "none")]);
+    assert_eq!(problems(&chosen), [""; 0]);
+    assert_eq!(echo(&chosen, coinsurance).low, 3000);
+
     let both = read(&[(copayment, "30%"), (coinsurance, "20")]);
     assert_eq!(
         problems(&both),

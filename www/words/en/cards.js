@@ -32,7 +32,7 @@ export const cards = {
     waiting: "The clinic’s price is missing",
     pointsTitle: "Will they say yes?",
     pointsWhere: "Your insurer looks at these points. Answer what you can, and see what mends the rest.",
-    pointsDone: "Your insurer looks at these points. You have answered all that you can.",
+    pointsDone: "Your insurer looks at these points. Nothing else that you could answer here changes the result.",
     points: "{met} of {all} look good, {open} are open",
     toNextPoint: "Answer the open points",
     answerPoint: "Answer",

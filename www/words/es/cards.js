@@ -29,7 +29,7 @@ export const cards = {
     waiting: "Falta el precio de la clínica",
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
-    pointsDone: "Su seguro mira estos puntos. Usted ya respondió todo lo que puede.",
+    pointsDone: "Su seguro mira estos puntos. Nada más de lo que podría responder aquí cambia el resultado.",
     points: "Van bien: {met} de {all}. Faltan: {open}",
     toNextPoint: "Responder los puntos abiertos",
     answerPoint: "Responder",
