@@ -298,6 +298,17 @@ test("an accepted work injury costs nothing, and an open claim is not called fre
   assert.equal(await text(page, "#pays-amount"), "$0");
 });
 
+test("a cash rate that nobody knows is no missing discount, and is said to be asked for", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });
+  await shown(page);
+  assert.match(await text(page, "#based-on"), /1 thing is not known\.$/);
+  assert.match(await text(page, "#cash-unknown"), /^Many clinics charge less if you pay at the visit\./);
+  await answer(page, { "charges.cashRate-none": true });
+  await page.locator("#based-on", { hasText: "No figure is missing" }).waitFor();
+  assert.equal(await page.locator("#cash-unknown").isVisible(), false);
+});
+
 test("what is not known is never counted as nothing", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "unknown", "course.visits": "6", "charges.billedCharge": "150" });

@@ -29,7 +29,11 @@ export function showEstimate(root, estimate, answers) {
   showWays(root, estimate, answers);
   writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
   showAsks(root, estimate);
-  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns));
+  // The model asks for it where this person may come to pay it.
+  const isAsked = answers.interview.cards.some(({ card }) => card === "cashRate");
+  const isCashUnknown = isAsked && request.charges.cashRate === undefined;
+  find(root, "#cash-unknown", HTMLElement).hidden = !isCashUnknown;
+  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns + Number(isCashUnknown)));
   showCourses(root, estimate);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);

@@ -72,6 +72,7 @@ export const page = {
   "keep.link": "Your link",
   "keep.undo": "Undo",
   "bar.link": "See answer",
+  "answer.cashUnknown": "Many clinics charge less if you pay at the visit. Ask the clinic for its cash rate.",
   "answer.title": "Your estimate",
   "waiting.sentence": "Your estimate appears here as soon as it can be given.",
   "terms.title": "What the words mean",

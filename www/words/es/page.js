@@ -74,6 +74,7 @@ export const page = {
   "keep.link": "Su enlace",
   "keep.undo": "Deshacer",
   "bar.link": "Ver resultado",
+  "answer.cashUnknown": "Muchas clínicas cobran menos si usted paga en la visita. Pregunte a la clínica por su precio de contado.",
   "answer.title": "Su cálculo",
   "waiting.sentence": "Su cálculo aparece aquí en cuanto se pueda hacer.",
   "terms.title": "Qué significan las palabras",
