@@ -109,7 +109,11 @@ class CoverageEstimator extends HTMLElement {
     connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
     connectLanguage(root, isKept, () => this.#speakAnew(root));
-    this.#interview = new Interview(root, () => this.#answer(root));
+    this.#interview = new Interview(
+      root,
+      () => this.#answer(root),
+      () => this.#typing.settle(),
+    );
     connectInnerLinks(root, this.#interview);
     connectViews(root, view, () => this.#changeView(root));
     this.#papers = new Papers(root);

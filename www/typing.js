@@ -8,6 +8,8 @@ const AT_ONCE = 50;
 /** Does something while a person types: at once where that is quick, else when they pause. */
 export class Typing {
   #timer = 0;
+  /** What waits for a pause. */
+  #waiting = /** @type {(() => void) | undefined} */ (undefined);
   /** How long it took the last time, in milliseconds; before there is one, nobody knows. */
   #took = AT_ONCE;
 
@@ -18,8 +20,16 @@ export class Typing {
    */
   hear(act) {
     clearTimeout(this.#timer);
-    if (this.#took < AT_ONCE) act();
-    else this.#timer = setTimeout(act, PAUSE);
+    this.#waiting = act;
+    if (this.#took < AT_ONCE) this.settle();
+    else this.#timer = setTimeout(() => this.settle(), PAUSE);
+  }
+
+  /** Does what waits for a pause, if something does: what comes next counts on it. */
+  settle() {
+    const act = this.#waiting;
+    this.#waiting = undefined;
+    act?.();
   }
 
   /**
@@ -29,6 +39,7 @@ export class Typing {
    */
   now(act) {
     clearTimeout(this.#timer);
+    this.#waiting = undefined;
     const began = performance.now();
     act();
     this.#took = performance.now() - began;

@@ -18,6 +18,7 @@ import { ANSWER, POINTS, showPlace } from "./shown.js";
 export class Interview {
   #root;
   #update;
+  #settle;
   /** The key of a card, or another place; nothing before the model has said which card is first. */
   #place = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
@@ -31,10 +32,12 @@ export class Interview {
   /**
    * @param {HTMLElement} root
    * @param {() => void} update Asks the model anew and shows what it says.
+   * @param {() => void} settle Does so where something was typed that the model has not been asked about yet.
    */
-  constructor(root, update) {
+  constructor(root, update, settle) {
     this.#root = root;
     this.#update = update;
+    this.#settle = settle;
     const pressed = root.querySelector("#card-options :checked");
     if (pressed instanceof HTMLInputElement) this.#early = pressed.value;
     find(root, "#card-options", HTMLElement).addEventListener("change", (event) => this.#hearOption(event));
@@ -160,7 +163,10 @@ export class Interview {
       // A model that did not come is asked for again.
       this.#update();
     } else {
-      this.#choose(target.value);
+      // What was typed a moment ago steps aside too: the model must have read it.
+      const { value } = target;
+      this.#settle();
+      this.#choose(value);
     }
   }
 
