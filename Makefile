@@ -53,7 +53,7 @@ help: ## Says what each command does.
 
 .PHONY: setup
 setup: ## Installs all that the other commands need; they install what they need by themselves, once.
-	@scripts/setup.sh rust rust-source lints wasm-bindgen packages browser
+	@scripts/setup.sh rust rust-source lints wasm-bindgen packages browser shell
 
 .PHONY: dev
 dev: setup-build ## Serves the page, builds it anew without optimizing whenever src or www changes, and reloads it; Ctrl-C ends it.
@@ -98,7 +98,7 @@ ifeq ($(ONLY),)
 	cargo test --workspace --locked --no-fail-fast
 	@$(MAKE) build
 	CHROMEDRIVER="$$(scripts/browser.sh chromedriver)" cargo test --locked --target $(wasm_target) --test web
-	CHROMIUM="$$(scripts/browser.sh chromium)" node tests/run.mjs
+	CHROMIUM="$$(scripts/browser.sh shell)" node tests/run.mjs
 else
 	@scripts/only.sh all
 endif

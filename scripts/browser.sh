@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints where a browser or its driver stands: scripts/browser.sh chromium|chromedriver|firefox. Fails where there is none.
+# Prints where a browser or its driver stands: scripts/browser.sh chromium|shell|chromedriver|firefox. Fails where there is none.
 set -euo pipefail
 
 first_of() {
@@ -12,6 +12,8 @@ first_of() {
 
 case ${1:-} in
   chromium) first_of "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome ;;
+  # Chromium without its windows, where the system has it: the same page, three times as soon.
+  shell) first_of "${CHROMIUM:-}" chromium-headless-shell || exec "$0" chromium ;;
   chromedriver) first_of "${CHROMEDRIVER:-}" chromedriver chromium.chromedriver ;;
   firefox) first_of "${FIREFOX:-}" firefox-esr firefox ;;
   *) exit 2 ;;

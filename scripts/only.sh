@@ -8,7 +8,7 @@ if ((named > 0)); then
   cargo test --workspace --locked --quiet --lib --tests -- "$ONLY"
 elif [[ $1 == all ]]; then
   make build
-  CHROMIUM=$(scripts/browser.sh chromium) node tests/run.mjs
+  CHROMIUM=$(scripts/browser.sh shell) node tests/run.mjs
 else
   printf "No Rust test and no scenario has '%s' in its name.\n" "$ONLY" >&2
   exit 1
