@@ -33,7 +33,8 @@ import { builtRoot, declaredRoot, whenParsed } from "./root.js";
 import { connectStartOver } from "./start-over.js";
 import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
-import { fill, words } from "./words.js";
+import { defineOnce } from "./twice.js";
+import { words } from "./words.js";
 
 /** @import { Answer, Typed } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Cause } from "./failure.js" */
@@ -46,6 +47,8 @@ import { fill, words } from "./words.js";
  */
 class CoverageEstimator extends HTMLElement {
   static version = version;
+  /** The versions that came later, and do nothing. */
+  static others = /** @type {string[]} */ ([]);
   /** The fields that the person has left since the last answer. */
   #left = /** @type {Set<Control>} */ (new Set());
   #hasBegun = false;
@@ -292,6 +295,4 @@ class CoverageEstimator extends HTMLElement {
   }
 }
 
-const first = customElements.get("coverage-estimator");
-if (first === undefined) customElements.define("coverage-estimator", CoverageEstimator);
-else console.warn(fill(words.failures.twice, { first: "version" in first ? String(first.version) : "?", second: version }));
+defineOnce("coverage-estimator", CoverageEstimator);

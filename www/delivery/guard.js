@@ -7,7 +7,50 @@
   /** @param {string} cause */
   function tell(cause) {
     var estimator = document.querySelector("coverage-estimator");
-    if (estimator !== null && estimator.getAttribute("data-state") === "static") estimator.setAttribute("data-unrun", cause);
+    if (estimator === null || estimator.getAttribute("data-state") !== "static") return;
+    var inside = rootOf(estimator);
+    estimator.setAttribute("data-unrun", cause);
+    var place = inside && inside.querySelector(".unrun[data-unrun=" + cause + "]");
+    if (place) addContact(estimator, place);
+  }
+
+  /**
+   * A browser that knows no declared root leaves the markup in its template, where nobody sees it.
+   *
+   * @param {Element} estimator
+   */
+  function rootOf(estimator) {
+    var template = estimator.querySelector("template");
+    if (estimator.shadowRoot || !template || !estimator.attachShadow) return estimator.shadowRoot;
+    var root = estimator.attachShadow({ mode: "open" });
+    root.appendChild(template.content);
+    return root;
+  }
+
+  /**
+   * How the clinic is reached needs no words: its number, and its address.
+   *
+   * @param {Element} estimator
+   * @param {Element} place
+   */
+  function addContact(estimator, place) {
+    var phone = estimator.getAttribute("phone");
+    var address = estimator.getAttribute("href");
+    if (phone) addLink(place, phone, "tel:" + phone.replace(/[^+\d]/g, ""));
+    if (address && /^https?:/.test(address)) addLink(place, address.replace(/^https?:\/\//, ""), address);
+  }
+
+  /**
+   * @param {Element} place
+   * @param {string} text
+   * @param {string} href
+   */
+  function addLink(place, text, href) {
+    var link = document.createElement("a");
+    link.textContent = text;
+    link.setAttribute("href", href);
+    place.appendChild(document.createTextNode(" "));
+    place.appendChild(link);
   }
 
   /** @param {() => void} act */

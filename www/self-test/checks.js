@@ -6,6 +6,7 @@ import { answer } from "../core.js";
 import { today } from "../figures.js";
 
 /** @import { Configuration, CivilDate, Typed } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Ours } from "../twice.js" */
 
 /**
  * `fine`: works. `note`: works, and somebody may want to know. `wrong`: patients lose something.
@@ -126,10 +127,14 @@ function isCutOff(element) {
 }
 
 /**
+ * Two scripts are one too many; two tags are none.
+ *
  * @param {HTMLElement} element
  * @returns {Finding}
  */
 function copies(element) {
+  const { version: first, others } = /** @type {Ours} */ (element.constructor);
+  if (others[0] !== undefined) return { check: "copies", outcome: "wrong", values: { first, second: others[0] } };
   const count = document.querySelectorAll(element.localName).length;
   return { check: "copies", outcome: count > 1 ? "note" : "fine", values: { count: String(count) } };
 }

@@ -27,7 +27,7 @@ const WORDS = {
  * @param {Language} language
  */
 export async function showSelfTest(root, element, configuration, others, language) {
-  const [{ selfTest }, { configuration: told }] = await WORDS[language]();
+  const [[{ selfTest }, { configuration: told }]] = await Promise.all([WORDS[language](), whenWhole()]);
   const found = findings(element, configuration);
   const mistakes = [...configuration.problems, ...configuration.warnings].map((problem) => problemWords(problem, told));
   const changed = others.map((other) => other(told));
@@ -37,6 +37,14 @@ export async function showSelfTest(root, element, configuration, others, languag
   section.append(make("h2", selfTest.title, { id: "self-test-title" }), make("p", selfTest.lead), list);
   root.querySelector(".self-test")?.remove();
   root.prepend(section);
+}
+
+/** A second script may come after the page is there, but before the website says that all of it has come. */
+function whenWhole() {
+  return new Promise((done) => {
+    if (document.readyState === "complete") done(undefined);
+    else window.addEventListener("load", done, { once: true });
+  });
 }
 
 /**

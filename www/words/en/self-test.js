@@ -33,6 +33,8 @@ export const selfTest = {
     copies: {
       fine: "There is one of it on this page.",
       note: "There are {count} of it on this page. They work apart, each with its own answers.",
+      wrong:
+        "The script is on this page twice, in versions {first} and {second}. The first one works; take the other one out, so that patients load it once.",
     },
     configuration: {
       fine: "The clinic’s configuration is in order.",

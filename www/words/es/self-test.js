@@ -36,7 +36,12 @@ export const selfTest = {
     height: {
       wrong: "Un recuadro a su alrededor es más bajo que lo que muestra y esconde el resto. Quite la altura fija o deje que se desplace.",
     },
-    copies: { fine: "Hay uno en esta página.", note: "Hay {count} en esta página. Funcionan por separado, cada uno con sus respuestas." },
+    copies: {
+      fine: "Hay uno en esta página.",
+      note: "Hay {count} en esta página. Funcionan por separado, cada uno con sus respuestas.",
+      wrong:
+        "El script está dos veces en esta página, en las versiones {first} y {second}. Funciona el primero; quite el otro, para que los pacientes lo carguen una sola vez.",
+    },
     configuration: {
       fine: "La configuración de la clínica está en orden.",
       note: "En la configuración de la clínica hay algo poco probable; se usa como está.",
