@@ -12,7 +12,7 @@ import { find } from "./dom.js";
 import { today } from "./figures.js";
 import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
-import { causeOf, hideFailure, showFailure } from "./failure.js";
+import { causeOf, hideFailure, showFailure, showNoStart } from "./failure.js";
 import { connectTerms } from "./glossary/terms.js";
 import { pathOf, readForm } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
@@ -22,6 +22,7 @@ import { Interview } from "./interview/interview.js";
 import { readNoted } from "./interview/noted.js";
 import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
+import { CountsWrong, mustCountRight } from "./known-course.js";
 import { hearAgain, keepKeys, stopHearing } from "./outside.js";
 import { afterPress, connectSubmit } from "./press.js";
 import { listProblems } from "./problems.js";
@@ -30,6 +31,7 @@ import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
 import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
 import { builtRoot, declaredRoot, whenParsed } from "./root.js";
+import { contactOf } from "./settings.js";
 import { connectStartOver } from "./start-over.js";
 import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
@@ -63,7 +65,7 @@ class CoverageEstimator extends HTMLElement {
 
   connectedCallback() {
     if (this.#root !== undefined) hearAgain(this.#root);
-    else whenParsed(() => this.#begin());
+    else whenParsed(() => this.#begin().catch((error) => this.#giveUp(error)));
   }
 
   /** Whoever moves the element puts it back: its answers stay in it. */
@@ -93,7 +95,7 @@ class CoverageEstimator extends HTMLElement {
     showQuestions(root);
     this.#listen(root, settings);
     if (!this.isConnected) stopHearing(root);
-    this.#load(root, settings);
+    await this.#load(root, settings);
   }
 
   /**
@@ -140,10 +142,10 @@ class CoverageEstimator extends HTMLElement {
     const speaking = speakFirst(root, isKept, asked).then(() => hideEstimate(root, words.sentences.loading));
     try {
       await Promise.all([load(), speaking]);
+      mustCountRight();
     } catch (error) {
       await speaking.catch(() => {});
       this.#fail(root, await causeOf(error), error);
-      this.dataset.state = "failed";
       return;
     }
     this.#clinic?.use(this, root);
@@ -177,7 +179,8 @@ class CoverageEstimator extends HTMLElement {
   /** @param {HTMLElement} root */
   #answer(root) {
     if (this.dataset.state === "ready") this.#typing.now(() => this.#update(root));
-    else if (this.dataset.state === "failed" && this.#clinic !== undefined) this.#load(root, this.#clinic.settings);
+    else if (this.dataset.state === "failed" && this.#clinic !== undefined)
+      this.#load(root, this.#clinic.settings).catch((error) => this.#giveUp(error));
     else showQuestions(root);
   }
 
@@ -197,7 +200,7 @@ class CoverageEstimator extends HTMLElement {
       this.#showResult(root, answers);
       this.#interview?.show(answers);
     } catch (error) {
-      this.#fail(root, "estimate", error);
+      this.#fail(root, error instanceof CountsWrong ? "changed" : "estimate", error);
     }
   }
 
@@ -234,6 +237,8 @@ class CoverageEstimator extends HTMLElement {
    */
   #showResult(root, answers) {
     if (answers.estimate !== undefined) {
+      // What the website changed since the page began is found before the first number.
+      if (this.dataset.result !== "shown") mustCountRight();
       showEstimate(root, answers.estimate, answers);
       this.#papers?.update(answers);
       this.dataset.result = "shown";
@@ -280,6 +285,13 @@ class CoverageEstimator extends HTMLElement {
     this.#answer(root);
   }
 
+  /** @param {unknown} error */
+  #giveUp(error) {
+    console.error(error);
+    Object.assign(this.dataset, { state: "failed", cause: "start", result: "failed" });
+    showNoStart(this, this.#root, this.#clinic?.settings.contact ?? contactOf(this));
+  }
+
   /**
    * @param {HTMLElement} root
    * @param {Cause} cause
@@ -292,6 +304,7 @@ class CoverageEstimator extends HTMLElement {
     if (this.#clinic !== undefined) showFailure(root, cause, this.#clinic.settings.contact);
     this.dataset.cause = cause;
     this.dataset.result = "failed";
+    if (cause !== "estimate") this.dataset.state = "failed";
   }
 }
 

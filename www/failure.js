@@ -1,6 +1,7 @@
 // @ts-check
 import { NotThere } from "./delivery/site.js";
 import { find, make, writeOrHide } from "./dom.js";
+import { CountsWrong } from "./known-course.js";
 import { fill, words } from "./words.js";
 
 /** @import { Contact } from "./settings.js" */
@@ -25,6 +26,7 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, disp
  * @returns {Promise<Cause>}
  */
 export async function causeOf(error) {
+  if (error instanceof CountsWrong) return "changed";
   if (typeof WebAssembly === "undefined") return "engine";
   if (!runsModules()) return "policy";
   if (error instanceof NotThere) return "missing";
@@ -50,12 +52,34 @@ function runsModules() {
  * @param {Contact} contact
  */
 export function showFailure(root, cause, contact) {
-  const { owner, causes, owners } = words.failures;
-  writeOrHide(root, "#failure-sentence", causes[cause]);
+  writeOrHide(root, "#failure-sentence", words.failures.causes[cause]);
   const place = find(root, "#failure-contact", HTMLElement);
   place.hidden = cause === "estimate";
   place.replaceChildren(...contactWords(contact));
-  writeOrHide(root, "#failure-owner", owners[cause] === "" ? "" : fill(owner, { what: fill(owners[cause], { source: SOURCE }) }));
+  writeOrHide(root, "#failure-owner", ownerWords(cause));
+}
+
+/**
+ * Says it, where the page could not even begin: in its markup if that is there, else beside what the clinic has put into the tag.
+ *
+ * @param {HTMLElement} host
+ * @param {HTMLElement | undefined} root
+ * @param {Contact} contact
+ */
+export function showNoStart(host, root, contact) {
+  if (root !== undefined) return showFailure(root, "start", contact);
+  const inside = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const asks = make("p", "");
+  asks.append(...contactWords(contact));
+  const said = make("div", "", { role: "alert", id: "failure" });
+  said.append(make("p", words.failures.causes.start), asks, make("p", ownerWords("start")));
+  inside.replaceChildren(said, make("slot", ""));
+}
+
+/** @param {Cause} cause */
+function ownerWords(cause) {
+  const { owner, owners } = words.failures;
+  return owners[cause] === "" ? "" : fill(owner, { what: fill(owners[cause], { source: SOURCE }) });
 }
 
 /** @param {HTMLElement} root */

@@ -39,10 +39,24 @@ export function hearAgain(root) {
  * @param {HTMLElement} root
  */
 export function keepKeys(root) {
+  root.addEventListener("keydown", typeAnyway);
   for (const type of /** @type {const} */ (["keydown", "keypress", "keyup"])) {
     root.addEventListener(type, (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
       if (key !== "Escape" && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
     });
   }
+}
+
+/**
+ * Types a letter that a script of the page around has taken before it came here: that script hears keys first and sees no field.
+ *
+ * @param {KeyboardEvent} event
+ */
+function typeAnyway(event) {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+  const isText = target instanceof HTMLInputElement && target.type === "text";
+  const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing;
+  // As if it were typed: at the caret, and undone like a typed one.
+  if (event.defaultPrevented && isText && isLetter) document.execCommand("insertText", false, key);
 }

@@ -32,8 +32,18 @@ export function readSettings(element, { keep, view, language, phone }) {
     isKept: keep !== false && keep !== "false",
     language: asked ?? languageIn(element.closest("[lang]")?.getAttribute("lang")) ?? "en",
     isLanguageAsked: asked !== undefined,
-    contact: { phone: typeof phone === "string" ? phone : "", href: addressIn(element.getAttribute("href") ?? "") },
+    contact: contactOf(element, phone),
   };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {unknown} [phone] As the configuration says it.
+ * @returns {Contact}
+ */
+export function contactOf(element, phone) {
+  const written = typeof phone === "string" ? phone : element.getAttribute("phone");
+  return { phone: written ?? "", href: addressIn(element.getAttribute("href") ?? "") };
 }
 
 /**

@@ -69,7 +69,7 @@ function draw(parts, visits, side) {
  * @param {number} to
  */
 function range(from, to) {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  return [...Array(to - from).keys()].map((index) => from + index);
 }
 
 /**

@@ -8,7 +8,7 @@
 /** @import { Packed } from "built:packed" */
 
 /** Printable signs but those of the shifts, those that a script would have to escape, and the one that could end a script in a page. */
-export const SIGNS = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).filter((sign) => !'"\\<}~'.includes(sign));
+export const SIGNS = [...Array(95).keys()].map((place) => String.fromCharCode(32 + place)).filter((sign) => !'"\\<}~'.includes(sign));
 /** The two shifts, by how far they reach. */
 export const SHIFTS = "~}";
 

@@ -21,14 +21,21 @@ export async function markup() {
 }
 
 /**
- * A style made by a script is a thing of the script: no policy about styles forbids it.
+ * A style made by a script is a thing of the script: no policy about styles forbids it. Browsers from before 2023 know no such sheets, and
+ * get the style as an element.
  *
  * @param {ShadowRoot} shadow
  */
 export async function dress(shadow) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(packed.style);
-  shadow.adoptedStyleSheets = [sheet];
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(packed.style);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = document.createElement("style");
+    element.textContent = packed.style;
+    shadow.append(element);
+  }
 }
 
 /** No reader of eligibility answers: it would make the file much larger for everybody, and front desks have the site. */

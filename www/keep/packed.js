@@ -37,7 +37,7 @@ export function unpack(text) {
  */
 export function packForLink(answers) {
   const bytes = new TextEncoder().encode(pack(answers));
-  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const letters = btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(""));
   const word = letters.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   return `${word}.${checksum(word)}`;
 }

@@ -14,6 +14,8 @@ export const failures = {
     policy: "We cannot work out a number here, because this website’s security policy does not let the page run.",
     connection: "We cannot work out a number here, because this website’s security policy does not let the page load whole.",
     engine: "Your browser cannot run this page. Try another one, or let this website use WebAssembly in your settings.",
+    changed: "We cannot work out a number here, because another part of this website changes how the page counts.",
+    start: "We cannot work out a number here, because the page could not start.",
     estimate: "Something on this page went wrong, and there is no estimate for these answers. Change any answer to try again.",
   },
   /** What whoever runs the website can do about it; may be blank. */
@@ -24,6 +26,9 @@ export const failures = {
     policy: "add {source} to script-src in the Content-Security-Policy.",
     connection: "add the address of the estimator’s files to connect-src in the Content-Security-Policy.",
     engine: "",
+    changed: "another script changes what JavaScript has built in. Show the estimator in a frame, with embed.js, or take that script out.",
+    start:
+      "the first error in the console says why: an old browser, or another script of the website. In a frame, with embed.js, no other script reaches the estimator.",
     estimate: "",
   },
   /** What stands in the console when the element is defined already. */

@@ -13,6 +13,8 @@ export const failures = {
     policy: "Aquí no podemos calcular un número, porque las reglas de seguridad de este sitio web no dejan funcionar la página.",
     connection: "Aquí no podemos calcular un número, porque las reglas de seguridad de este sitio web no dejan cargar toda la página.",
     engine: "Su navegador no puede usar esta página. Pruebe con otro, o permita WebAssembly para este sitio en sus ajustes.",
+    changed: "Aquí no podemos calcular un número, porque otra parte de este sitio web cambia cómo cuenta la página.",
+    start: "Aquí no podemos calcular un número, porque la página no pudo empezar.",
     estimate: "Algo falló en esta página y no hay cálculo para estas respuestas. Cambie una respuesta para intentarlo otra vez.",
   },
   owners: {
@@ -22,6 +24,9 @@ export const failures = {
     policy: "agregue {source} a script-src en la Content-Security-Policy.",
     connection: "agregue la dirección de los archivos del cálculo a connect-src en la Content-Security-Policy.",
     engine: "",
+    changed: "otro script cambia lo que JavaScript trae de fábrica. Muestre el cálculo en un marco, con embed.js, o quite ese script.",
+    start:
+      "el primer error de la consola dice por qué: un navegador viejo u otro script del sitio. En un marco, con embed.js, ningún otro script llega al cálculo.",
     estimate: "",
   },
   twice:
