@@ -64,10 +64,18 @@ function buildIn(home) {
   console.log(`Building in ${home}.`);
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", ROOT, home], { stdio: "inherit" });
   execFileSync("make", ["build"], { cwd: home, stdio: "inherit", env: { ...process.env, CARGO_TARGET_DIR: "target" } });
-  const dist = join(home, "dist");
-  const paths = readdirSync(dist, { recursive: true, encoding: "utf8" }).sort();
-  const shipped = paths.filter((path) => statSync(join(dist, path)).isFile() && !NOT_SHIPPED.includes(path.split("/")[0] ?? ""));
-  return Object.fromEntries(shipped.map((path) => [path, digest(join(dist, path), "sha256", "hex")]));
+  return digestsIn(join(home, "dist"));
+}
+
+/**
+ * Returns the digest of each file in a folder that is handed out.
+ *
+ * @param {string} folder
+ */
+function digestsIn(folder) {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const shipped = paths.filter((path) => statSync(join(folder, path)).isFile() && !NOT_SHIPPED.includes(path.split("/")[0] ?? ""));
+  return Object.fromEntries(shipped.map((path) => [path, digest(join(folder, path), "sha256", "hex")]));
 }
 
 /**
@@ -91,10 +99,11 @@ function write(dist, digests, version) {
   mkdirSync(RELEASE, { recursive: true });
   Object.keys(digests).forEach((path) => cpSync(join(dist, path), join(RELEASE, path)));
   execFileSync("npm", ["pack", "--silent", "--pack-destination", RELEASE], { cwd: join(dist, "npm"), stdio: "ignore" });
-  const lines = Object.entries(digests).map(([path, value]) => `${value}  ${path}`);
-  writeFileSync(join(RELEASE, "SHA256SUMS"), `${lines.join("\n")}\n`);
   writeFileSync(join(RELEASE, "integrity.json"), `${JSON.stringify(integrity(digests), null, 2)}\n`);
-  console.log(`Version ${version} is in dist/release, with SHA256SUMS and integrity.json.`);
+  // Last, so that nothing is handed out without its sum: `sha256sum --check SHA256SUMS`.
+  const lines = Object.entries(digestsIn(RELEASE)).map(([path, value]) => `${value}  ${path}`);
+  writeFileSync(join(RELEASE, "SHA256SUMS"), `${lines.join("\n")}\n`);
+  console.log(`Version ${version} is in dist/release, ${lines.length} files with SHA256SUMS and integrity.json.`);
 }
 
 /**
