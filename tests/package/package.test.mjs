@@ -96,6 +96,32 @@ describe("the examples run as they stand", () => {
   });
 });
 
+describe("the example of a static site, built by Eleventy", () => {
+  before(() => tool("eleventy", ["--config=eleventy/eleventy.config.js", "--quiet"], project.folder));
+
+  it("holds a number that was worked out while it was built, without any script", async () => {
+    assert.ok(readFileSync(join(project.folder, "eleventy/_site/index.html"), "utf8").includes(`<output>${SENTENCE}</output>`));
+  });
+
+  it("has the whole page in one element, in the clinic's name, color and prices", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}eleventy/_site/`);
+    await page.locator("coverage-estimator[data-state=ready]").waitFor();
+    await page.locator("#card-options [value=none]").check();
+    // #7a1f5c is dark enough on light ground to be read, so it stays the clinic's.
+    const action = page.locator("#card-continue");
+    assert.equal(await action.evaluate((button) => getComputedStyle(button).backgroundColor), "rgb(122, 31, 92)");
+    await action.click();
+    await page.locator("#card-options [value=exactly]").check();
+    await page.locator("[id='course.visits']").fill("10");
+    await page.locator("#card-continue").click();
+    // By hand: ten visits at the clinic's cash rate of $120 are $1,200.
+    await page.locator("#pays-amount", { hasText: "$1,200" }).waitFor();
+    assert.match(await page.locator("#clinic-title").innerText(), /Riverside <\/script> & Massage/);
+    await page.close();
+  });
+});
+
 describe("every case is answered with the same bytes", () => {
   let expected = /** @type {string[]} */ ([]);
   before(async () => (expected = await answeredInNode()));

@@ -1,0 +1,1 @@
+export { course as default } from "../../course.js";
