@@ -60,6 +60,8 @@ describe("the package is put together as others expect it", () => {
 describe("the examples run as they stand", () => {
   it("in Node", async () => assert.equal(await inNode(project.folder, "node/main.js"), SENTENCE));
 
+  it("in Deno, which is let read and nothing else", async () => assert.equal(await inDeno("node/main.js"), SENTENCE));
+
   it("in a page without a bundler", async () => assert.equal(await saidAt("plain/"), SENTENCE));
 
   it("as the whole page in one element", async () => {
@@ -130,6 +132,8 @@ describe("every case is answered with the same bytes", () => {
 
   it("in a worker as in Node", async () => assert.deepEqual(await answeredInWorker(), expected));
 
+  it("in Deno as in Node", async () => assert.deepEqual((await inDeno("all.js")).split("\n"), expected));
+
   it("and the package holds the cases", () => {
     assert.deepEqual(casesOf(new URL(`file://${project.folder}/node_modules/coverage-estimator/vectors/`)), CASES);
   });
@@ -138,6 +142,12 @@ describe("every case is answered with the same bytes", () => {
 function tarball() {
   const name = readdirSync(project.folder).find((file) => file.endsWith(".tgz"));
   return join(project.folder, name ?? "");
+}
+
+/** @param {string} program */
+async function inDeno(program) {
+  const { stdout } = await tool("deno", ["run", "--quiet", "--no-remote", "--no-prompt", "--allow-read=.", program], project.folder);
+  return stdout.trim();
 }
 
 /** @param {string} program */

@@ -40,5 +40,5 @@ export async function inNode(folder, ...args) {
  * @param {string} folder
  */
 export async function tool(name, args, folder) {
-  return run(fileURLToPath(new URL(`node_modules/.bin/${name}`, ROOT)), args, { cwd: folder, maxBuffer: 1 << 24 });
+  return run(fileURLToPath(new URL(`node_modules/.bin/${name}`, ROOT)), args, { cwd: folder, maxBuffer: 1 << 28 });
 }
