@@ -5,7 +5,8 @@ import { controls, pathOf, readForm } from "../form.js";
 import { answerWords } from "../answer/print.js";
 import { questionAt } from "../problems.js";
 import { capital, fieldName, fill, words } from "../words.js";
-import { cardName, optionWords } from "./card.js";
+import { cardName } from "./card.js";
+import { optionWords } from "./options.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "../form.js" */

@@ -1,15 +1,14 @@
 // @ts-check
-import { nameWords } from "../configuration/names.js";
-import { clone, find, write, writeOrHide } from "../dom.js";
+import { find, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
-import { money } from "../figures.js";
 import { controls, pathOf } from "../form.js";
 import { showTerms } from "../glossary/terms.js";
 import { questionAt } from "../problems.js";
 import { isAsked } from "../questions.js";
-import { capital, fill, lookUp, words } from "../words.js";
+import { capital, words } from "../words.js";
+import { optionWords, showOptions } from "./options.js";
 
-/** @import { Answer, Card, CardOption, Problem } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Card, Problem } from "../../dist/pkg/coverage_estimator.js" */
 
 /** What stands on a card. @typedef {{ title: string, where: string }} Said */
 
@@ -47,16 +46,6 @@ export function cardName({ card, point }) {
 }
 
 /**
- * @param {Card} card
- * @param {CardOption} option
- */
-export function optionWords({ card }, { option, name, amount, count }) {
-  if (name !== undefined) return nameWords(name);
-  const said = card === "point" ? "" : (lookUp(words.cards[card].options, option) ?? option);
-  return fill(said, { amount: amount === undefined ? "" : money(amount), count: String(count ?? "") });
-}
-
-/**
  * Writes a card: its words, its coarse answers, and which of the form's own questions lie on it.
  *
  * @param {HTMLElement} root
@@ -72,37 +61,6 @@ export function showCard(root, card, { title, where }) {
   // What a card says itself need not be said twice.
   root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");
   find(root, "#card-unknown", HTMLElement).hidden = !card.mayStayOpen;
-}
-
-/**
- * The radios of a card stay the same elements while it is shown, since one of them may have the focus.
- *
- * @param {HTMLElement} root
- * @param {Card} card
- */
-function showOptions(root, card) {
-  const list = find(root, "#card-options", HTMLElement);
-  const shown = [...list.querySelectorAll("input")].map(({ value }) => value);
-  const isSame = list.dataset.card === card.key && shown.join() === card.options.map(({ option }) => option).join();
-  if (!isSame) list.replaceChildren(...card.options.map(({ option }) => optionItem(root, option)));
-  list.dataset.card = card.key;
-  list.hidden = card.options.length === 0;
-  [...list.children].forEach((item, index) => {
-    const option = card.options[index];
-    if (option === undefined) return;
-    write(item, "span", optionWords(card, option));
-    find(item, "input", HTMLInputElement).checked = option.isChosen;
-  });
-}
-
-/**
- * @param {HTMLElement} root
- * @param {string} option
- */
-function optionItem(root, option) {
-  const item = clone(root, "#option-template");
-  find(item, "input", HTMLInputElement).value = option;
-  return item;
 }
 
 /**
@@ -128,13 +86,12 @@ export function putOnCard(root, paths) {
 }
 
 /**
- * Returns the first field of the form on the card, if there is one.
+ * Returns the form's own fields on the card.
  *
  * @param {HTMLElement} root
- * @param {string} [which]
  */
-export function fieldOnCard(root, which = "*") {
-  return controls(root).find((control) => isAsked(control) && control.closest("[data-on-card]") && control.matches(which));
+export function fieldsOnCard(root) {
+  return controls(root).filter((control) => isAsked(control) && control.closest("[data-on-card]"));
 }
 
 /**
@@ -143,9 +100,7 @@ export function fieldOnCard(root, which = "*") {
  * @param {HTMLElement} root
  */
 export function pathsOnCard(root) {
-  return controls(root)
-    .filter((control) => isAsked(control) && control.closest("[data-on-card]"))
-    .map(pathOf);
+  return fieldsOnCard(root).map(pathOf);
 }
 
 /**

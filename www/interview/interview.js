@@ -3,8 +3,9 @@ import { find, writeOrHide } from "../dom.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
 import { words } from "../words.js";
-import { checkOf, fieldOnCard, isWrong, pathsOnCard } from "./card.js";
+import { checkOf, fieldsOnCard, isWrong, pathsOnCard } from "./card.js";
 import { noteChosen, notePassed } from "./noted.js";
+import { hearOptions } from "./options.js";
 import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
 import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
@@ -40,7 +41,7 @@ export class Interview {
     this.#settle = settle;
     const pressed = root.querySelector("#card-options :checked");
     if (pressed instanceof HTMLInputElement) this.#early = pressed.value;
-    find(root, "#card-options", HTMLElement).addEventListener("change", (event) => this.#hearOption(event));
+    hearOptions(root, (event) => this.#hearOption(event));
     find(root, "#card-unknown", HTMLElement).addEventListener("click", () => this.#leaveOpen());
     find(root, "#card-back", HTMLElement).addEventListener("click", (event) => this.#hearBack(event));
     find(root, "#card-continue", HTMLElement).addEventListener("click", refuseSecond);
@@ -179,6 +180,8 @@ export class Interview {
     noteChosen(this.#root, card.key, option);
     writeOrHide(this.#root, "#card-error", "");
     this.#update();
+    // The boxes that it opens may lie under the bar.
+    if (chosen.opens.length > 0) fieldsOnCard(this.#root).at(-1)?.scrollIntoView({ block: "nearest" });
   }
 
   #leaveOpen() {
@@ -196,7 +199,8 @@ export class Interview {
 
   /** @param {Card} card */
   #stay({ asks, options }) {
-    const field = fieldOnCard(this.#root, "[aria-invalid]") ?? fieldOnCard(this.#root);
+    const fields = fieldsOnCard(this.#root);
+    const field = fields.find((one) => one.matches("[aria-invalid]")) ?? fields[0];
     if (asks.length > 0 && field !== undefined) {
       field.focus();
     } else if (options.length > 0) {

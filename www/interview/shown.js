@@ -5,6 +5,7 @@ import { showTerms } from "../glossary/terms.js";
 import { fill, plural, words } from "../words.js";
 import { listBehind } from "./behind.js";
 import { cardWords, checkOf, putOnCard, showCard } from "./card.js";
+import { hideOptions } from "./options.js";
 import { listPoints } from "./points.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
@@ -96,7 +97,7 @@ function showPoints(root, { cards, answers }) {
 function showStation(root, title, where, onward) {
   write(root, "#card-title", title);
   writeOrHide(root, "#card-where", where);
-  find(root, "#card-options", HTMLElement).hidden = true;
+  hideOptions(root);
   find(root, "#card-unknown", HTMLElement).hidden = true;
   showTerms(root, "#card-terms", []);
   putOnCard(root, []);

@@ -5,14 +5,14 @@
 export const visits = {
   group: "visits",
   items: [
+    { answer: "figure", path: "course.visits", unit: "count" },
     {
       place: "row",
       items: [
-        { answer: "figure", path: "course.visits", unit: "count" },
+        { answer: "date", path: "course.firstVisit" },
         { answer: "figure", path: "course.visitsPerWeek", unit: "count" },
       ],
     },
-    { answer: "date", path: "course.firstVisit" },
     {
       place: "row",
       items: [

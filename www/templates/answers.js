@@ -153,7 +153,7 @@ function progress(question, asked) {
     question,
     asked,
     totals(partPaths(question), unit, shows),
-    sub === undefined ? "" : element("div", { "class": "sub", "data-when": shows }, subList(sub)),
+    sub === undefined ? "" : element("div", { "class": "sub rare", "data-when": shows }, subList(sub)),
     echoPlace(asked.id, "figures"),
     insteads(asked.id, question.insteads),
   );

@@ -193,8 +193,8 @@ export const cards = {
     options: {},
   },
   start: {
-    title: "When is your first visit, and how many a week?",
-    where: "When a new plan year begins, your deductible begins again. So the dates can change what you pay.",
+    title: "When do your visits start, and how many do you have a week?",
+    where: "Your deductible starts again with each new plan year, so the dates can change what you pay. A rough date will do.",
     name: "Dates",
     options: {},
   },

@@ -508,11 +508,11 @@ export const questions = {
   },
   "course.visitsPerWeek": {
     label: "Visits a week",
-    hint: "Blank means 1.",
+    hint: "If you leave it blank, we take 1.",
   },
   "course.firstVisit": {
     label: "Date of the first visit",
-    hint: "It decides in which plan year a visit falls. Blank means today.",
+    hint: "If you leave it blank, we take today.",
   },
   "necessity.minutes": {
     label: "Minutes of one visit",

@@ -190,8 +190,9 @@ export const cards = {
     options: {},
   },
   start: {
-    title: "¿Cuándo es su primera visita, y cuántas hará por semana?",
-    where: "Cuando empieza un nuevo año del plan, su deducible empieza otra vez. Por eso las fechas pueden cambiar lo que usted paga.",
+    title: "¿Cuándo empiezan sus visitas, y cuántas tendrá por semana?",
+    where:
+      "Su deducible empieza otra vez con cada nuevo año del plan, y por eso las fechas pueden cambiar lo que usted paga. Basta una fecha aproximada.",
     name: "Fechas",
     options: {},
   },

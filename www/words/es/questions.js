@@ -508,11 +508,11 @@ export const questions = {
   },
   "course.visitsPerWeek": {
     label: "Visitas por semana",
-    hint: "En blanco significa 1.",
+    hint: "Si lo deja en blanco, tomamos 1.",
   },
   "course.firstVisit": {
     label: "Fecha de la primera visita",
-    hint: "De ella depende en qué año del plan cae una visita. En blanco significa hoy.",
+    hint: "Si la deja en blanco, tomamos el día de hoy.",
   },
   "necessity.minutes": {
     label: "Minutos de una visita",
