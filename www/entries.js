@@ -38,7 +38,7 @@ export function showEchoes(root, echoes) {
     const [follows] = Object.entries(echoes).filter(
       ([path, echo]) => echo.follows && path.startsWith(`${question}.`) && isPart(path, question),
     );
-    place.textContent = follows === undefined ? echoWords(echoes[question], echoes) : followsWords(...follows);
+    place.textContent = follows === undefined ? echoWords(question, echoes) : followsWords(...follows);
     /** @type {HTMLElement} */ (place).hidden = place.textContent === "";
   }
 }
@@ -54,12 +54,13 @@ function isPart(path, question) {
 }
 
 /**
- * @param {Echo | undefined} echo
+ * @param {string} question
  * @param {Answer["echoes"]} echoes
  */
-function echoWords(echo, echoes) {
+function echoWords(question, echoes) {
+  const echo = echoes[question];
   const moved = echo?.belongsTo === undefined ? undefined : echoes[echo.belongsTo];
-  return echo?.belongsTo === undefined || moved === undefined ? shares(echo) : movedWords(echo.belongsTo, moved);
+  return echo?.belongsTo === undefined || moved === undefined ? shares(question, echo) : movedWords(echo.belongsTo, moved);
 }
 
 /**
@@ -72,15 +73,19 @@ function movedWords(path, echo) {
   return fill(words.sentences.movedFigure, { other: fieldName(path, false), value: figures(echo) });
 }
 
-/** @param {Echo | undefined} echo */
-function shares(echo) {
+/**
+ * @param {string} question
+ * @param {Echo | undefined} echo
+ */
+function shares(question, echo) {
   if (echo?.planPays === undefined) return "";
-  return fill(words.sentences.percentEcho, { patient: percents(echo), plan: percents(echo.planPays) });
+  const { percentEcho, policyEcho } = words.sentences;
+  return fill(question === "coverage.planShare" ? policyEcho : percentEcho, { patient: percents(echo), plan: percents(echo.planPays) });
 }
 
 /** @param {{ low: number, high: number }} span */
 function percents({ low, high }) {
-  return low === high ? percent(low) : fill(words.sentences.span, { low: percent(low), high: percent(high) });
+  return low === high ? percent(low) : fill(words.sentences.spanInSentence, { low: percent(low), high: percent(high) });
 }
 
 /**

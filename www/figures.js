@@ -85,6 +85,15 @@ export function moneySpan({ low, high }) {
 }
 
 /**
+ * Returns the same within a sentence, after its verb: in Spanish a span begins with a word there.
+ *
+ * @param {Span<Cents>} span
+ */
+export function moneyInSentence({ low, high }) {
+  return low === high ? money(low) : fill(words.sentences.spanInSentence, { low: money(low), high: money(high) });
+}
+
+/**
  * Returns both ends of what may be one value.
  *
  * @template T

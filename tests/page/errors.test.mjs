@@ -130,7 +130,7 @@ test("what the model finds wrong stands at its field", async () => {
   await answer(page, { ...ENOUGH, [`${deductible}.amount`]: "500", [`${deductible}.met`]: "600" });
   assert.equal(
     await text(page, `[id="${deductible}.met-error"]`),
-    "Deductible, met so far: this is more than the total of $500. Check both figures.",
+    "Deductible met so far: this is more than the total of $500. Check both figures.",
   );
   await answer(page, { [`${deductible}.met`]: "200", [`${deductible}.remaining`]: "100" });
   assert.match(await text(page, `[id="${deductible}"] .error:visible`), /the three figures do not fit together/);

@@ -54,7 +54,7 @@ test("a pasted answer is confirmed, taken over, and gives the number", async () 
   assert.equal(await focusedId(page), "import-found");
   assert.equal(await line(page, "Copay (in network): $25").isChecked(), true);
   assert.equal(await line(page, "Deductible, total (in network): $1,500").isChecked(), true);
-  const left = line(page, /^Visit limit, remaining \(in network\)/);
+  const left = line(page, /^Remaining visits \(in network\)/);
   assert.deepEqual(await left.evaluateAll((boxes) => boxes.map((box) => /** @type {HTMLInputElement} */ (box).checked)), [false, false]);
   await left.nth(1).check();
   await left.nth(0).check();

@@ -73,7 +73,7 @@ test("paper shows every question with its answer, the estimate, the working unfo
   assert.equal(printed["Copay"], "$30");
   assert.equal(printed["Coinsurance"], "I don’t know");
   assert.equal(printed["Visit limit"], "My plan has none");
-  assert.equal(printed["Deductible, total"], "left blank");
+  assert.equal(printed["Total deductible"], "left blank");
   assert.equal(printed["Date of the first visit"], "February 2, 2026");
   assert.match(await text(page, "#printed-on"), /^Printed on [A-Z][a-z]+ \d+, \d{4}$/);
   assert.equal(await page.locator("#pays-amount").isVisible(), true);

@@ -108,8 +108,8 @@ test("a deductible half known gives a span, and says what to ask first", async (
     (await visitRows(page, "low")).map(([, pays]) => pays),
     Array(6).fill("$20.00"),
   );
-  assert.equal(await text(page, "#course-low-given-part"), "The lowest holds if: Deductible, met so far: $500");
-  assert.equal(await text(page, "#course-high-given-part"), "The highest holds if: Deductible, met so far: $0");
+  assert.equal(await text(page, "#course-low-given-part"), "The lowest holds if: Deductible met so far: $500");
+  assert.equal(await text(page, "#course-high-given-part"), "The highest holds if: Deductible met so far: $0");
   await page.locator("#course-high-given a").click();
   assert.equal(await focusedId(page), "coverage.inNetwork.deductible.met");
 });
@@ -174,7 +174,7 @@ test("personal injury protection takes its deductible first, then pays its share
     "charges.allowedAmount": "120",
   });
   await shown(page);
-  assert.equal(await text(page, "[id='coverage.planShare-echo']"), "You pay 20%, the plan pays 80%.");
+  assert.equal(await text(page, "[id='coverage.planShare-echo']"), "You pay 20%, your insurance pays 80%.");
   assert.equal(await text(page, "#pays-amount"), "$296");
   assert.deepEqual(
     (await visitRows(page, "low")).map(([, pays]) => pays),
@@ -428,7 +428,7 @@ test("approved visits are asked of an approval alone", async () => {
 test("of a total, what is met and what remains, the third is said where two are typed", async () => {
   const page = await browser.open();
   await answer(page, { ...COPAY_PLAN, "coverage.inNetwork.deductible.met": "80.5" });
-  assert.equal(await text(page, "[id='coverage.inNetwork.deductible-echo']"), "Deductible, remaining: $1,419.50");
+  assert.equal(await text(page, "[id='coverage.inNetwork.deductible-echo']"), "Remaining deductible: $1,419.50");
   await answer(page, { "coverage.inNetwork.deductible.met": "" });
   assert.equal(await at(page, "coverage.inNetwork.deductible-echo").isVisible(), false);
 });

@@ -1,11 +1,11 @@
 // @ts-check
 import { find, make, write, writeOrHide } from "../dom.js";
 import { showGiven } from "./ends.js";
-import { showPicture } from "./picture.js";
+import { showLegend, showPicture } from "./picture.js";
 import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
 import { fill, words } from "../words.js";
 
-/** @import { End, Estimate, Line, Remaining, Amounts } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Amounts, Answer, End, Estimate, Line, Remaining } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {keyof typeof words.columns} AmountColumn */
 
@@ -43,8 +43,9 @@ const lists = new WeakMap();
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
+ * @param {Answer} answers
  */
-export function showCourses(root, { insurance, shown, questions }) {
+export function showCourses(root, { insurance, shown, questions }, { payer }) {
   find(root, "#courses", HTMLElement).hidden = insurance === undefined;
   if (insurance === undefined) return;
   writeOrHide(root, "#courses-note", shown.isAsIfCovered ? words.coverage.sentences.coursesIfCovered : "");
@@ -54,12 +55,13 @@ export function showCourses(root, { insurance, shown, questions }) {
   const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
   showGiven(root, "#course-low", low.given, isOne ? [] : questions);
   showGiven(root, "#course-high", high.given, questions);
-  showCourse(root, "#course-low", low, isOne ? [courseOne, captionOne] : [courseLow, captionLow]);
-  if (!isOne) showCourse(root, "#course-high", high, [courseHigh, captionHigh]);
+  showCourse(root, "#course-low", low, { payer, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
+  if (!isOne) showCourse(root, "#course-high", high, { payer, sentences: [courseHigh, captionHigh] });
   const { picture } = words.answer;
   find(root, "#picture-high", HTMLElement).hidden = isOne;
   showPicture(root, "low", low, isOne ? picture.one : picture.low);
   if (!isOne) showPicture(root, "high", high, picture.high);
+  showLegend(root, [...low.visits, ...(isOne ? [] : high.visits)]);
 }
 
 /**
@@ -82,16 +84,16 @@ function whenOpen(root, selector, list) {
  * @param {HTMLElement} root
  * @param {string} selector
  * @param {End} end
- * @param {[title: string, caption: string]} sentences
+ * @param {{ payer: Answer["payer"], sentences: [title: string, caption: string] }} about
  */
-function showCourse(root, selector, { visits, totals }, [title, caption]) {
+function showCourse(root, selector, { visits, totals }, { payer, sentences: [title, caption] }) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
   const amounts = AMOUNTS.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
   const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
   const table = find(root, `${selector} table`, HTMLTableElement);
-  find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining));
+  find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining, payer));
   whenOpen(root, selector, () => {
     table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
     table.append(...planYears(visits, amounts, remaining), foot(totals, amounts, remaining));
@@ -101,9 +103,13 @@ function showCourse(root, selector, { visits, totals }, [title, caption]) {
 /**
  * @param {AmountColumn[]} amounts
  * @param {(keyof Remaining)[]} remaining
+ * @param {Answer["payer"]} payer
  */
-function headRow(amounts, remaining) {
-  const titles = [...amounts.map((column) => words.columns[column]), ...remaining.map((column) => words.remaining[column])];
+function headRow(amounts, remaining, payer) {
+  // Only a health plan is called a plan.
+  const nameOf = (/** @type {AmountColumn} */ column) =>
+    column === "planPays" && payer === "injuryInsurer" ? words.sentences.insurerPays : words.columns[column];
+  const titles = [...amounts.map(nameOf), ...remaining.map((column) => words.remaining[column])];
   const cells = titles.map((title) => make("th", title, { scope: "col", class: "amount" }));
   cells[0]?.classList.add("yours");
   const [patientPays, ...others] = cells;

@@ -1,6 +1,6 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
-import { money, moneySpan } from "../figures.js";
+import { money, moneyInSentence } from "../figures.js";
 import { allOf, fieldName, fill, words } from "../words.js";
 import { sums } from "./sums.js";
 
@@ -89,7 +89,7 @@ export function ordinaryAnnouncement(estimate, about) {
   return fill(words.answer.sentences.announceOrdinary, {
     ...about,
     label: main.label,
-    amount: moneySpan(ordinary.patientPays),
+    amount: moneyInSentence(ordinary.patientPays),
     condition: condition(ordinary),
     low: money(main.amount.low),
     high: money(main.amount.high),

@@ -49,6 +49,20 @@ export function showPicture(root, side, { visits, totals, given }, title) {
 }
 
 /**
+ * Explains what is drawn, and nothing else.
+ *
+ * @param {HTMLElement} root
+ * @param {Line[]} visits Those of every picture that is shown.
+ */
+export function showLegend(root, visits) {
+  for (const [name, partOf] of Object.entries(PARTS)) {
+    find(root, `[data-legend="${name}"]`, HTMLElement).hidden = !visits.some((line) => partOf(line) > 0);
+  }
+  const isOneYear = visits.every(({ planYear }) => planYear === visits[0]?.planYear);
+  find(root, '[data-legend="newYear"]', HTMLElement).hidden = isOneYear;
+}
+
+/**
  * @param {Stretch[]} parts
  * @param {Line[]} visits
  * @param {string} side

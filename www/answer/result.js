@@ -1,6 +1,6 @@
 // @ts-check
 import { find, write, writeOrHide } from "../dom.js";
-import { day, moneySpan, money, spanOf } from "../figures.js";
+import { day, money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
 import { fill, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
@@ -34,7 +34,7 @@ export function showEstimate(root, estimate, answers) {
   const isCashUnknown = isAsked && request.charges.cashRate === undefined;
   find(root, "#cash-unknown", HTMLElement).hidden = !isCashUnknown;
   write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns + Number(isCashUnknown)));
-  showCourses(root, estimate);
+  showCourses(root, estimate, answers);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);
   explainAnswer(root);
@@ -75,7 +75,7 @@ export function announcement(estimate, { request }) {
   return fill(words.sentences.announceSpan, {
     verdict,
     label: main.label,
-    amount: moneySpan(main.amount),
+    amount: moneyInSentence(main.amount),
     visits,
   });
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { clone, find, write, writeOrHide } from "../dom.js";
-import { money, moneySpan, spanOf } from "../figures.js";
+import { money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
 import { allOf, fill, lookUp, plural, words } from "../words.js";
 import { openWays } from "./sums.js";
 
@@ -99,5 +99,5 @@ function saving({ saved, afterTax }, account) {
   const named = lookUp(words.accounts, account.kind) ?? "";
   if (account.prescribed !== true) return fill(words.sentences.savingNeedsLetter, { account: named });
   if (saved === undefined || afterTax === undefined) return "";
-  return fill(words.sentences.saving, { account: named, saved: moneySpan(saved), afterTax: moneySpan(afterTax) });
+  return fill(words.sentences.saving, { account: named, saved: moneyInSentence(saved), afterTax: moneySpan(afterTax) });
 }

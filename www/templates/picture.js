@@ -38,7 +38,7 @@ function picture(end) {
                     <tr>
                       <th scope="col" data-word="picture.visits"></th>
                       <th scope="col" class="amount yours" data-word="picture.eachYou"></th>
-                      <th scope="col" class="amount" data-word="picture.eachPlan"></th>
+                      <th scope="col" class="amount"><span data-when="plan" data-word="picture.eachPlan"></span><span data-when="pip work" data-word="picture.eachInsurer"></span></th>
                       <th scope="col" class="amount" data-word="picture.eachDiscount"></th>
                     </tr>
                   </thead>

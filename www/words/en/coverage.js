@@ -7,7 +7,7 @@ import { steps } from "./steps.js";
 /** @satisfies {CoverageWords} */
 export const coverage = {
   verdicts: {
-    likely: "Likely covered, though no plan promises it ahead of time.",
+    likely: "Likely covered, though no insurer promises it ahead of time.",
     possible: "Perhaps covered. {good} of {all} points look good so far. Still open: {open}.",
     unlikely: "Unlikely to be covered as things stand.",
     notCovered: "Not covered as things stand.",
@@ -62,7 +62,7 @@ export const coverage = {
     nothingOutOfNetwork: "Your plan says that it pays nothing outside its network.",
     exceptionRefused: "Your plan refused to treat this clinic like one of its network.",
     claimRefused: "The insurer has refused your claim. You can protest that.",
-    limitUsedUp: "Your plan’s limit is used up, so none of these visits is paid.",
+    limitUsedUp: "Your insurance’s limit is used up, so none of these visits is paid.",
     jobInsurancePays: "Workers’ compensation pays for this injury, so your plan does not pay now.",
     autoInsurancePays: "Auto insurance pays for this injury, so your plan does not pay now.",
     otherCause: "This insurance pays only for injuries of its own kind, at work or by a motor vehicle.",
@@ -75,9 +75,9 @@ export const coverage = {
     codeSplit: "The diagnosis code has been split into finer ones and no longer counts alone.",
     seventhCharacterMissing: "The diagnosis code is for an injury and lacks its seventh character.",
     wellnessReason: "The diagnosis code stands for a check-up or for wellness, which insurers do not treat.",
-    noReferral: "Your plan asks for a referral, and nobody has referred you yet.",
+    noReferral: "Your insurance asks for a referral, and nobody has referred you yet.",
     referrerDoesNotCount: "A referral from this kind of professional does not count here.",
-    upkeep: "The visits are for staying well, and most plans leave that out.",
+    upkeep: "The visits are for staying well, and most insurers leave that out.",
     usuallyNothingOutOfNetwork: "Plans like yours usually pay nothing outside their network, though you can ask for an exception.",
     chronicNeedsImprovement:
       "Once care has begun, a long-lasting condition counts as treatment only if your record shows that it improves.",
@@ -87,7 +87,7 @@ export const coverage = {
     approved: "Your insurer has approved these visits, so it has looked at this. That is still no promise to pay.",
     paidInState: "In {state}, {insurance} pays for massage.",
     oftenPaidInState: "In {state}, {insurance} often pays for massage that your doctor orders.",
-    notAsked: "Your plan does not ask for it.",
+    notAsked: "Your insurance does not ask for it.",
     directAccess: "This therapist can treat you without a referral.",
     notUnderWay:
       "Your visits have not begun, so nothing can have improved yet. Ask the clinic to write down how you are at the first visit.",
@@ -113,8 +113,8 @@ export const coverage = {
     codeNotLookedUp: "The diagnosis code is not looked up yet.",
     reasonForVisit: "The diagnosis code says why you came, which may not be a condition.",
     causeOfInjury: "The diagnosis code says what caused an injury, not which injury it is.",
-    mayNotBeAsked: "Nobody has referred you yet, and your plan may not ask for it.",
-    referrerMayNotCount: "Not every plan accepts a referral from this kind of professional.",
+    mayNotBeAsked: "Nobody has referred you yet, and your insurance may not ask for it.",
+    referrerMayNotCount: "Not every insurer accepts a referral from this kind of professional.",
     authorizationPending: "The insurer has not answered yet whether it approves the visits.",
     lawMayNameTherapist: "The law in {state} may ask your plan to pay this kind of therapist. That depends on who funds your plan.",
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
@@ -156,7 +156,7 @@ export const coverage = {
   },
 
   sources: {
-    planDocuments: "your plan’s own papers",
+    planDocuments: "your insurance’s own papers",
     massageGuide: "a guide to coverage of medical massage",
     diagnosisCodeSet: "the diagnosis code set, ICD-10-CM",
     timedServiceRule: "the billing rule for timed services",
@@ -188,7 +188,7 @@ export const coverage = {
   grades: {
     A: "This is official.",
     B: "This comes from insurers or a professional body.",
-    C: "This is second-hand: your own plan may differ.",
+    C: "This is second-hand: your own insurance may differ.",
     U: "This is not confirmed: ask before you count on it.",
   },
 

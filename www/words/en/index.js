@@ -34,6 +34,7 @@ export const en = {
 
   sentences: {
     span: "{low} to {high}",
+    spanInSentence: "{low} to {high}",
     basedOn: "{answers}. {unknowns}.",
     basedOnAll: "{answers}. No figure is missing.",
     inNetwork: "{name} (in network)",
@@ -68,6 +69,7 @@ export const en = {
     asksIntro: "The amounts say how much closer an answer brings the lowest and the highest.",
     worth: "about {amount} closer",
     percentEcho: "You pay {patient}, the plan pays {plan}.",
+    policyEcho: "You pay {patient}, your insurance pays {plan}.",
     movedFigure: "We read this as the {other}: {value}.",
 
     courseOne: "The visits, {amount} in all",
@@ -76,6 +78,7 @@ export const en = {
     captionOne: "What each visit costs",
     captionLow: "What each visit costs at the lowest estimate",
     captionHigh: "What each visit costs at the highest estimate",
+    insurerPays: "Insurance pays",
     visitColumn: "Visit",
     statusColumn: "What happens",
     newPlanYear: "A new plan year begins. Deductible, maximum and yearly limits start again.",
@@ -87,9 +90,9 @@ export const en = {
     triedChoice: "{name}: {values}",
     defaultUsed: "{name}: we used {value}.",
     figureYear: "The federal figures for {year} are not known here, so we used those of {knownYear}.",
-    authorizationPending: "Your plan has not answered about approval yet. We counted the visits as approved.",
+    authorizationPending: "Your insurer has not answered about approval yet. We counted the visits as approved.",
     authorizationUnknown:
-      "You do not know whether the visits need approval. We counted them as approved; a plan may pay nothing for visits that are not.",
+      "You do not know whether the visits need approval. We counted them as approved; an insurer may pay nothing for visits that are not.",
     otherAssumption: "We assumed something about {name} ({code}).",
     firstVisitToday: "You gave no date, so the first visit is today, {date}.",
     visitsPerWeekOne: "You did not say how many visits a week, so we used 1.",

@@ -33,7 +33,7 @@ export const page = {
   "sharedLimit.title": "Other therapies under the same limit",
   "group.referral": "Your referral",
   "group.referral.intro":
-    "Your plan may refuse to pay where a step is missing. Have your referral at hand, or leave blank what you do not know.",
+    "Your insurer may refuse to pay where a step is missing. Have your referral at hand, or leave blank what you do not know.",
   "commonDiagnoses.label": "Or find the code on your referral in this list",
   "commonDiagnoses.blank": "Common codes",
   "improvement.label": "Is it on record …",
@@ -142,12 +142,14 @@ export const page = {
   "picture.lead": "Each column is a visit. A number marks where something changes; the table below says what.",
   "picture.you": "you pay",
   "picture.plan": "plan pays",
+  "picture.insurer": "insurance pays",
   "picture.discount": "written off",
   "picture.notCovered": "not covered: you pay",
   "picture.newYear": "a new plan year",
   "picture.visits": "Visits, and why",
   "picture.eachYou": "You pay each",
   "picture.eachPlan": "Plan pays each",
+  "picture.eachInsurer": "Insurance pays each",
   "picture.eachDiscount": "Written off each",
   "picture.table.low": "Who pays each visit, in figures",
   "picture.table.high": "Who pays each visit at the highest, in figures",
@@ -158,10 +160,10 @@ export const page = {
   "defaults.title": "Usual rules we used",
   "notices.title": "Good to know",
   "notices.guarantee":
-    "This is an estimate. It is no guarantee that your plan pays, and no good-faith estimate: only the clinic can give you one.",
+    "This is an estimate. It does not promise what insurance pays, and it is no good-faith estimate: only the clinic can give you one.",
   "notices.differ": "What you are charged may differ, for example when a visit is longer or other care is added.",
   "notices.visit": "One visit here means one session of medical massage or manual therapy at the charge you typed.",
-  "notices.prerequisites": "Plans often ask for a referral, a diagnosis and prior authorization. Without them a visit may be denied.",
+  "notices.prerequisites": "Insurers often ask for a referral, a diagnosis and prior authorization. Without them a visit may be denied.",
   "notices.balance":
     "A clinic outside your plan’s network may bill you for what your plan does not allow. Where such a balance bill applies, it is in the figures above.",
   "notices.copayHelp":

@@ -277,8 +277,8 @@ export const questions = {
     },
   },
   "necessity.referrerAccepted": {
-    label: "Does your plan accept a referral from this person?",
-    hint: "Ask your plan. Some accept only a doctor’s.",
+    label: "Does your insurance accept a referral from this person?",
+    hint: "Ask your insurer. Some accept only a doctor’s.",
     options: {
       blank: "I don’t know",
       yes: "Yes",
@@ -300,7 +300,7 @@ export const questions = {
   },
   "necessity.careUnderWay": {
     label: "Have your visits begun?",
-    hint: "Once you have had visits, your plan may ask how you improve. Before the first one nobody can have written that down.",
+    hint: "Once you have had visits, your insurer may ask how you improve. Before the first one nobody can have written that down.",
     options: {
       blank: "I don’t know",
       yes: "Yes",
@@ -538,7 +538,7 @@ export const questions = {
   },
   "charges.allowedAmount": {
     label: "Allowed amount for one visit",
-    hint: "On an earlier explanation of benefits, as allowed or negotiated amount. Or ask your plan.",
+    hint: "On an earlier explanation of benefits, as allowed or negotiated amount. Or ask your insurer.",
   },
   "charges.cashRate": {
     label: "Cash rate for one visit",

@@ -7,7 +7,7 @@ import { steps } from "./steps.js";
 /** @satisfies {CoverageWords} */
 export const coverage = {
   verdicts: {
-    likely: "Es probable que esté cubierto, aunque ningún plan lo promete de antemano.",
+    likely: "Es probable que esté cubierto, aunque ningún seguro lo promete de antemano.",
     possible: "Quizás esté cubierto. Puntos que van bien hasta ahora: {good} de {all}. Faltan por saber: {open}.",
     unlikely: "Como están las cosas, es poco probable que esté cubierto.",
     notCovered: "Como están las cosas, no está cubierto.",
@@ -62,7 +62,7 @@ export const coverage = {
     nothingOutOfNetwork: "Su plan dice que no paga nada fuera de su red.",
     exceptionRefused: "Su plan se negó a tratar a esta clínica como una de su red.",
     claimRefused: "El seguro rechazó su reclamo. Usted puede protestar.",
-    limitUsedUp: "El límite de su plan se acabó, así que no paga ninguna de estas visitas.",
+    limitUsedUp: "El límite de su seguro se acabó, así que no paga ninguna de estas visitas.",
     jobInsurancePays: "La compensación para trabajadores paga esta lesión, así que su plan no paga ahora.",
     autoInsurancePays: "El seguro de auto paga esta lesión, así que su plan no paga ahora.",
     otherCause: "Este seguro paga solo las lesiones de su tipo: en el trabajo o por un vehículo de motor.",
@@ -75,9 +75,9 @@ export const coverage = {
     codeSplit: "El código de diagnóstico se dividió en otros más exactos y ya no vale solo.",
     seventhCharacterMissing: "El código de diagnóstico es de una lesión y le falta el séptimo carácter.",
     wellnessReason: "El código de diagnóstico es de un chequeo o de bienestar, y los seguros no tratan eso.",
-    noReferral: "Su plan pide una orden médica y nadie se la ha dado todavía.",
+    noReferral: "Su seguro pide una orden médica y nadie se la ha dado todavía.",
     referrerDoesNotCount: "Aquí no cuenta una orden de este tipo de profesional.",
-    upkeep: "Las visitas son para mantenerse bien, y la mayoría de los planes no lo incluye.",
+    upkeep: "Las visitas son para mantenerse bien, y la mayoría de los seguros no lo incluye.",
     usuallyNothingOutOfNetwork: "Los planes como el suyo casi nunca pagan fuera de su red, aunque usted puede pedir una excepción.",
     chronicNeedsImprovement:
       "Cuando ya empezó la atención, una condición de largo plazo cuenta como tratamiento solo si su expediente muestra que mejora.",
@@ -87,7 +87,7 @@ export const coverage = {
     approved: "Su seguro aprobó estas visitas, así que ya lo revisó. Aun así no es una promesa de pago.",
     paidInState: "En {state}, {insurance} paga masajes.",
     oftenPaidInState: "En {state}, {insurance} muchas veces paga los masajes que ordena su médico.",
-    notAsked: "Su plan no lo pide.",
+    notAsked: "Su seguro no lo pide.",
     directAccess: "Este terapeuta puede tratarle sin una orden médica.",
     notUnderWay:
       "Sus visitas no han empezado, así que nada puede haber mejorado todavía. Pida a la clínica que escriba cómo está usted en la primera visita.",
@@ -115,8 +115,8 @@ export const coverage = {
     codeNotLookedUp: "Todavía no se ha buscado el código de diagnóstico.",
     reasonForVisit: "El código de diagnóstico dice por qué vino usted, y eso puede no ser una condición.",
     causeOfInjury: "El código de diagnóstico dice qué causó una lesión, no qué lesión es.",
-    mayNotBeAsked: "Nadie le ha dado una orden todavía, y puede que su plan no la pida.",
-    referrerMayNotCount: "No todos los planes aceptan una orden de este tipo de profesional.",
+    mayNotBeAsked: "Nadie le ha dado una orden todavía, y puede que su seguro no la pida.",
+    referrerMayNotCount: "No todos los seguros aceptan una orden de este tipo de profesional.",
     authorizationPending: "El seguro todavía no ha contestado si aprueba las visitas.",
     lawMayNameTherapist: "La ley en {state} puede pedir que su plan pague a este tipo de terapeuta. Depende de quién financia su plan.",
     workersCompensationMayPayFirst:
@@ -161,7 +161,7 @@ export const coverage = {
   },
 
   sources: {
-    planDocuments: "los papeles de su propio plan",
+    planDocuments: "los papeles de su propio seguro",
     massageGuide: "una guía sobre la cobertura del masaje médico",
     diagnosisCodeSet: "la lista de códigos de diagnóstico, ICD-10-CM",
     timedServiceRule: "la regla de cobro por tiempo",
@@ -193,7 +193,7 @@ export const coverage = {
   grades: {
     A: "Esto es oficial.",
     B: "Esto viene de los seguros o de una asociación profesional.",
-    C: "Esto es de segunda mano: su plan puede ser distinto.",
+    C: "Esto es de segunda mano: su seguro puede ser distinto.",
     U: "Esto no está confirmado: pregunte antes de contar con ello.",
   },
 

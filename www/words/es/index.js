@@ -34,6 +34,7 @@ export const es = {
 
   sentences: {
     span: "{low} a {high}",
+    spanInSentence: "de {low} a {high}",
     basedOn: "{answers}. {unknowns}.",
     basedOnAll: "{answers}. No falta ninguna cifra.",
     inNetwork: "{name} (dentro de la red)",
@@ -54,7 +55,7 @@ export const es = {
     couldBeLower: "No pudimos revisar todos los casos: lo mínimo aún podría bajar hasta {low}.",
     couldBeHigher: "No pudimos revisar todos los casos: lo máximo aún podría subir hasta {high}.",
     couldBeWider: "No pudimos revisar todos los casos: lo mínimo aún podría bajar hasta {low}, y lo máximo subir hasta {high}.",
-    billed: "El precio completo de todas las visitas es {amount}.",
+    billed: "El precio completo de todas las visitas es de {amount}.",
     denied: "Si niegan todos los reclamos, usted podría deber el precio completo: {amount}.",
     saving: "Con el dinero de su {account} ahorra {saved} de impuestos, así que quedan {afterTax}.",
     savingNeedsLetter: "Con su {account} no hay ahorro de impuestos sin una receta o una carta de necesidad médica.",
@@ -68,6 +69,7 @@ export const es = {
     asksIntro: "Las cantidades dicen cuánto acerca cada respuesta lo mínimo a lo máximo.",
     worth: "acerca el cálculo unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
+    policyEcho: "Usted paga {patient}, su seguro paga {plan}.",
     movedFigure: "Leemos esto como {other}: {value}.",
 
     courseOne: "Las visitas, {amount} en total",
@@ -76,6 +78,7 @@ export const es = {
     captionOne: "Lo que cuesta cada visita",
     captionLow: "Lo que cuesta cada visita en el cálculo más bajo",
     captionHigh: "Lo que cuesta cada visita en el cálculo más alto",
+    insurerPays: "El seguro paga",
     visitColumn: "Visita",
     statusColumn: "Qué pasa",
     newPlanYear: "Empieza un nuevo año del plan. El deducible, el máximo y los límites anuales empiezan de nuevo.",
@@ -87,9 +90,9 @@ export const es = {
     triedChoice: "{name}: {values}",
     defaultUsed: "{name}: usamos {value}.",
     figureYear: "Aquí no se conocen las cifras federales de {year}, así que usamos las de {knownYear}.",
-    authorizationPending: "Su plan todavía no ha contestado sobre la aprobación. Contamos las visitas como aprobadas.",
+    authorizationPending: "Su seguro todavía no ha contestado sobre la aprobación. Contamos las visitas como aprobadas.",
     authorizationUnknown:
-      "Usted no sabe si las visitas necesitan aprobación. Las contamos como aprobadas; un plan puede no pagar nada por las que no lo están.",
+      "Usted no sabe si las visitas necesitan aprobación. Las contamos como aprobadas; un seguro puede no pagar nada por las que no lo están.",
     otherAssumption: "Supusimos algo sobre {name} ({code}).",
     firstVisitToday: "Usted no dio una fecha, así que la primera visita es hoy, {date}.",
     visitsPerWeekOne: "Usted no dijo cuántas visitas por semana, así que usamos 1.",

@@ -34,7 +34,7 @@ export const page = {
   "sharedLimit.title": "Otras terapias con el mismo límite",
   "group.referral": "Su orden médica",
   "group.referral.intro":
-    "Si falta un paso, su plan puede negarse a pagar. Tenga a mano su orden médica (su plan puede llamarla remisión o referido), o deje en blanco lo que no sepa.",
+    "Si falta un paso, su seguro puede negarse a pagar. Tenga a mano su orden médica (su seguro puede llamarla remisión o referido), o deje en blanco lo que no sepa.",
   "commonDiagnoses.label": "O busque en esta lista el código de su orden médica",
   "commonDiagnoses.blank": "Códigos comunes",
   "improvement.label": "¿Qué consta por escrito?",
@@ -144,12 +144,14 @@ export const page = {
   "picture.lead": "Cada columna es una visita. Un número marca dónde cambia algo; la tabla de abajo dice qué.",
   "picture.you": "usted paga",
   "picture.plan": "el plan paga",
-  "picture.discount": "descuento de la red",
+  "picture.insurer": "el seguro paga",
+  "picture.discount": "descuento",
   "picture.notCovered": "no cubierto: usted paga",
   "picture.newYear": "un nuevo año del plan",
   "picture.visits": "Visitas, y por qué",
   "picture.eachYou": "Usted paga por cada una",
   "picture.eachPlan": "El plan paga por cada una",
+  "picture.eachInsurer": "El seguro paga por cada una",
   "picture.eachDiscount": "Descuento por cada una",
   "picture.table.low": "Quién paga cada visita, en cifras",
   "picture.table.high": "Quién paga cada visita en el caso máximo, en cifras",
@@ -160,11 +162,11 @@ export const page = {
   "defaults.title": "Reglas comunes que usamos",
   "notices.title": "Conviene saber",
   "notices.guarantee":
-    "Esto es un cálculo aproximado. No garantiza que su plan pague, ni es un estimado de buena fe: solo la clínica puede darle uno.",
+    "Esto es un cálculo aproximado. No promete lo que paga un seguro, ni es un estimado de buena fe: solo la clínica puede darle uno.",
   "notices.differ": "Lo que le cobren puede ser distinto, por ejemplo si una visita dura más o si se agrega otra atención.",
   "notices.visit": "Aquí, una visita es una sesión de masaje médico o terapia manual al precio que usted escribió.",
   "notices.prerequisites":
-    "Los planes suelen pedir una orden médica, un diagnóstico y autorización previa. Sin ellos pueden negar una visita.",
+    "Los seguros suelen pedir una orden médica, un diagnóstico y autorización previa. Sin ellos pueden negar una visita.",
   "notices.balance":
     "Una clínica fuera de la red de su plan puede cobrarle lo que el plan no permite. Si hay ese saldo, ya está en las cifras de arriba.",
   "notices.copayHelp":

@@ -239,7 +239,7 @@ export const questions = {
   },
   "necessity.referralRequired": {
     label: "¿Le pide su seguro una orden médica o una receta?",
-    hint: "Su plan puede llamarla remisión o referido. Mire los papeles de su plan o su póliza, o pregunte cuando llame. Algunos le dejan ver a un terapeuta sin ella.",
+    hint: "Su seguro puede llamarla remisión o referido. Mire los papeles de su plan o su póliza, o pregunte cuando llame. Algunos le dejan ver a un terapeuta sin ella.",
     options: {
       blank: "No sé",
       yes: "Sí",
@@ -277,8 +277,8 @@ export const questions = {
     },
   },
   "necessity.referrerAccepted": {
-    label: "¿Acepta su plan una orden de esta persona?",
-    hint: "Pregunte a su plan. Algunos aceptan solo la de un médico.",
+    label: "¿Acepta su seguro una orden de esta persona?",
+    hint: "Pregunte a su seguro. Algunos aceptan solo la de un médico.",
     options: {
       blank: "No sé",
       yes: "Sí",
@@ -300,7 +300,7 @@ export const questions = {
   },
   "necessity.careUnderWay": {
     label: "¿Ya empezaron sus visitas?",
-    hint: "Cuando ya ha tenido visitas, su plan puede preguntar cómo mejora. Antes de la primera nadie puede haberlo escrito.",
+    hint: "Cuando ya ha tenido visitas, su seguro puede preguntar cómo mejora. Antes de la primera nadie puede haberlo escrito.",
     options: {
       blank: "No sé",
       yes: "Sí",
@@ -538,7 +538,7 @@ export const questions = {
   },
   "charges.allowedAmount": {
     label: "Cantidad permitida por una visita",
-    hint: "En una explicación de beneficios anterior, como cantidad permitida o negociada. O pregunte a su plan.",
+    hint: "En una explicación de beneficios anterior, como cantidad permitida o negociada. O pregunte a su seguro.",
   },
   "charges.cashRate": {
     label: "Precio de contado de una visita",

@@ -24,9 +24,9 @@ export const steps = {
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
     askForWholeDiagnosisCode: "Pida a quien le da la orden el código de diagnóstico completo.",
-    askWhetherReferralIsNeeded: "Pregunte a su plan si quiere una orden médica o una receta, y de quién.",
+    askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
     getReferral: "Consiga una orden de un médico, un quiropráctico o un fisioterapeuta.",
-    askWhetherReferrerCounts: "Pregunte a su plan si acepta una orden de este profesional.",
+    askWhetherReferrerCounts: "Pregunte a su seguro si acepta una orden de este profesional.",
     askPrimaryCarePhysician: "Pida a su médico de cabecera que le dé la orden y la mande al plan.",
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
@@ -37,7 +37,7 @@ export const steps = {
     askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
     askToContinueAtVisit: "Pida a la clínica que solicite la aprobación antes de esta visita.",
     askAboutPhysicalTherapy:
-      "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los planes muchas veces lo pagan con otro beneficio.",
+      "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
     askForGoodFaithEstimate:
       "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
