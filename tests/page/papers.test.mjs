@@ -123,7 +123,7 @@ test("the checklist holds all that is to be in hand, and where the approval stan
   assert.match(await text(page, "#paper-sheets"), /do not begin before the answer/);
 });
 
-test("the checklist asks for no number where no authorization is needed, and nobody authorizes what no insurance pays", async () => {
+test("the checklist asks for no number where no authorization is needed, and whoever has no insurance needs no checklist", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "notRequired" });
   await openPaper(page, "authorization");
@@ -131,7 +131,7 @@ test("the checklist asks for no number where no authorization is needed, and nob
   assert.match(sheet, /told that you need no authorization.*own words that you need no authorization/);
   assert.doesNotMatch(sheet, /Authorization number/);
   await answer(page, { "coverage.kind": "none" });
-  assert.equal(await text(page, "#paper-sheets"), "No insurance is known to pay for these visits, so nobody has to authorize them.");
+  assert.equal(await page.locator("#paper").isVisible(), false);
 });
 
 test("in Washington the checklist of a work injury names visits 7 and 13", async () => {
@@ -288,9 +288,20 @@ test("self-pay is told of the right to an estimate by the clinic", async () => {
   );
   assert.match(paper, /Paying yourself, you pay \$720/);
   assert.match(paper, /Expected charges for 8 visits Price One visit All visits Billed charge \$160 \$1,280 Cash rate \$90 \$720/);
+});
+
+test("whoever has no insurance is offered no paper for an insurer, and one that is open closes", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
   await openPaper(page, "call");
-  assert.match(await text(page, "#paper"), /you have no insurer to call/);
-  assert.equal(await page.locator("#paper-call").isVisible(), false);
+  await answer(page, { "coverage.kind": "none", "necessity.cause": "motorVehicle" });
+  await page.locator("#paper").waitFor({ state: "hidden" });
+  assert.deepEqual(await page.locator("[data-paper]:visible .paper-name").allInnerTexts(), [
+    "Letter of medical necessity request",
+    "Estimate to take along",
+  ]);
+  assert.equal(await page.locator('[data-step="askWhichPaysFirst"]').count(), 1);
+  assert.equal(await page.locator('[data-opens-paper="call"]').count(), 0);
 });
 
 test("where nothing is covered the estimate to take along names insurance as no way to pay", async () => {

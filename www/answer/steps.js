@@ -1,9 +1,10 @@
 // @ts-check
 import { withVisits } from "./coverage-words.js";
 import { make } from "../dom.js";
+import { insurersPapers } from "../questions/papers.js";
 import { fill, words } from "../words.js";
 
-/** @import { CoverageCheck, GateName, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { CoverageCheck, CoverageKind, GateName, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords, Insured } from "./coverage-words.js" */
 
 /** @typedef {"call" | "referral" | "necessity" | "authorization" | "takeAlong"} Helpful */
@@ -35,6 +36,15 @@ const PAPERS = {
 };
 
 /**
+ * @param {StepName} step
+ * @param {CoverageKind} kind
+ */
+function paperFor(step, kind) {
+  const paper = PAPERS[step];
+  return kind === "none" && paper !== undefined && insurersPapers.includes(paper) ? undefined : paper;
+}
+
+/**
  * Returns the steps as items of a list. The first step that a paper helps with has a button that opens it.
  *
  * @param {Pick<CoverageCheck, "steps" | "gates">} coverage
@@ -42,7 +52,7 @@ const PAPERS = {
  * @param {number} planned
  */
 export function stepItems({ steps, gates }, about, planned) {
-  const papers = steps.map(({ step }) => PAPERS[step]);
+  const papers = steps.map(({ step }) => paperFor(step, about.kind));
   return steps.map((step, index) => {
     const item = make("li", withVisits(stepWords(step, gates, about), step.visits, planned), { "data-step": step.step });
     const paper = papers[index];
@@ -56,9 +66,10 @@ export function stepItems({ steps, gates }, about, planned) {
  *
  * @param {Pick<CoverageCheck, "steps">} coverage
  * @param {GateName} gate
+ * @param {CoverageKind} kind
  */
-export function helpfulPaper({ steps }, gate) {
-  const papers = steps.filter(({ gates }) => gates.includes(gate)).flatMap(({ step }) => PAPERS[step] ?? []);
+export function helpfulPaper({ steps }, gate, kind) {
+  const papers = steps.filter(({ gates }) => gates.includes(gate)).flatMap(({ step }) => paperFor(step, kind) ?? []);
   return papers[0] === undefined ? undefined : paperButton(papers[0]);
 }
 

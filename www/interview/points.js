@@ -32,7 +32,8 @@ function pointItem(root, gate, card, answers) {
   item.dataset.gateStatus = gate.status;
   write(item, ".gate-title", name);
   write(item, ".gate-status", words.coverage.statuses[gate.status]);
-  const why = whyWords(gate, insured(root, answers.request.coverage.kind ?? "unknown"));
+  const kind = answers.request.coverage.kind ?? "unknown";
+  const why = whyWords(gate, insured(root, kind));
   writeOrHide(item, ".point-why", gate.status === "met" ? "" : why);
   const { answerPoint, answerWhich, change, changeWhich } = words.cards.sentences;
   const isOpen = gate.status === "unknown";
@@ -44,7 +45,7 @@ function pointItem(root, gate, card, answers) {
     );
   }
   const check = checkOf(answers);
-  const paper = gate.status === "met" || check === undefined ? undefined : helpfulPaper(check, gate.gate);
+  const paper = gate.status === "met" || check === undefined ? undefined : helpfulPaper(check, gate.gate, kind);
   if (paper !== undefined) ways.append(paper);
   return item;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { tellPaper } from "../configuration/host.js";
 import { find, write, writeOrHide } from "../dom.js";
+import { isAsked } from "../questions.js";
 import { inLanguage, languageOf, wordsOf } from "../words.js";
 import { listAsks } from "./ask-list.js";
 import { authorizationChecklist } from "./authorization.js";
@@ -63,9 +64,18 @@ export class PaperRoom {
   update(answers) {
     this.#answers = answers;
     this.#show();
+    this.#leaveWithdrawn();
   }
 
   /** @param {Language | undefined} language */
+  /** Another kind of insurance may have no such paper. */
+  #leaveWithdrawn() {
+    const button = this.#root.querySelector(`[data-paper="${this.#open}"]`);
+    if (button === null || isAsked(button)) return;
+    this.#open = "";
+    this.#markButtons();
+  }
+
   async #write(language) {
     if (language !== undefined) await wordsOf(language);
     this.#language = language;

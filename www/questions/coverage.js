@@ -41,7 +41,7 @@ export const coverage = {
             { value: "va", shows: "unpriced program" },
           ],
         },
-        { group: "self", options: [{ value: "none", shows: "unpriced" }] },
+        { group: "self", options: [{ value: "none", shows: "unpriced no-insurer" }] },
       ],
     },
     {

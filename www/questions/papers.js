@@ -2,6 +2,9 @@
 /** The papers to take along, in order; what each is stands in the words by its name. */
 export const papers = ["call", "referral", "necessity", "authorization", "denial", "takeAlong"];
 
+/** Those of an insurer: who has none has nobody to call, to ask for approval, or to appeal to. */
+export const insurersPapers = ["call", "referral", "authorization", "denial"];
+
 /**
  * What is typed for the papers alone, in order, and how.
  *

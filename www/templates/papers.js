@@ -1,6 +1,7 @@
 // @ts-check
-import { details, papers } from "../questions/papers.js";
+import { details, insurersPapers, papers } from "../questions/papers.js";
 import { element } from "./html.js";
+import { shown } from "./parts.js";
 
 /** Returns a button for each paper, with what the paper is. */
 export function paperChoices() {
@@ -8,7 +9,11 @@ export function paperChoices() {
     const name = element("span", { "class": "paper-name", "data-word": `papers.${paper}` });
     const what = element("span", { "class": "paper-what", "data-word": `papers.${paper}.what` });
     const opens = { "data-paper": paper, "aria-expanded": "false", "aria-controls": "paper" };
-    return element("li", {}, element("button", { type: "button", class: "paper-choice", ...opens }, name, what));
+    return element(
+      "li",
+      shown(insurersPapers.includes(paper) ? { unless: "no-insurer" } : {}),
+      element("button", { type: "button", class: "paper-choice", ...opens }, name, what),
+    );
   });
   return choices.join("\n");
 }
