@@ -57,6 +57,15 @@ async function link(page) {
   return at(page, "keep-link").inputValue();
 }
 
+/**
+ * Returns what a link holds, as text.
+ *
+ * @param {string} shared
+ */
+function held(shared) {
+  return Buffer.from(shared.split("#answers=")[1]?.split(".")[0] ?? "", "base64url").toString();
+}
+
 test("a reload loses nothing, and the estimate is there again", async () => {
   const page = await browser.open();
   await answer(page, COPAY);
@@ -67,6 +76,39 @@ test("a reload loses nothing, and the estimate is there again", async () => {
   assert.deepEqual(await values(page), before);
   assert.equal(await at(page, "network-in").isChecked(), true);
   assert.equal(await text(page, "#pays-amount"), pays);
+});
+
+test("what stepped aside for another answer is there after a reload, and goes into no link", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY, "coverage.inNetwork.copayment": "37.25" });
+  await answer(page, { "coverage.inNetwork.copayment-none": true });
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "");
+  const shared = await link(page);
+  assert.doesNotMatch(held(shared), /37\.25/);
+  await page.reload();
+  await shown(page);
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "");
+  await at(page, "coverage.inNetwork.copayment-none").uncheck();
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "37.25");
+});
+
+test("a name that is typed for the papers is kept nowhere, as the page says", async () => {
+  const page = await browser.open();
+  await answer(page, COPAY);
+  await page.locator("#paper-details > summary").click();
+  await at(page, "detail.patient").fill("Ana Example");
+  const shared = await link(page);
+  assert.match(held(shared), /"coverage\.kind": "ppo"/);
+  assert.doesNotMatch(held(shared), /Ana/);
+  await page.locator("#keep-save").click();
+  await told(page, /./);
+  assert.deepEqual(await page.evaluate(() => [localStorage, sessionStorage].map((one) => /Ana/.test(JSON.stringify({ ...one })))), [
+    false,
+    false,
+  ]);
+  await page.reload();
+  await shown(page);
+  assert.equal(await at(page, "detail.patient").inputValue(), "");
 });
 
 test("what is hidden at the moment comes back too", async () => {

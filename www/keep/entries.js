@@ -10,19 +10,31 @@
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
 const TICKED = "on";
+/** Stands behind the id of a field whose text has stepped aside for another answer; no id holds a space. */
+const ASIDE = " aside";
 /** Longer than anything that a person types into one field; what comes from a link or a file may be anything. */
-const LONGEST = 2000;
+const LONGEST = 20_000;
 
 /**
+ * Returns the answers, and what stepped aside for them, which comes back with the answer that it was typed for.
+ *
  * @param {HTMLFormElement} form
  * @returns {Entries}
  */
 export function readEntries(form) {
-  return Object.fromEntries(
-    fields(form)
-      .filter(isChanged)
-      .map((field) => [field.id, isBox(field) ? TICKED : field.value]),
-  );
+  const aside = fields(form).flatMap(({ id, dataset: { kept } }) => (kept === undefined ? [] : [[`${id}${ASIDE}`, kept]]));
+  return { ...readAnswers(form), ...Object.fromEntries(aside) };
+}
+
+/**
+ * Returns the answers alone.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {Entries}
+ */
+export function readAnswers(form) {
+  const changed = fields(form).filter(isChanged);
+  return Object.fromEntries(changed.map((field) => [field.id, isBox(field) ? TICKED : field.value]));
 }
 
 /**
@@ -33,20 +45,24 @@ export function readEntries(form) {
  */
 export function writeEntries(form, entries) {
   form.reset();
+  fields(form).forEach((field) => delete field.dataset.kept);
   const known = new Map(fields(form).map((field) => [field.id, field]));
-  return Object.entries(entries).filter(([id, entry]) => {
-    const field = known.get(id);
-    return field === undefined || !put(field, entry);
+  return Object.entries(entries).filter(([name, entry]) => {
+    const isAside = name.endsWith(ASIDE);
+    const field = known.get(isAside ? name.slice(0, -ASIDE.length) : name);
+    return field === undefined || !(isAside ? putAside(field, entry) : put(field, entry));
   }).length;
 }
 
 /**
+ * Returns the fields whose answers may be kept. Names that are typed for the papers are kept nowhere.
+ *
  * @param {HTMLFormElement} form
  * @returns {Field[]}
  */
 function fields(form) {
   const all = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement);
-  return all.filter((field) => field.id !== "" && field.closest("#keep, #import") === null);
+  return all.filter((field) => field.id !== "" && field.closest("#keep, #import, [data-detail]") === null);
 }
 
 /** @param {Field} field */
@@ -63,6 +79,16 @@ function isChanged(field) {
 /** @param {HTMLSelectElement} select */
 function usualChoice({ options }) {
   return ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
+}
+
+/**
+ * @param {Field} field
+ * @param {string} entry
+ */
+function putAside(field, entry) {
+  if (isBox(field) || entry.length > LONGEST) return false;
+  field.dataset.kept = entry;
+  return true;
 }
 
 /**

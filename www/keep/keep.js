@@ -2,7 +2,7 @@
 import { find, write } from "../dom.js";
 import { hearWindow } from "../outside.js";
 import { fill, plural, words } from "../words.js";
-import { readEntries, writeEntries } from "./entries.js";
+import { readAnswers, readEntries, writeEntries } from "./entries.js";
 import { pack, packForLink, unpack, unpackFromLink } from "./packed.js";
 import { inTab, onDevice } from "./storage.js";
 
@@ -62,6 +62,7 @@ export class Keeping {
 
   #connect() {
     this.#form.addEventListener("input", () => this.remember());
+    this.#form.addEventListener("reset", () => (find(this.#root, "#keep-link-part", HTMLElement).hidden = true));
     hearWindow(this.#root, "hashchange", () => this.#openLink());
     this.#on("#keep-save", () => this.#save());
     this.#on("#keep-open-saved", () => this.#openKept(onDevice.read() ?? "damaged"));
@@ -135,7 +136,7 @@ export class Keeping {
 
   async #share() {
     const field = find(this.#root, "#keep-link", HTMLInputElement);
-    field.value = location.href.replace(/#.*$/, "") + FRAGMENT + packForLink(readEntries(this.#form));
+    field.value = location.href.replace(/#.*$/, "") + FRAGMENT + packForLink(readAnswers(this.#form));
     find(this.#root, "#keep-link-part", HTMLElement).hidden = false;
     // Where the browser does not let a page copy, the person copies it out of the field.
     const isCopied = await navigator.clipboard?.writeText(field.value).then(
