@@ -1,25 +1,21 @@
 // @ts-check
 /// <reference path="./delivery/built.d.ts" />
-import { announce } from "./announce.js";
+import { Answering } from "./answering.js";
 import { connectBar } from "./bar.js";
-import { connectCells, showCells } from "./cells/cells.js";
+import { connectCells } from "./cells/cells.js";
 import { Clinic } from "./configuration/clinic.js";
-import { HandedOver, tellReady } from "./configuration/host.js";
-import { showPresets } from "./configuration/presets.js";
-import { answer, load } from "./core.js";
+import { HandedOver } from "./configuration/host.js";
+import { load } from "./core.js";
 import { version } from "built:version";
 import { find } from "./dom.js";
-import { today } from "./figures.js";
-import { connectDiagnosis, listCommonDiagnoses, showReadBack } from "./diagnosis.js";
-import { reformat, showEchoes } from "./entries.js";
+import { connectDiagnosis, listCommonDiagnoses } from "./diagnosis.js";
 import { causeOf, hideFailure, showFailure, showNoStart } from "./failure.js";
 import { connectTerms } from "./glossary/terms.js";
-import { pathOf, readForm } from "./form.js";
+import { pathOf } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
 import { connectImport } from "./import/open.js";
 import { connectInnerLinks } from "./inner-links.js";
 import { Interview } from "./interview/interview.js";
-import { readNoted } from "./interview/noted.js";
 import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
 import { CountsWrong, mustCountRight } from "./known-course.js";
@@ -29,7 +25,7 @@ import { listProblems } from "./problems.js";
 import { connectInsteads, connectNetworks, showQuestions } from "./questions.js";
 import { connectPrint } from "./answer/print.js";
 import { Papers } from "./papers.js";
-import { announcement, hideEstimate, showEstimate } from "./answer/result.js";
+import { hideEstimate } from "./answer/result.js";
 import { builtRoot, declaredRoot, whenParsed } from "./root.js";
 import { contactOf } from "./settings.js";
 import { connectStartOver } from "./start-over.js";
@@ -38,9 +34,8 @@ import { Typing } from "./typing.js";
 import { defineOnce } from "./twice.js";
 import { words } from "./words.js";
 
-/** @import { Answer, Typed } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Typed } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Cause } from "./failure.js" */
-/** @import { Control } from "./form.js" */
 /** @import { Settings } from "./settings.js" */
 
 /**
@@ -51,15 +46,12 @@ class CoverageEstimator extends HTMLElement {
   static version = version;
   /** The versions that came later, and do nothing. */
   static others = /** @type {string[]} */ ([]);
-  /** The fields that the person has left since the last answer. */
-  #left = /** @type {Set<Control>} */ (new Set());
   #hasBegun = false;
   #root = /** @type {HTMLElement | undefined} */ (undefined);
   #clinic = /** @type {Clinic | undefined} */ (undefined);
   #handedOver = new HandedOver(this);
   #typing = new Typing();
-  #papers = /** @type {Papers | undefined} */ (undefined);
-  #keeping = /** @type {Keeping | undefined} */ (undefined);
+  #answering = /** @type {Answering | undefined} */ (undefined);
   #interview = /** @type {Interview | undefined} */ (undefined);
   #telling = /** @type {Telling | undefined} */ (undefined);
 
@@ -87,22 +79,24 @@ class CoverageEstimator extends HTMLElement {
     this.#hasBegun = true;
     this.dataset.state = "loading";
     this.dataset.result = "none";
-    const { settings } = (this.#clinic = await Clinic.of(this));
+    const clinic = (this.#clinic = await Clinic.of(this));
+    const { settings } = clinic;
     const root = (this.#root = declaredRoot(this) ?? (await builtRoot(this, settings.language)));
-    this.#keeping = new Keeping(root, settings.isKept, () => this.#startAgain(root));
-    this.#keeping.restore();
-    this.#telling = new Telling(root);
+    const keeping = new Keeping(root, settings.isKept, () => this.#startAgain(root));
+    keeping.restore();
     showQuestions(root);
-    this.#listen(root, settings);
+    this.#listen(root, clinic, keeping);
     if (!this.isConnected) stopHearing(root);
     await this.#load(root, settings);
   }
 
   /**
    * @param {HTMLElement} root
-   * @param {Settings} settings
+   * @param {Clinic} clinic
+   * @param {Keeping} keeping
    */
-  #listen(root, { isKept, view }) {
+  #listen(root, clinic, keeping) {
+    const { isKept, view } = clinic.settings;
     const form = find(root, "#form", HTMLFormElement);
     keepKeys(root);
     connectBar(root);
@@ -114,14 +108,12 @@ class CoverageEstimator extends HTMLElement {
     connectDiagnosis(root, () => this.#answer(root));
     connectPrint(root);
     connectLanguage(root, isKept, () => this.#speakAnew(root));
-    this.#interview = new Interview(
-      root,
-      () => this.#answer(root),
-      () => this.#typing.settle(),
-    );
-    connectInnerLinks(root, this.#interview);
+    const settle = () => this.#typing.settle();
+    const interview = (this.#interview = new Interview(root, () => this.#answer(root), settle));
+    connectInnerLinks(root, interview);
     connectViews(root, view, () => this.#changeView(root));
-    this.#papers = new Papers(root);
+    const telling = (this.#telling = new Telling(root));
+    this.#answering = new Answering(this, root, clinic, { keeping, telling, papers: new Papers(root), interview });
     const answerAfterPress = afterPress(root, () => this.#answer(root));
     connectStartOver(root, () => this.#startAgain(root));
     form.addEventListener("input", ({ target }) => this.#hearTyping(root, target));
@@ -172,7 +164,7 @@ class CoverageEstimator extends HTMLElement {
   #hearChange(target, answer) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     this.#telling?.finish(pathOf(target));
-    this.#left.add(target);
+    this.#answering?.leave(target);
     answer();
   }
 
@@ -184,69 +176,13 @@ class CoverageEstimator extends HTMLElement {
     else showQuestions(root);
   }
 
-  /**
-   * Reads the form, asks the model, shows what it says: all at once, so that what is shown always belongs to the newest input.
-   *
-   * @param {HTMLElement} root
-   */
+  /** @param {HTMLElement} root */
   #update(root) {
     try {
       hideFailure(root);
-      showQuestions(root);
-      const answers = this.#ask(root);
-      this.#showRead(root, answers);
-      this.#keeping?.remember();
-      this.#telling?.show(answers.problems);
-      this.#showResult(root, answers);
-      this.#interview?.show(answers);
+      this.#answering?.update();
     } catch (error) {
       this.#fail(root, error instanceof CountsWrong ? "changed" : "estimate", error);
-    }
-  }
-
-  /**
-   * What the clinic has answered stands in the form from then on, and may bring up other questions.
-   *
-   * @param {HTMLElement} root
-   */
-  #ask(root) {
-    const ask = () => answer({ ...readForm(root), ...readNoted(root) }, today(), this.#clinic?.checked ?? {});
-    const answers = ask();
-    if (!showPresets(root, answers.presets ?? {})) return answers;
-    showQuestions(root);
-    return ask();
-  }
-
-  /**
-   * Says back what was read, and writes what the person has left as it was understood.
-   *
-   * @param {HTMLElement} root
-   * @param {Answer} answers
-   */
-  #showRead(root, answers) {
-    this.#left.forEach((control) => reformat(control, answers.echoes));
-    this.#left.clear();
-    showEchoes(root, answers.echoes);
-    showReadBack(root, answers);
-    showCells(root, answers, (path) => this.#telling?.hasFinished(path) === true);
-  }
-
-  /**
-   * @param {HTMLElement} root
-   * @param {Answer} answers
-   */
-  #showResult(root, answers) {
-    if (answers.estimate !== undefined) {
-      // What the website changed since the page began is found before the first number.
-      if (this.dataset.result !== "shown") mustCountRight();
-      showEstimate(root, answers.estimate, answers);
-      this.#papers?.update(answers);
-      this.dataset.result = "shown";
-      tellReady(root, answers, this.#clinic?.checked);
-      announce(root, announcement(answers.estimate, answers));
-    } else if (this.#telling?.showWaiting(answers)) {
-      this.#papers?.update(answers);
-      this.dataset.result = "none";
     }
   }
 
