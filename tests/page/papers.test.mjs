@@ -443,7 +443,7 @@ test("the call script shows what is wrong beside the answer, in the words of the
   await field.fill("many");
   await page.keyboard.press("Tab");
   const error = page.locator("[id='paper.coverage.inNetwork.deductible.met-error']");
-  assert.equal(await error.innerText(), "Deductible, met so far: type an amount in dollars, such as 30 or 1,250.50.");
+  assert.equal(await error.innerText(), "Deductible met so far: type an amount in dollars, such as 30 or 1,250.50.");
   assert.equal(await field.getAttribute("aria-invalid"), "true");
   // What cannot be read counts as not known.
   assert.match(await text(page, "#paper-span"), /^If your plan covers massage, you pay \$120 to \$520\./);
@@ -499,6 +499,60 @@ test("the call script opens with what is known", async () => {
   assert.match(script, /NPI or tax number 1234567893/);
   assert.match(script, /Is my coverage active from February 2, 2026 to March 9, 2026\?/);
   assert.match(script, /Is 97124, billed by a licensed massage therapist, covered for M54\.50\? And 97140\?/);
+});
+
+test("no name stays behind: not after a copy, not in a paper that is closed, not after starting over", async () => {
+  const page = await openWithClipboard();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await fillIn(page, NAMES);
+  await openPaper(page, "referral");
+  assert.match(await copyPaper(page), /Ana <b>x<\/b> O’Neil/);
+  const isAnywhere = () =>
+    page.locator(".estimator").evaluate((root) => {
+      const areas = [...root.querySelectorAll("textarea")].map(({ value }) => value);
+      return /O’Neil/.test([root.textContent, ...areas].join());
+    });
+  assert.equal(await page.locator("#paper-text").inputValue(), "");
+  assert.equal(await isAnywhere(), true, "the open paper has it");
+  await page.locator("#paper-close").click();
+  assert.equal(await isAnywhere(), false);
+  await openPaper(page, "referral");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }));
+  await page.locator("#paper-copy").click();
+  await page.locator("#paper-text").waitFor();
+  assert.match(await page.locator("#paper-text").inputValue(), /O’Neil/);
+  await page.locator("#start-over").click();
+  assert.equal(await isAnywhere(), false);
+  assert.equal(await page.locator("#paper-text").isVisible(), false);
+});
+
+test("every sheet of a paper is copied", async () => {
+  const page = await openWithClipboard();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "denial");
+  await fillInBeside(page, DENIAL);
+  const copied = await copyPaper(page);
+  const sheets = await page.locator("#paper-sheets > *").allInnerTexts();
+  assert.equal(sheets.length, 3);
+  const flat = (/** @type {string} */ text) => text.replaceAll(/[\s_]+/g, " ").trim();
+  // The last words of each sheet stand in the copy, in their order.
+  const places = sheets.map((sheet) => flat(copied).indexOf(flat(sheet.split("\n").findLast((line) => line.length > 20) ?? "")));
+  assert.ok(
+    places.every((place, index) => place > (places[index - 1] ?? 0)),
+    String(places),
+  );
+});
+
+test("a name of 20,000 characters is cut on the paper, and not in its field", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("#paper-details > summary").click();
+  await at(page, "detail.patient").fill("x".repeat(20_000));
+  await openPaper(page, "referral");
+  const [longest] = (await text(page, "#paper-sheets")).match(/x{100,}…?/) ?? [""];
+  // 2,000 signs, a page of a letter, and the sign that says that there are more.
+  assert.deepEqual([longest.length, longest.at(-1)], [2001, "…"]);
+  assert.equal((await at(page, "detail.patient").inputValue()).length, 20_000);
 });
 
 test("where copying is refused the text is laid out and selected", async () => {

@@ -4,6 +4,7 @@ import { day, today } from "../figures.js";
 import { controls, pathOf } from "../form.js";
 import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
+import { shortened } from "../shortened.js";
 import { capital, fieldName, fill, words } from "../words.js";
 
 /** @import { Control } from "../form.js" */
@@ -32,6 +33,7 @@ export function connectPrint(root) {
   hearWindow(root, "afterprint", () => {
     folded.forEach((part) => (part.open = false));
     folded = [];
+    find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren();
     if (root.dataset.printing === "whole") delete root.dataset.printing;
   });
 }
@@ -91,5 +93,5 @@ function selectedWords(control) {
 /** @param {HTMLInputElement} control */
 function withSign(control) {
   const parts = control.closest(".entry")?.children ?? [];
-  return [...parts].map((part) => (part === control ? control.value : part.textContent)).join("");
+  return [...parts].map((part) => (part === control ? shortened(control.value) : part.textContent)).join("");
 }

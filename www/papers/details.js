@@ -1,5 +1,6 @@
 // @ts-check
 import { byId, find } from "../dom.js";
+import { shortened } from "../shortened.js";
 import { capital, fill, words } from "../words.js";
 
 /** The days from which the deadlines of an appeal follow. */
@@ -13,7 +14,7 @@ const APPEAL_DAYS = /** @type {const} */ (["denialDated", "denialReceived", "fin
  */
 export function readDetails(root) {
   const fields = [...root.querySelectorAll("[data-detail]")].filter((field) => field instanceof HTMLInputElement);
-  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, value.trim() || undefined]));
+  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, shortened(value.trim()) || undefined]));
 }
 
 /**

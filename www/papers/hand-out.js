@@ -20,18 +20,36 @@ export function printPaper(root) {
  * @param {string} text
  */
 export async function copyText(root, text) {
-  const area = find(root, "#paper-text", HTMLTextAreaElement);
-  area.value = text;
   try {
     await navigator.clipboard.writeText(text);
-    find(root, "#paper-text-part", HTMLElement).hidden = true;
+    clearText(root);
     write(root, "#paper-status", words.papers.common.copied);
   } catch {
     write(root, "#paper-status", words.papers.common.notCopied);
-    find(root, "#paper-text-part", HTMLElement).hidden = false;
-    area.focus();
-    area.select();
+    layOut(root, text);
   }
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} text
+ */
+function layOut(root, text) {
+  const area = find(root, "#paper-text", HTMLTextAreaElement);
+  area.value = text;
+  find(root, "#paper-text-part", HTMLElement).hidden = false;
+  area.focus();
+  area.select();
+}
+
+/**
+ * Leaves no text of a paper behind, which may hold a name, where nobody sees it.
+ *
+ * @param {HTMLElement} root
+ */
+function clearText(root) {
+  find(root, "#paper-text", HTMLTextAreaElement).value = "";
+  find(root, "#paper-text-part", HTMLElement).hidden = true;
 }
 
 /**
@@ -42,5 +60,5 @@ export async function copyText(root, text) {
 export function clearHandOut(root) {
   delete root.dataset.printing;
   write(root, "#paper-status", "");
-  find(root, "#paper-text-part", HTMLElement).hidden = true;
+  clearText(root);
 }

@@ -52,6 +52,7 @@ export class PaperRoom {
     section.addEventListener("click", (event) => this.#hearPress(event));
     section.addEventListener("input", ({ target }) => this.#hearDetail(target));
     section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
+    find(root, "#form", HTMLFormElement).addEventListener("reset", () => clearHandOut(root));
     const languages = find(root, "#paper-language", HTMLSelectElement);
     languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
   }
@@ -63,11 +64,10 @@ export class PaperRoom {
    */
   update(answers) {
     this.#answers = answers;
-    this.#show();
     this.#leaveWithdrawn();
+    this.#show();
   }
 
-  /** @param {Language | undefined} language */
   /** Another kind of insurance may have no such paper. */
   #leaveWithdrawn() {
     const button = this.#root.querySelector(`[data-paper="${this.#open}"]`);
@@ -76,6 +76,7 @@ export class PaperRoom {
     this.#markButtons();
   }
 
+  /** @param {Language | undefined} language */
   async #write(language) {
     if (language !== undefined) await wordsOf(language);
     this.#language = language;
@@ -155,6 +156,8 @@ export class PaperRoom {
     const facts = this.#facts();
     const paper = facts && PAPERS[this.#open]?.(facts);
     find(this.#root, "#paper", HTMLElement).hidden = paper === undefined;
+    // A paper that is closed leaves no name behind.
+    if (facts === undefined || paper === undefined) find(this.#root, "#paper-sheets", HTMLElement).replaceChildren();
     if (facts === undefined || paper === undefined) return;
     write(this.#root, "#paper-title", paper.title);
     writeOrHide(this.#root, "#paper-note", paper.note);

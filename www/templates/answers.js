@@ -267,6 +267,7 @@ function words(question, asked) {
     "type": "text",
     "id": asked.id,
     "autocomplete": "off",
+    "spellcheck": "false",
     "data-typed": true,
     "aria-describedby": describedBy(asked, true),
   });

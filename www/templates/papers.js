@@ -22,7 +22,7 @@ export function paperChoices() {
 export function paperDetails() {
   const fields = details.map(({ detail, type }) => {
     const id = `detail.${detail}`;
-    const field = element("input", { type, id, "form": "form", "autocomplete": "off", "data-detail": detail });
+    const field = element("input", { type, id, "form": "form", "autocomplete": "off", "spellcheck": "false", "data-detail": detail });
     return element(
       "div",
       { class: "question" },

@@ -107,6 +107,7 @@ export function entry(id, unit, attributes) {
     id,
     "inputmode": unit === "count" ? "numeric" : "decimal",
     "autocomplete": "off",
+    "spellcheck": "false",
     "data-typed": true,
     ...attributes,
   });
