@@ -2,7 +2,7 @@
 /**
  * Runs the tests of the boundary and of the page, all pages in one browser; with `ONLY`, the tests with these letters in their names.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
 import { tap } from "node:test/reporters";
@@ -15,7 +15,7 @@ const browser = await launchServer();
 process.env.BROWSER = browser.wsEndpoint();
 
 const events = run({
-  files: ["boundary/", "package/", "page/"].flatMap(testFiles),
+  files: longestFirst(["boundary/", "package/", "page/"].flatMap(testFiles)),
   concurrency: availableParallelism(),
   ...(only === "" ? {} : { testNamePatterns: new RegExp(only.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")) }),
 });
@@ -34,6 +34,15 @@ function testFiles(folder) {
   const url = new URL(folder, import.meta.url);
   const names = readdirSync(url).filter((name) => name.endsWith(".test.mjs"));
   return names.sort().map((name) => fileURLToPath(new URL(name, url)));
+}
+
+/**
+ * A long file that begins last would run alone.
+ *
+ * @param {string[]} files
+ */
+function longestFirst(files) {
+  return files.toSorted((one, other) => statSync(other).size - statSync(one).size);
 }
 
 /**
