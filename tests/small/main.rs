@@ -11,6 +11,8 @@
 
 mod days;
 mod rounding;
+mod visit;
+mod visits;
 mod worlds;
 
 use coverage_estimator::money::{Cents, Rate};
@@ -31,4 +33,13 @@ fn take(from: &mut i64, most: Option<i64>) -> i64 {
         taken += 1;
     }
     taken
+}
+
+/// Counts up to `part / whole`, where a half is as good as a whole; nothing of a whole of nothing.
+fn counted_up(part: i64, whole: i64) -> i64 {
+    let mut count = 0;
+    while whole > 0 && (2 * count + 1) * whole <= 2 * part {
+        count += 1;
+    }
+    count
 }
