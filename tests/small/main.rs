@@ -10,7 +10,9 @@
 )]
 
 mod days;
+mod pip;
 mod rounding;
+mod statuses;
 mod visit;
 mod visits;
 mod worlds;
