@@ -9,6 +9,7 @@
     reason = "a test that meets the unexpected must stop, and its figures are a few cents"
 )]
 
+mod courses;
 mod days;
 mod pip;
 mod rounding;
