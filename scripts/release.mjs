@@ -25,6 +25,7 @@ try {
 function release() {
   mustBeCommitted();
   const version = agreedVersion();
+  mustTakeNothingAway(version);
   const homes = [mkdtempSync(join(tmpdir(), "one-")), join(mkdtempSync(join(tmpdir(), "another-")), "much", "deeper")];
   try {
     const [first = {}, second = {}] = homes.map(buildIn);
@@ -37,7 +38,7 @@ function release() {
 }
 
 function mustBeCommitted() {
-  const changed = execFileSync("git", ["status", "--porcelain"], { cwd: ROOT, encoding: "utf8" });
+  const changed = git("status", "--porcelain");
   if (changed !== "") throw new Error(`these files are not committed, so nobody could build the same:\n${changed}`);
 }
 
@@ -49,6 +50,37 @@ function agreedVersion() {
   if (crate !== version) throw new Error(`Cargo.toml says version ${crate}, package.json ${version}.`);
   if (changed !== crate) throw new Error(`the first section of CHANGELOG.md is "${changed}", but the version is ${crate}.`);
   return String(crate);
+}
+
+/**
+ * Whoever uses the crate may take any version of the same first part that is not zero: what the last release offered is there until
+ * that part is raised. `tests/public.rs` holds the list to the sources.
+ *
+ * @param {string} version
+ */
+function mustTakeNothingAway(version) {
+  const tags = git("tag", "--list", "v*", "--sort=-version:refname").split("\n");
+  const last = tags.find((tag) => tag !== "" && tag !== `v${version}`);
+  if (last === undefined || promised(last.slice(1)) !== promised(version)) return;
+  const offered = new Set(read("tests/public-api.txt").split("\n"));
+  const gone = git("show", `${last}:tests/public-api.txt`)
+    .split("\n")
+    .filter((line) => !offered.has(line));
+  if (gone.length > 0) throw new Error(`version ${version} takes away what ${last} offered:\n${gone.join("\n")}`);
+}
+
+/**
+ * Returns the part of a version that says what is promised: 1 of 1.2.3, 0.1 of 0.1.2.
+ *
+ * @param {string} version
+ */
+function promised(version) {
+  return /^(?:0\.)*\d+/.exec(version)?.[0];
+}
+
+/** @param {string[]} args */
+function git(...args) {
+  return execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 });
 }
 
 /** @param {string} path */

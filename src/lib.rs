@@ -33,6 +33,16 @@
 //! let pays = estimate.insurance.unwrap().patient_pays;
 //! assert_eq!((pays.low.cents(), pays.high.cents()), (16_800, 16_800));
 //! ```
+//!
+//! # Features
+//!
+//! - `boundary`, on unless turned off: the functions that are handed to JavaScript, with `wasm-bindgen`. It does something for
+//!   `wasm32` alone; a crate that builds a module of its own turns it off with `default-features = false`.
+//!
+//! # Versions
+//!
+//! What can be named is kept in `tests/public-api.txt`. Nothing of it is taken away or changed by a version of the same first part that
+//! is not zero (0.1 of 0.1.2). Figures of law are no part of that promise: a new year brings new ones, and the changelog says so.
 
 pub mod accumulators;
 pub mod adjudicate;
