@@ -90,7 +90,7 @@ export function putOnCard(root, paths) {
  *
  * @param {HTMLElement} root
  */
-export function fieldsOnCard(root) {
+function fieldsOnCard(root) {
   return controls(root).filter((control) => isAsked(control) && control.closest("[data-on-card]"));
 }
 
@@ -115,4 +115,31 @@ export function isWrong(root, { asks }, problems) {
   // Words that differ from a typed figure were read, and the figure counts.
   const wrong = problems.filter(({ code }) => code !== "required" && code !== "cellDiffers");
   return wrong.some(({ path }) => questions.some((question) => question?.contains(questionAt(root, path))));
+}
+
+/**
+ * Brings the boxes that a coarse answer opens above the bar; what was pressed stays in sight.
+ *
+ * @param {HTMLElement} root
+ */
+export function revealBoxes(root) {
+  const pressed = root.querySelector(".option :checked");
+  for (const one of [fieldsOnCard(root).at(-1), pressed]) one?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * Leads to what a card lacks before it can be left: the field that cannot be read, else the first one, else the coarse answers.
+ *
+ * @param {HTMLElement} root
+ * @param {Card} card
+ */
+export function stayOn(root, { asks, options }) {
+  const fields = fieldsOnCard(root);
+  const field = fields.find((one) => one.matches("[aria-invalid]")) ?? fields[0];
+  if (asks.length > 0 && field !== undefined) {
+    field.focus();
+  } else if (options.length > 0) {
+    writeOrHide(root, "#card-error", words.cards.sentences.choose);
+    find(root, "#card-options input", HTMLInputElement).focus();
+  }
 }

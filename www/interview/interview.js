@@ -2,8 +2,7 @@
 import { find, writeOrHide } from "../dom.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
-import { words } from "../words.js";
-import { checkOf, fieldsOnCard, isWrong, pathsOnCard } from "./card.js";
+import { checkOf, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { hearOptions } from "./options.js";
 import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
@@ -92,7 +91,7 @@ export class Interview {
     if (this.#answers === undefined) return;
     const card = this.#cards.get(this.#place);
     if (card === undefined) this.go(this.#next("number") ?? (this.#place === POINTS ? this.#next("coverage") : POINTS) ?? ANSWER);
-    else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) this.#stay(card);
+    else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) stayOn(this.#root, card);
     else this.#pass(card);
   }
 
@@ -180,8 +179,7 @@ export class Interview {
     noteChosen(this.#root, card.key, option);
     writeOrHide(this.#root, "#card-error", "");
     this.#update();
-    // The boxes that it opens may lie under the bar.
-    if (chosen.opens.length > 0) fieldsOnCard(this.#root).at(-1)?.scrollIntoView({ block: "nearest" });
+    if (chosen.opens.length > 0) revealBoxes(this.#root);
   }
 
   #leaveOpen() {
@@ -195,18 +193,6 @@ export class Interview {
     notePassed(this.#root, card.key);
     this.#update();
     this.go(this.#next(card.part) ?? (card.part === "number" ? ANSWER : POINTS));
-  }
-
-  /** @param {Card} card */
-  #stay({ asks, options }) {
-    const fields = fieldsOnCard(this.#root);
-    const field = fields.find((one) => one.matches("[aria-invalid]")) ?? fields[0];
-    if (asks.length > 0 && field !== undefined) {
-      field.focus();
-    } else if (options.length > 0) {
-      writeOrHide(this.#root, "#card-error", words.cards.sentences.choose);
-      find(this.#root, "#card-options input", HTMLInputElement).focus();
-    }
   }
 
   /** @param {MouseEvent} event */
