@@ -139,6 +139,8 @@ async function reveal(page, id) {
  * @param {string} selector
  */
 export async function text(page, selector) {
+  // An amount that no longer holds stays in the page, hidden, and would be read all the same.
+  if (selector.startsWith("#pays")) await page.locator(selector).waitFor();
   return (await page.locator(selector).innerText()).replaceAll(/\s+/g, " ").trim();
 }
 

@@ -119,7 +119,7 @@ test("what is wrong is told in one group of the console, and nobody who fills in
     "warning: services[0].billedCharge: This is $1.80 of money. Is it meant as $180? Then write it in cents, with two zeros more.",
   ]);
   assert.equal(rest.at(-1), "endGroup: console.groupEnd");
-  assert.doesNotMatch(await page.locator("coverage-estimator").innerText(), /NPI:|accentColor/);
+  assert.doesNotMatch(await page.locator(".estimator").innerText(), /NPI:|accentColor/);
 });
 
 test("JSON that is none is told, and the page works without it", async () => {

@@ -42,6 +42,7 @@ test("the page asks its own server for its own files alone, and for the same one
   await page.locator("#asks-title").click();
   await page.locator("#asks a[href]").first().click();
   await page.locator("#show").click();
+  await page.pdf();
   await page.locator("#start-over").click();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   assert.equal(browser.server.log.length, servedSince);
@@ -75,6 +76,16 @@ test("the page's own rules forbid any other place", async () => {
   assert.equal(blocked, "blocked");
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy ?? "", /^default-src 'none'; .*connect-src 'self';.*form-action 'none'$/);
+  const [, scripts] = /; script-src ([^;]+);/.exec(policy ?? "") ?? [];
+  // Its own files, the model, and the one small script in its head, by what is in it.
+  assert.match(scripts ?? "", /^'self'( 'sha256-[\w+/=]+')* 'wasm-unsafe-eval'$/);
+  const isRun = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.wasRun = true";
+    document.head.append(script);
+    return "wasRun" in window;
+  });
+  assert.equal(isRun, false, "a script in the page does not run");
 });
 
 test("without script nothing looks like a form that works, and one sentence says what to do", async () => {
