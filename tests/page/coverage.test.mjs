@@ -49,7 +49,7 @@ test("a plan of which every point is met is likely to pay, and that is no promis
   await answer(page, FULL_PPO);
   await shown(page);
   assert.equal(await verdict(page), "likely");
-  assert.equal(await text(page, "#verdict-sentence"), "Likely covered, though no plan promises it ahead of time.");
+  assert.equal(await text(page, "#verdict-sentence"), "Likely covered, though no insurer promises it ahead of time.");
   assert.match(await text(page, "#verdict-reasons"), /^Met, by your answers: massage as a benefit, a diagnosis, who refers you, /);
   assert.deepEqual(await bothSums(page), ["If your plan covers massage, you pay", "$360"]);
   assert.equal(await page.locator("#steps-part").isVisible(), false);
@@ -103,7 +103,7 @@ test("nobody who referred settles nothing until the plan asks for a referral", a
   assert.equal(await verdict(page), "possible");
   await answer(page, { "necessity.referralRequired": "yes" });
   assert.equal(await verdict(page), "unlikely");
-  assert.equal(await text(page, "#verdict-reasons"), "Your plan asks for a referral, and nobody has referred you yet.");
+  assert.equal(await text(page, "#verdict-reasons"), "Your insurance asks for a referral, and nobody has referred you yet.");
   await answer(page, { "necessity.referralRequired": "no" });
   assert.equal(await verdict(page), "likely");
   for (const spared of ["primaryCareReferral", "referrer", "referral"]) {
@@ -208,7 +208,7 @@ test("what is known at second hand is said to be, and each kind of insurance is 
   const page = await browser.open();
   await answer(page, { "coverage.kind": "tricare", "course.visits": "6", "charges.billedCharge": "150" });
   await answer(page, { "necessity.therapist": "massageTherapist" });
-  assert.match(await text(page, "#verdict"), /hardly from anybody else\. This is second-hand: your own plan may differ\./);
+  assert.match(await text(page, "#verdict"), /hardly from anybody else\. This is second-hand: your own insurance may differ\./);
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
   assert.doesNotMatch(await text(page, "#verdict"), /second-hand/);
   await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "TX", "necessity.referrer": "" });
@@ -238,7 +238,7 @@ test("upkeep makes coverage unlikely", async () => {
   const page = await browser.open();
   await answer(page, { ...FULL_PPO, "necessity.phase": "upkeep" });
   assert.equal(await verdict(page), "unlikely");
-  assert.equal(await text(page, "#verdict-reasons"), "The visits are for staying well, and most plans leave that out.");
+  assert.equal(await text(page, "#verdict-reasons"), "The visits are for staying well, and most insurers leave that out.");
   assert.deepEqual(await bothSums(page), ["If it is not covered, you pay", "$1,080", "If your plan does cover it, you pay", "$360"]);
   assert.equal(await page.locator("#break-even").isVisible(), false);
 });
@@ -357,7 +357,7 @@ test("two billing codes in one visit are warned of, and a nurse practitioner's r
   await answer(page, { ...FULL_PPO, "necessity.serviceCode": "both", "necessity.referrer": "nursePractitioner" });
   assert.match(await text(page, "#warnings"), /often refuse two massage codes in one visit/);
   assert.equal(await verdict(page), "possible");
-  assert.match(await text(page, "#verdict-reasons"), /^Not every plan accepts a referral from this kind of professional\.$/);
+  assert.match(await text(page, "#verdict-reasons"), /^Not every insurer accepts a referral from this kind of professional\.$/);
   await answer(page, { "necessity.referrerAccepted": "yes" });
   assert.equal(await verdict(page), "likely");
 });
@@ -387,7 +387,7 @@ test("every point of the check says how it stands, why, what follows and who say
   assert.equal(
     await text(page, "[data-gate=improvementDocumented]"),
     "Your progress in writing Not known We do not know whether your provider has written down how you were at the start and what should improve. " +
-      "Not known: what should improve. If not, a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own plan may differ.",
+      "Not known: what should improve. If not, a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own insurance may differ.",
   );
 });
 
@@ -398,7 +398,7 @@ test("the verdict and the sum are announced in one message", async () => {
   await status.filter({ hasText: "$360" }).waitFor({ state: "attached" });
   assert.equal(
     await status.textContent(),
-    "Likely covered, though no plan promises it ahead of time. If your plan covers massage, you pay $360 for 12 visits.",
+    "Likely covered, though no insurer promises it ahead of time. If your plan covers massage, you pay $360 for 12 visits.",
   );
 });
 

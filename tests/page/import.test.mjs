@@ -53,7 +53,7 @@ test("a pasted answer is confirmed, taken over, and gives the number", async () 
   await page.locator("#import-result").waitFor();
   assert.equal(await focusedId(page), "import-found");
   assert.equal(await line(page, "Copay (in network): $25").isChecked(), true);
-  assert.equal(await line(page, "Deductible, total (in network): $1,500").isChecked(), true);
+  assert.equal(await line(page, "Total deductible (in network): $1,500").isChecked(), true);
   const left = line(page, /^Remaining visits \(in network\)/);
   assert.deepEqual(await left.evaluateAll((boxes) => boxes.map((box) => /** @type {HTMLInputElement} */ (box).checked)), [false, false]);
   await left.nth(1).check();
@@ -87,7 +87,7 @@ test("one press gives back what stood before", async () => {
   const page = await browser.open();
   await answer(page, { ...COURSE, "coverage.inNetwork.deductible-none": true });
   await paste(page, therapy);
-  await line(page, "Deductible, total (in network): $1,500").check();
+  await line(page, "Total deductible (in network): $1,500").check();
   await page.locator("#import-take").click();
   assert.equal(await at(page, "coverage.inNetwork.deductible-none").isChecked(), false);
   await page.locator("#import-undo").click();

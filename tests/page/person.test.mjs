@@ -192,7 +192,7 @@ test("personal injury protection takes its deductible first, then pays its share
 test("the deductible of an auto policy is bound by its state, and never by the federal limit", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "WA", "course.visits": "8", "charges.billedCharge": "150" });
-  assert.match(await text(page, "#tried"), /Deductible, total: \$0 to \$1,000 /);
+  assert.match(await text(page, "#tried"), /Total deductible: \$0 to \$1,000 /);
   assert.doesNotMatch(await text(page, "#tried"), /federal/);
 });
 
@@ -317,7 +317,7 @@ test("what is not known is never counted as nothing", async () => {
   const assumed = `${await text(page, "#assumptions")} ${await text(page, "#tried-part")}`;
   for (const said of [
     /What pays for your visits: a PPO, an HMO, an EPO, a POS plan, a high-deductible plan, or a Medicare Advantage plan/,
-    /Deductible, total \(in network\): \$0 to \$10,600 \(the federal limit on/,
+    /Total deductible \(in network\): \$0 to \$10,600 \(the federal limit on/,
     /the first visit is today/,
     /we used 1/,
   ])
