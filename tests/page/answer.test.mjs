@@ -70,6 +70,12 @@ test("the picture and its table say who pays which visit and why, and lead to th
     ["3 Visits 4 to 5 Covered Coinsurance $20.00", "$20.00", "$80.00", "$50.00"],
     ["4 Visit 6 A new plan year begins. Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
   ]);
+  assert.equal(await text(page, "#picture-low .picture-title"), "Who pays each visit: $400 for you in 6 visits");
+  // All of it is drawn but what is not covered, which every visit is.
+  assert.deepEqual(
+    await page.locator(".legend > li:visible").evaluateAll((items) => items.map((item) => item.getAttribute("data-legend"))),
+    ["you", "plan", "discount", "newYear"],
+  );
   assert.equal(await text(page, "#picture-low tfoot"), "All visits of $900.00 billed $400.00 $200.00 $300.00");
   // Six visits: six parts for the patient, six written off, and the three of them of which the plan pays some.
   assert.equal(await page.locator("#picture-low .picture-drawing [data-part=you]").count(), 6);

@@ -1,7 +1,7 @@
 // @ts-check
 import { find, make, write } from "../dom.js";
-import { columnMoney, figure, moneySpan } from "../figures.js";
-import { fill, words } from "../words.js";
+import { columnMoney, figure, money } from "../figures.js";
+import { fill, plural, words } from "../words.js";
 import { answerLink } from "./links.js";
 import { stretches } from "./stretches.js";
 
@@ -40,7 +40,7 @@ const SHARES = /** @type {const} */ (["deductible", "copayment", "coinsurance", 
  */
 export function showPicture(root, side, { visits, totals, given }, title) {
   const part = find(root, `#picture-${side}`, HTMLElement);
-  write(part, ".picture-title", fill(title, { amount: moneySpan({ low: totals.patientPays, high: totals.patientPays }) }));
+  write(part, ".picture-title", fill(title, { amount: money(totals.patientPays), visits: plural(words.counted.visits, visits.length) }));
   const parts = stretches(visits);
   find(part, ".picture-drawing", SVGElement).replaceChildren(...draw(parts, visits, side));
   const network = given.network === "out" ? "out" : "in";

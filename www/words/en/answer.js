@@ -46,9 +46,9 @@ export const answer = {
     manyVisitsAWeek: "Do you really go more than five times a week?",
   },
   picture: {
-    one: "Who pays each visit: {amount} for you in all",
-    low: "Who pays each visit at the lowest: {amount} for you",
-    high: "Who pays each visit at the highest: {amount} for you",
+    one: "Who pays each visit: {amount} for you in {visits}",
+    low: "Who pays each visit at the lowest: {amount} for you in {visits}",
+    high: "Who pays each visit at the highest: {amount} for you in {visits}",
     oneVisit: "Visit {from}",
     visitsFromTo: "Visits {from} to {to}",
     newYear: "A new plan year begins.",

@@ -47,9 +47,9 @@ export const answer = {
     manyVisitsAWeek: "¿Seguro que va más de cinco veces por semana?",
   },
   picture: {
-    one: "Quién paga cada visita: {amount} para usted en total",
-    low: "Quién paga cada visita en el caso mínimo: {amount} para usted",
-    high: "Quién paga cada visita en el caso máximo: {amount} para usted",
+    one: "Quién paga cada visita: {amount} para usted en {visits}",
+    low: "Quién paga cada visita en el caso mínimo: {amount} para usted en {visits}",
+    high: "Quién paga cada visita en el caso máximo: {amount} para usted en {visits}",
     oneVisit: "Visita {from}",
     visitsFromTo: "Visitas {from} a {to}",
     newYear: "Empieza un nuevo año del plan.",
