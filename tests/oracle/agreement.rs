@@ -1,63 +1,72 @@
 //! The crate against the pricer, on random exact courses.
 
 use crate::dice::built;
+use crate::long::timed;
 use crate::read::read;
 use crate::{answer, courses};
-use coverage_estimator::estimate_json;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestError, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use serde_json::{Value, json};
 
 const COURSES: u32 = 20_000;
 
 #[test]
 fn twenty_thousand_random_courses_agree_to_the_cent() {
-    run(
-        COURSES,
-        built(courses::any_course),
-        |request| match difference(request) {
-            Some(difference) => Err(difference),
-            None => Ok(()),
-        },
-    );
+    run(COURSES, built(courses::any_course), agrees);
+}
+
+/// Requires that crate and pricer answer an exact request the same.
+pub fn agrees(request: &Value) -> Result<(), String> {
+    difference(request).map_or(Ok(()), Err)
 }
 
 /// Runs a check on random requests that are the same in every run, and shows the smallest request that fails it.
-/// Another `ORACLE_SEED` (0 to 255) walks other requests; `PROPTEST_CASES`, 256 of itself, more or fewer of them.
+/// Another `ORACLE_SEED` walks other requests; `PROPTEST_CASES`, 256 of itself, more or fewer of them.
 pub fn run<T: std::fmt::Debug>(
     cases: u32,
     requests: impl Strategy<Value = T>,
     check: impl Fn(&T) -> Result<(), String>,
 ) {
-    let seed = std::env::var("ORACLE_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok())
-        .unwrap_or(0);
-    let asked = Config::default();
+    let cases = (cases * Config::default().cases).div_ceil(256);
+    let outcome = run_part([seed(), 0], cases, requests, check);
+    outcome.unwrap_or_else(|why| panic!("{why}"));
+}
+
+/// What `ORACLE_SEED` says.
+pub fn seed() -> u64 {
+    let said = std::env::var("ORACLE_SEED").ok();
+    said.and_then(|seed| seed.parse().ok()).unwrap_or(0)
+}
+
+/// Runs a check on the random requests of a seed and a part of them, and returns why the smallest that fails it does.
+pub fn run_part<T: std::fmt::Debug>(
+    seed_and_part: [u64; 2],
+    cases: u32,
+    requests: impl Strategy<Value = T>,
+    check: impl Fn(&T) -> Result<(), String>,
+) -> Result<(), String> {
     let config = Config {
-        cases: (cases * asked.cases).div_ceil(256),
+        cases,
         failure_persistence: None,
         max_shrink_time: 20_000,
-        ..asked
+        ..Config::default()
     };
-    let rng = proptest::test_runner::TestRng::from_seed(
-        proptest::test_runner::RngAlgorithm::ChaCha,
-        &[seed; 32],
-    );
+    let mut bytes = seed_and_part.map(u64::to_le_bytes).concat();
+    bytes.resize(32, 0);
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let outcome = TestRunner::new_with_rng(config, rng).run(&requests, |request| {
         check(&request).map_err(TestCaseError::fail)
     });
-    match outcome {
-        Ok(()) => {}
-        Err(TestError::Fail(why, _)) => panic!("{why}"),
-        Err(TestError::Abort(why)) => panic!("aborted: {why}"),
-    }
+    outcome.map_err(|failed| match failed {
+        TestError::Fail(why, _) => why.to_string(),
+        TestError::Abort(why) => format!("aborted: {why}"),
+    })
 }
 
 /// The crate's estimate of a request.
 pub fn answer_to(request: &Value) -> Result<Value, String> {
     let mut answered: Value =
-        serde_json::from_str(&estimate_json(&request.to_string())).expect("the answer is JSON");
+        serde_json::from_str(&timed(&request.to_string())).expect("the answer is JSON");
     let estimate = answered["estimate"].take();
     if estimate.is_object() {
         Ok(estimate)

@@ -27,6 +27,7 @@ mod courses;
 mod dice;
 mod leaves;
 mod line;
+mod long;
 mod openings;
 mod pricer;
 mod questions;

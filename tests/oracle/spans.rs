@@ -29,7 +29,7 @@ fn spans_over_three_plan_years_are_the_least_and_the_greatest_of_all_combination
     run(600, built(three_plan_years), check_span);
 }
 
-fn cents(dice: &mut Dice) -> Vague {
+pub fn cents(dice: &mut Dice) -> Vague {
     let most_billed = dice.pick(&[12, 12, 30]);
     Vague::any(
         dice,
@@ -41,7 +41,7 @@ fn cents(dice: &mut Dice) -> Vague {
     )
 }
 
-fn dollars(dice: &mut Dice) -> Vague {
+pub fn dollars(dice: &mut Dice) -> Vague {
     Vague::any(
         dice,
         Scale {
@@ -53,7 +53,7 @@ fn dollars(dice: &mut Dice) -> Vague {
 }
 
 /// A visit a week from the last day of a plan year to the first days of the next but one.
-fn three_plan_years(dice: &mut Dice) -> Vague {
+pub fn three_plan_years(dice: &mut Dice) -> Vague {
     let scale = Scale {
         most_visits: 16,
         most_billed: 3_000,
@@ -71,7 +71,7 @@ fn three_plan_years(dice: &mut Dice) -> Vague {
     Vague::opened(dice, exact, 200)
 }
 
-fn check_span(vague: &Vague) -> Result<(), String> {
+pub fn check_span(vague: &Vague) -> Result<(), String> {
     let Vague { request, .. } = vague;
     let estimate = answer_to(request)?;
     let priced = price_by_insurance(vague);

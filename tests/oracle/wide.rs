@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// A request with answers left out.
 #[derive(Debug)]
-struct Wide {
+pub struct Wide {
     request: Value,
     /// The same request with something in place of what is left out.
     exact: Value,
@@ -40,7 +40,7 @@ const CAN_BE_LEFT_OUT: [&str; 7] = [
     "visitLimit",
 ];
 
-fn wide(dice: &mut Dice) -> Wide {
+pub fn wide(dice: &mut Dice) -> Wide {
     let mut exact = courses::priced_request(
         dice,
         Scale {
@@ -108,7 +108,7 @@ fn leave_out(request: &mut Value, exact: &mut Value, name: &str, key: &str) {
     }
 }
 
-fn check(wide: &Wide) -> Result<(), String> {
+pub fn check(wide: &Wide) -> Result<(), String> {
     let request = &wide.request;
     let estimate = answer_to(request)?;
     let pays = &estimate["insurance"]["patientPays"];
