@@ -14,8 +14,12 @@ export WASM_BINDGEN_VERSION := $(shell scripts/locked-version.sh wasm-bindgen)
 # What cargo installs for us lies under its version, shared by all clones, so that nobody's own ~/.cargo/bin is changed.
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/coverage-estimator
 tool_folder := $(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN_VERSION)/bin
+# For `make proof` alone.
+export MUTANTS_VERSION := 27.1.0
+export DENY_VERSION := 0.20.2
+proof_tools := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin:$(TOOLS)/cargo-deny-$(DENY_VERSION)/bin
 # rustup's own folder stands last, for a shell that was open when rustup was installed.
-export PATH := $(tool_folder):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
+export PATH := $(tool_folder):$(proof_tools):$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
 
 wasm_target := wasm32-unknown-unknown
 # `cargo test` for the browser, as wasm-pack would run it, which first builds every other test for the browser too. A loaded machine gets its time.
@@ -124,6 +128,30 @@ lint: $(declarations) $(import_declarations)
 	node scripts/pages.mjs "$(CARGO_TARGET_DIR)/pages"
 	html-validate "$(CARGO_TARGET_DIR)/pages/**/*.html"
 	node scripts/diagnosis-codes.mjs --check
+
+# What takes hours, or a tool of its own. Each part runs alone, too: make proof ONLY=oracle.
+.PHONY: proof
+proof: ## Runs the long forms of all that is held, names each, and prints what was tried and from which seed.
+	@scripts/setup.sh rust
+	@node scripts/proof.mjs $(ONLY)
+
+.PHONY: fuzz
+fuzz: ## Looks for requests that break the public function, guided by coverage: FUZZ_SECONDS=300 for each of two ways.
+	@scripts/setup.sh rust cxx
+	@scripts/fuzz.sh
+
+# What is changed where: the rule and the check first. MUTANTS='src/span/*.rs' takes others.
+MUTANTS ?= src/money.rs src/calendar.rs src/accumulators.rs src/adjudicate.rs src/adjudicate/*.rs src/check/gates.rs src/check/gates/*.rs
+
+.PHONY: mutants
+mutants: ## Changes the rule in one place after another, and looks whether a test sees it.
+	@scripts/setup.sh rust mutants
+	@scripts/mutants.sh $(MUTANTS)
+
+.PHONY: licences
+licences: ## Holds what is built in to deny.toml: licences, versions, sources, known advisories.
+	@scripts/setup.sh rust deny
+	@scripts/licences.sh
 
 .PHONY: bench
 bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.

@@ -1,5 +1,5 @@
 // Writes what a fuzzer begins with: node scripts/fuzz-seeds.mjs FOLDER. The request of each scenario is an input, each of their
-// words a word of the dictionary.
+// words a word of the dictionary. What makes a request of bytes begins with enough of them for a whole one.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,3 +16,8 @@ for (const request of requests) {
   for (const [, word] of text.matchAll(/"([\w.-]{2,40})"/gu)) words.add(word);
 }
 writeFileSync(join(folder, "words.dict"), [...words].map((word) => `"\\"${word}\\""\n`).join(""));
+
+for (let number = 0; number < 64; number++) {
+  const hashes = Array.from({ length: 8 }, (_, part) => createHash("sha512").update(`${number} ${part}`).digest());
+  writeFileSync(join(folder, "corpus/table", String(number)), Buffer.concat(hashes));
+}
