@@ -4,7 +4,7 @@
 //! A crate and a module of its own, so that no patient loads it. Nothing is decided here for the person: each answer comes with the
 //! service that the plan speaks of, with what speaks against taking it as it is, and with what was said already. What is not read is
 //! named. Reading order: [`figures`] are amounts as they are written, [`service`] says whom a benefit is about, [`found`] what was
-//! found; [`x12`] and [`fhir`] are the documents; [`against`] holds what was found beside what was typed.
+//! found; [`x12`], [`availity`] and [`fhir`] are the documents; [`against`] holds what was found beside what was typed.
 //!
 //! # Examples
 //!
@@ -23,6 +23,7 @@
 //! ```
 
 pub mod against;
+pub mod availity;
 pub mod fhir;
 pub mod figures;
 pub mod found;
@@ -174,6 +175,7 @@ fn of(json: &Json) -> Option<(Format, Findings)> {
         None if list(json, "benefitsInformation").is_some() => {
             Some((Format::X12Json, x12::read(json)))
         }
+        None if availity::is_one(json) => Some((Format::X12Json, availity::read(json))),
         None => None,
     }
 }

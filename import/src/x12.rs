@@ -1,6 +1,8 @@
 //! An X12 271 as Change Healthcare (Optum), Stedi and those who follow them write it in JSON: a list of `benefitsInformation`, each
 //! row an EB segment. Codes are those of X12 005010X279A1.
 
+mod delivery;
+
 use coverage_estimator::request::json::Json;
 
 use crate::figures::{count, money, share};
@@ -46,7 +48,8 @@ fn read_errors(findings: &mut Findings, document: &Json) {
     }
 }
 
-fn read_row(findings: &mut Findings, row: &Json, from: String) {
+/// Reads one row, which stands somewhere in a document.
+pub fn read_row(findings: &mut Findings, row: &Json, from: String) {
     let codes = texts(row, "serviceTypeCodes");
     // A row without a service is about the plan.
     let service = if codes.is_empty() {
@@ -89,7 +92,10 @@ impl Row<'_> {
             "B" => self.read_copayment(findings),
             "C" => self.read_total(findings, Total::Deductible),
             "G" => self.read_total(findings, Total::Maximum),
-            "F" => self.read_limit(findings),
+            "F" => {
+                self.read_limit(findings);
+                self.read_deliveries(findings);
+            }
             "I" => self.read_not_covered(findings),
             _ => {}
         }
@@ -105,6 +111,7 @@ impl Row<'_> {
             let path = "necessity.planPaysMassage".to_owned();
             findings.add(path, None, "yes".to_owned(), &said);
         }
+        self.read_deliveries(findings);
         let kind = text(self.row, "insuranceTypeCode");
         let known = KINDS.iter().find(|(code, _)| Some(*code) == kind);
         if let (Service::Plan, Some((_, kind))) = (self.service, known) {
@@ -163,7 +170,7 @@ impl Row<'_> {
             self.read_visits(findings);
         } else if has_amount {
             self.read_dollars(findings);
-        } else {
+        } else if items(self.row, "benefitsServiceDelivery").is_empty() {
             self.remark(findings);
         }
     }
@@ -248,13 +255,25 @@ impl Row<'_> {
 
     /// The part of a total, by its period (EB06); none where the period is no plan year.
     fn part(&self, findings: &mut Findings) -> Option<Part> {
-        match text(self.row, "timeQualifierCode") {
+        self.part_of(findings, self.period(), text(self.row, "timeQualifier"))
+    }
+
+    fn period(&self) -> Option<&str> {
+        text(self.row, "timeQualifierCode")
+    }
+
+    fn part_of(
+        &self,
+        findings: &mut Findings,
+        period: Option<&str>,
+        named: Option<&str>,
+    ) -> Option<Part> {
+        match period {
             None | Some("21" | "22" | "23" | "25") => Some(Part::Amount),
             Some("24") => Some(Part::Met),
             Some("29") => Some(Part::Remaining),
             Some(code) => {
-                let named = text(self.row, "timeQualifier").unwrap_or(code);
-                findings.pass(Why::Period, Some(named), &self.from);
+                findings.pass(Why::Period, Some(named.unwrap_or(code)), &self.from);
                 None
             }
         }

@@ -231,3 +231,91 @@ fn lines_of_one_day_are_one_visit_and_what_is_taken_back_is_gone() {
         assert_eq!(one.date.as_deref(), Some("2020-08-04"));
     }
 }
+
+/// `HSD*VS*30***23*1`: 30 visits a calendar year, `HSD*VS*18***29`: 18 of them are left, 30 − 18 = 12 are used. `HSD*VS*12*WK*3*34*1`,
+/// the implementation guide's own example, is 3 a week for a month, and 60 in two years are no year's either. Keys are those of Stedi's
+/// `benefitsServiceDelivery`.
+#[test]
+fn a_limit_that_is_told_as_how_often_is_read_where_it_is_a_years() {
+    let import = import(
+        r#"{"benefitsInformation": [
+            {"code": "F", "serviceTypeCodes": ["PT"], "inPlanNetworkIndicatorCode": "Y", "benefitsServiceDelivery": [
+                {"quantityQualifierCode": "VS", "quantity": "30", "timePeriodQualifierCode": "23", "numOfPeriods": "1"},
+                {"quantityQualifierCode": "VS", "quantity": "18", "timePeriodQualifierCode": "29"},
+                {"quantityQualifierCode": "HS", "quantity": "2"}]},
+            {"code": "1", "serviceTypeCodes": ["PT"], "inPlanNetworkIndicatorCode": "Y", "benefitsServiceDelivery": [
+                {"quantityQualifierCode": "VS", "quantityQualifier": "Visits", "quantity": "12", "unitForMeasurementCode": "WK",
+                    "unitForMeasurementQualifier": "Week", "sampleSelectionModulus": "3", "timePeriodQualifierCode": "34",
+                    "timePeriodQualifier": "Month", "numOfPeriods": "1"},
+                {"quantityQualifierCode": "VS", "quantity": "60", "timePeriodQualifierCode": "22",
+                    "timePeriodQualifier": "Service Year", "numOfPeriods": "2"}]},
+            {"code": "F", "serviceTypeCodes": ["30"], "benefitsServiceDelivery": [{"quantityQualifierCode": "VS", "quantity": "9"}]}
+        ]}"#,
+    );
+    let expected = [
+        ("coverage.inNetwork.visitLimit.visits", "30"),
+        ("coverage.inNetwork.visitLimit.remaining", "18"),
+    ];
+    assert_eq!(said(&import), expected);
+    let passed = [
+        (Why::Period, "12 Visits 3 Week 1 Month"),
+        (Why::Period, "60 2 Service Year"),
+    ];
+    assert_eq!(unread(&import), passed);
+}
+
+/// As Availity's Coverages API writes it: the keys are those of its specification (Coverages 1.0.0), the figures made up. In network a
+/// copay of $25 for therapy and 30 visits of which 18 are left; for the plan a deductible of $1,500 a calendar year with $600 left, and
+/// a maximum of the family's of $9,000. Out of network 40 %. Chiropractic care is passed over.
+#[test]
+fn availitys_way_of_writing_it_is_read_alike() {
+    let import = import(
+        r#"{"id": "1", "status": "Complete", "statusCode": "4", "plans": [{
+            "status": "Active Coverage", "statusCode": "1", "insuranceTypeCode": "PR",
+            "amounts": {
+                "deductibles": {"inNetwork": [{"amount": "1500.00", "units": "USD", "amountTimePeriodCode": "23", "levelCode": "IND", "remaining": "600"}]},
+                "outOfPocket": {"inNetwork": [{"amount": "9000", "amountTimePeriodCode": "23", "levelCode": "FAM"}]}
+            },
+            "benefits": [
+                {"name": "Physical Therapy", "type": "PT", "statusCode": "1",
+                    "amounts": {
+                        "coPayment": {"inNetwork": [{"amount": "25", "levelCode": "IND", "authorizationRequired": false, "payerNotes": ["PER VISIT"]}]},
+                        "coInsurance": {"outOfNetwork": [{"amount": "40", "units": "Percent"}]}
+                    },
+                    "limitations": {"inNetwork": [
+                        {"quantity": "30", "quantityQualifierCode": "VS", "amountTimePeriodCode": "23"},
+                        {"quantity": "18", "quantityQualifierCode": "VS", "amountTimePeriodCode": "29"}]}},
+                {"name": "Chiropractic", "type": "33", "statusCode": "1", "amounts": {"coPayment": {"inNetwork": [{"amount": "50"}]}}}
+            ]}]}"#,
+    );
+    assert_eq!(import.format, Format::X12Json);
+    let expected = [
+        ("coverage.kind", "ppo"),
+        ("coverage.planYearStart", "01-01"),
+        ("authorization.status", "notRequired"),
+        ("coverage.inNetwork.deductible.amount", "1500"),
+        ("coverage.inNetwork.deductible.remaining", "600"),
+        ("coverage.inNetwork.copayment", "25"),
+        (
+            "coverage.inNetwork.outOfPocketMaximum.family.amount",
+            "9000",
+        ),
+        ("coverage.inNetwork.visitLimit.visits", "30"),
+        ("coverage.inNetwork.visitLimit.remaining", "18"),
+        ("coverage.outOfNetwork.coinsurance", "40"),
+    ];
+    let mut found = said(&import);
+    let mut wanted = expected.to_vec();
+    found.sort_unstable();
+    wanted.sort_unstable();
+    assert_eq!(found, wanted);
+    let [copayment] = at(&import, "coverage.inNetwork.copayment")[..] else {
+        panic!("one copay is read");
+    };
+    assert_eq!(
+        copayment.from,
+        "plans[0].benefits[0].coPayment.inNetwork[0]"
+    );
+    assert_eq!(copayment.notes, ["PER VISIT"]);
+    assert_eq!(unread(&import), [(Why::OtherService, "Chiropractic")]);
+}
