@@ -1,7 +1,7 @@
 // @ts-check
 /** Builds the static site from www/ and the module. */
 import { createHash } from "node:crypto";
-import { access, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { bundleModules, bundleStyle } from "./bundles.mjs";
 import { renderPage, writePages, writeSetupPages } from "./pages.mjs";
 import { treeOf } from "./tree.mjs";
@@ -23,8 +23,7 @@ export async function buildSite(how) {
   await rm(site, { recursive: true, force: true });
   await mkdir(new URL("parts/", site), { recursive: true });
   const contents = await readContents(how);
-  const files = await writeParts(site, contents);
-  await copyReader(how);
+  const files = { ...(await writeParts(site, contents)), reader: await writeReader(how) };
   const built = { "built:files": { files }, "built:shell": { shell: await shellTree() } };
   const [{ program, ahead }, setup, setupStyle] = await Promise.all([
     bundleModules("www/delivery/site-page.js", "element", how, built),
@@ -40,13 +39,13 @@ export async function buildSite(how) {
 }
 
 /**
- * The reader of what plans answer is found beside the part of the script that loads it.
+ * The reader of what plans answer is of the site alone.
  *
  * @param {Build} how
  */
-async function copyReader({ importing, site }) {
-  const name = "coverage_estimator_import_bg.wasm";
-  await copyFile(new URL(name, importing), new URL(`parts/${name}`, site));
+async function writeReader({ importing, site }) {
+  const name = "coverage_estimator_import_bg";
+  return writePart(site, name, "wasm", await readFile(new URL(`${name}.wasm`, importing)));
 }
 
 /**

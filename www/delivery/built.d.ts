@@ -2,7 +2,7 @@
 
 declare module "built:files" {
   /** The files of the static site, all in one folder, by names that change with what is in them. */
-  export const files: { style: string; model: string; codes: string };
+  export const files: { style: string; model: string; codes: string; reader: string };
 }
 
 declare module "built:shell" {

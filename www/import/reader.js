@@ -1,11 +1,13 @@
 // @ts-check
+/// <reference path="../delivery/built.d.ts" />
+import { files } from "built:files";
 import start, { readDocument } from "../../dist/pkg-import/coverage_estimator_import.js";
 
 /** @import { ImportReply } from "../../dist/pkg-import/coverage_estimator_import.js" */
 
 /** Loads the reader, once; may be called again after it failed. */
 export async function load() {
-  await start({ module_or_path: new URL("coverage_estimator_import_bg.wasm", import.meta.url) });
+  await start({ module_or_path: new URL(files.reader, import.meta.url) });
 }
 
 /**
