@@ -1378,9 +1378,9 @@ export interface Clinic {
   name?: ClinicName;
   /** The telephone number that patients call. */
   phone?: string;
-  /** Where patients write. */
+  /** Where patients write; it stands beside the answer, on the estimate to take along, and where there is no number. */
   email?: string;
-  /** The clinic's own page. */
+  /** The clinic's own page; it stands in the same places. */
   website?: string;
   /** Where the clinic is, in one line; it stands on the papers. */
   address?: string;
@@ -1398,7 +1398,7 @@ export interface Clinic {
   view?: "cards" | "all";
   /** False: a shared device. Nothing that a patient types is kept there. */
   keep?: boolean;
-  /** Who treats. Where it is one kind, patients are not asked. */
+  /** Who treats. Where it is one kind, patients are not asked; where there are several, they choose among these. */
   therapists?: Therapist[];
   /** The kinds of visit and what they cost. Where there are several, patients choose one. */
   services?: ClinicService[];
@@ -1421,6 +1421,8 @@ export interface ClinicService {
   code?: ServiceCode;
   /** How long it takes. */
   minutes?: Count;
+  /** Who gives this kind of visit, where it is always one kind of therapist: who chooses it is not asked. */
+  therapist?: "massageTherapist" | "massageTherapistSupervised" | "physicalTherapist" | "occupationalTherapist" | "chiropractor" | "acupuncturist" | "naturopath" | "other";
   /** What insurers are billed for one visit, in cents: $180.00 is 18000. */
   billedCharge?: CentsIn;
   /** What a patient pays who does not use insurance, in cents. */

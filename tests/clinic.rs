@@ -109,6 +109,21 @@ fn the_only_price_is_asked_of_nobody() {
     assert_eq!(answer.answered, 1);
 }
 
+/// The clinic has one kind of therapist, but its half hours are given by another.
+#[test]
+fn a_kind_of_visit_says_who_gives_it() {
+    let clinic = TWO.replace(
+        r#""minutes": 30,"#,
+        r#""minutes": 30, "therapist": "chiropractor","#,
+    );
+    let treats = |service: &str| {
+        let answer = planned(&clinic).with("interview.service", service).answer();
+        answer.presets.get("necessity.therapist").cloned()
+    };
+    assert_eq!(treats("onehour").as_deref(), Some("massageTherapist"));
+    assert_eq!(treats("halfanhour").as_deref(), Some("chiropractor"));
+}
+
 #[test]
 fn a_chosen_insurer_settles_network_and_allowed_amount() {
     let before = planned(ONE).answer();

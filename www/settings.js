@@ -25,25 +25,29 @@ import { languageOf } from "./words.js";
  * @param {Record<string, unknown>} written The configuration as the website says it.
  * @returns {Settings}
  */
-export function readSettings(element, { keep, view, language, phone }) {
+export function readSettings(element, written) {
+  const { keep, view, language } = written;
   const asked = languageIn(language);
   return {
     view: view === "all" ? "all" : "cards",
     isKept: keep !== false && keep !== "false",
     language: asked ?? languageIn(element.closest("[lang]")?.getAttribute("lang")) ?? "en",
     isLanguageAsked: asked !== undefined,
-    contact: contactOf(element, phone),
+    contact: contactOf(element, written),
   };
 }
 
 /**
+ * The address on the tag counts first, then that of the clinic's own page, then that of its mail.
+ *
  * @param {HTMLElement} element
- * @param {unknown} [phone] As the configuration says it.
+ * @param {Record<string, unknown>} [written] The configuration as the website says it.
  * @returns {Contact}
  */
-export function contactOf(element, phone) {
-  const written = typeof phone === "string" ? phone : element.getAttribute("phone");
-  return { phone: written ?? "", href: addressIn(element.getAttribute("href") ?? "") };
+export function contactOf(element, { phone = element.getAttribute("phone"), website, email } = {}) {
+  const addresses = [element.getAttribute("href"), website, typeof email === "string" ? `mailto:${email}` : ""];
+  const texts = addresses.filter((one) => typeof one === "string").map(addressIn);
+  return { phone: typeof phone === "string" ? phone : "", href: texts.find((address) => address !== "") ?? "" };
 }
 
 /**

@@ -243,6 +243,8 @@ fn of_a_service(service: &Entries, texts: &mut Texts) {
     let minutes = whole(service, "minutes").map(|minutes| minutes.to_string());
     number("necessity.minutes", minutes);
     put(texts, "necessity.serviceCode", service.get("code"));
+    // Who gives this kind of visit counts before who treats at the clinic.
+    put(texts, "necessity.therapist", service.get("therapist"));
 }
 
 fn put(texts: &mut Texts, path: &str, json: Option<&Json>) {

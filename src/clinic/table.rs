@@ -176,7 +176,7 @@ impl Choice for KnownPlan {
 
 /// The table. Each object's keys stand together.
 #[rustfmt::skip]
-pub static TABLE: &[Row; 38] = &[
+pub static TABLE: &[Row; 39] = &[
     row(Group::Clinic,        "name",           Takes::Name(120)).attribute("name"),
     row(Group::Clinic,        "phone",          Takes::Phone).attribute("phone"),
     row(Group::Clinic,        "email",          Takes::Email),
@@ -200,6 +200,7 @@ pub static TABLE: &[Row; 38] = &[
     row(Group::Service,       "name",           Takes::Name(80)),
     row(Group::Service,       "code",           Takes::Word(Words::of::<ServiceCode>())),
     row(Group::Service,       "minutes",        Takes::Count(1, 240)),
+    row(Group::Service,       "therapist",      Takes::Word(Words::of::<Therapist>())),
     row(Group::Service,       "billedCharge",   A_VISIT),
     row(Group::Service,       "cashRate",       A_VISIT),
     row(Group::Service,       "packages",       Takes::List(Group::Package, 10)),

@@ -7,8 +7,14 @@ pub const MEANINGS: &[(&str, &str)] = &[
         "What the clinic is called; it stands on the papers.",
     ),
     ("Clinic.phone", "The telephone number that patients call."),
-    ("Clinic.email", "Where patients write."),
-    ("Clinic.website", "The clinic's own page."),
+    (
+        "Clinic.email",
+        "Where patients write; it stands beside the answer, on the estimate to take along, and where there is no number.",
+    ),
+    (
+        "Clinic.website",
+        "The clinic's own page; it stands in the same places.",
+    ),
     (
         "Clinic.address",
         "Where the clinic is, in one line; it stands on the papers.",
@@ -37,7 +43,7 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ),
     (
         "Clinic.therapists",
-        "Who treats. Where it is one kind, patients are not asked.",
+        "Who treats. Where it is one kind, patients are not asked; where there are several, they choose among these.",
     ),
     (
         "Clinic.services",
@@ -63,6 +69,10 @@ pub const MEANINGS: &[(&str, &str)] = &[
     ),
     ("Service.code", "The billing code."),
     ("Service.minutes", "How long it takes."),
+    (
+        "Service.therapist",
+        "Who gives this kind of visit, where it is always one kind of therapist: who chooses it is not asked.",
+    ),
     (
         "Service.billedCharge",
         "What insurers are billed for one visit, in cents: $180.00 is 18000.",

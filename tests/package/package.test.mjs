@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { chromium } from "playwright-core";
 import { startServer } from "../../scripts/serve.mjs";
+import { groundOf } from "../page/browser.mjs";
 import { inNode, makeProject, tool } from "./project.mjs";
 
 /** @import { Browser } from "playwright-core" */
@@ -112,7 +113,7 @@ describe("the example of a static site, built by Eleventy", () => {
     await page.locator("#card-options [value=none]").check();
     // #7a1f5c is dark enough on light ground to be read, so it stays the clinic's.
     const action = page.locator("#card-continue");
-    assert.equal(await action.evaluate((button) => getComputedStyle(button).backgroundColor), "rgb(122, 31, 92)");
+    assert.equal(await groundOf(action), "rgb(122, 31, 92)");
     await action.click();
     await page.locator("#card-options [value=exactly]").check();
     await page.locator("[id='course.visits']").fill("10");

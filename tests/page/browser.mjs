@@ -145,6 +145,18 @@ export async function text(page, selector) {
 }
 
 /**
+ * Returns the ground of a button once nothing of it is on its way to another color.
+ *
+ * @param {import("playwright-core").Locator} button
+ */
+export function groundOf(button) {
+  return button.evaluate(async (one) => {
+    await Promise.all(one.getAnimations().map(({ finished }) => finished));
+    return getComputedStyle(one).backgroundColor;
+  });
+}
+
+/**
  * Returns the id of what has the focus inside the page's shadow root.
  *
  * @param {Page} page

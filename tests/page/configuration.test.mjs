@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, at, ready, shown, startBrowser, text } from "./browser.mjs";
+import { answer, at, groundOf, ready, shown, startBrowser, text } from "./browser.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -139,7 +139,7 @@ for (const dark of [false, true]) {
     // A yellow is hard to read on white, a navy on black: one of them is changed in each theme.
     for (const color of ["#ffee00", "#000044"]) {
       const { page, told } = await openClinic({ accentColor: color }, { dark });
-      const action = await page.locator("#card-continue").evaluate((button) => getComputedStyle(button).backgroundColor);
+      const action = await groundOf(page.locator("#card-continue"));
       const isKept = (color === "#ffee00") === dark;
       const own = color === "#ffee00" ? "rgb(255, 238, 0)" : "rgb(0, 0, 68)";
       assert.equal(action === own, isKept, `${color} ${action}`);
@@ -252,4 +252,62 @@ test("answers that the website hands over stand in the form, and what a person h
   await page.evaluate(() => Reflect.set(document.querySelector("coverage-estimator") ?? {}, "answers", { "charges.billedCharge": "180" }));
   await shown(page);
   assert.match(await text(page, "#billed"), /\$1,260/);
+});
+
+test("mail and website are given beside the answer and on the paper, and where there is no number and no address on the tag", async () => {
+  const reached = { phone: "(206) 555-0100", email: "desk@riverside.example", website: "https://riverside.example/" };
+  const { page } = await openClinic({ name: "Riverside", ...reached });
+  await answer(page, SIX);
+  await shown(page);
+  const links = page.locator("#clinic-links a");
+  assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))), [
+    "tel:2065550100",
+    "mailto:desk@riverside.example",
+    "https://riverside.example/",
+  ]);
+  await page.locator('[data-paper="takeAlong"]').click();
+  await page.locator("#paper[data-open=takeAlong]").waitFor();
+  assert.match(await text(page, "#paper"), /\(206\) 555-0100 · desk@riverside\.example · https:\/\/riverside\.example\//);
+  const failed = await openFailing({ email: reached.email });
+  assert.equal(await failed.locator("#failure a").getAttribute("href"), "mailto:desk@riverside.example");
+});
+
+/**
+ * Opens the page of a clinic whose model is not there.
+ *
+ * @param {unknown} clinic
+ */
+async function openFailing(clinic) {
+  const page = await browser.openBlank();
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.route(browser.server.url, async (route) => {
+    const answered = await route.fetch();
+    const inside = `<script type="application/json">${JSON.stringify(clinic)}</script></coverage-estimator>`;
+    await route.fulfill({ response: answered, body: (await answered.text()).replace("</coverage-estimator>", inside) });
+  });
+  await page.goto(browser.server.url);
+  await page.locator("coverage-estimator[data-state=failed]").waitFor();
+  return page;
+}
+
+test("of several kinds of therapist a person chooses among the clinic's, and a kind of visit may say who gives it", async () => {
+  const clinic = {
+    therapists: ["massageTherapist", "physicalTherapist"],
+    services: [
+      { name: "Massage", billedCharge: 12000 },
+      { name: "Manual therapy", billedCharge: 18000, therapist: "chiropractor" },
+    ],
+  };
+  const { page } = await openClinic(clinic);
+  const therapist = at(page, "necessity.therapist");
+  const options = await therapist.locator("option").evaluateAll((all) => all.map((option) => option.getAttribute("value")));
+  assert.deepEqual(options, ["", "massageTherapist", "physicalTherapist", "chiropractor"]);
+  await choose(page, "healthPlan");
+  await page.locator('#card-options input[value="exactly"]').check();
+  await at(page, "course.visits").fill("6");
+  await page.locator("#card-continue").click();
+  assert.equal(await therapist.inputValue(), "");
+  await choose(page, "manualtherapy");
+  await shown(page);
+  assert.equal(await therapist.inputValue(), "chiropractor");
 });

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { startBrowser } from "./browser.mjs";
+import { groundOf, startBrowser } from "./browser.mjs";
 import { DIST, startHost } from "./hosts.mjs";
 
 /** @import { Place } from "./hosts.mjs" */
@@ -71,7 +71,7 @@ async function comesToTheClinicsNumber(place) {
   await place.locator("coverage-estimator[data-state=ready]").waitFor();
   await place.locator("#card-options [value=none]").check();
   const action = place.locator("#card-continue");
-  assert.equal(await action.evaluate((button) => getComputedStyle(button).backgroundColor), "rgb(122, 31, 92)");
+  assert.equal(await groundOf(action), "rgb(122, 31, 92)");
   await action.click();
   await place.locator("#card-options [value=exactly]").check();
   await place.locator("[id='course.visits']").pressSequentially("10");

@@ -4,7 +4,7 @@ import { find, make, write } from "../dom.js";
 import { fill, languageOf, words } from "../words.js";
 import { nameWords } from "./names.js";
 import { useAccent } from "./accent.js";
-import { showDetails } from "./presets.js";
+import { keepTherapists, showDetails } from "./presets.js";
 import { readSettings } from "../settings.js";
 import { readWritten } from "./read.js";
 import { tell } from "./told.js";
@@ -48,7 +48,9 @@ export class Clinic {
     this.checked = found.clinic;
     const { accentColor } = this.checked;
     const changed = accentColor === undefined ? [] : useAccent(host, accentColor);
+    keepTherapists(root, this.checked);
     showDetails(root, this.#details());
+    root.dataset.clinicContact = this.#reached();
     this.show(root);
     const others = [...this.#written.failures, ...changed];
     const language = languageOf(root.lang) ?? "en";
@@ -62,14 +64,21 @@ export class Clinic {
    * @param {HTMLElement} root
    */
   show(root) {
-    const { name, phone, links = {}, events } = this.checked;
+    const { name, phone, email, website, links = {}, events } = this.checked;
     // Whoever reads that nothing leaves the page has to know who looks on.
     if (events?.answers === true) write(root, ".private", words.clinic.toldAnswers);
-    const items = [...phoneItem(phone), ...linkItems(links)];
+    const own = website === undefined ? [] : [linkItem(words.clinic.website, website)];
+    const items = [...phoneItem(phone), ...emailItem(email), ...linkItems(links), ...own];
     find(root, "#clinic", HTMLElement).hidden = items.length === 0;
     // Without a name the markup has words of its own.
     if (name !== undefined) write(root, "#clinic-title", fill(words.clinic.title, { name: nameWords(name) }));
     find(root, "#clinic-links", HTMLUListElement).replaceChildren(...items);
+  }
+
+  /** How the clinic is reached, for the papers, on which nothing can be pressed. */
+  #reached() {
+    const { phone, email, website } = this.checked;
+    return [phone, email, website].filter((one) => one !== undefined).join(" · ");
   }
 
   /** What the papers call the clinic and know it by. */
@@ -94,6 +103,11 @@ async function testHere(...all) {
 function phoneItem(phone) {
   if (phone === undefined) return [];
   return [linkItem(fill(words.clinic.call, { phone }), `tel:${phone.replace(/[^\d+]/g, "")}`)];
+}
+
+/** @param {string | undefined} email */
+function emailItem(email) {
+  return email === undefined ? [] : [linkItem(fill(words.clinic.write, { email }), `mailto:${email}`)];
 }
 
 /** @param {ClinicLinks} links */

@@ -3,7 +3,7 @@ import { byId } from "../dom.js";
 import { controls, isAsDelivered, pathOf } from "../form.js";
 
 /** @import { Control } from "../form.js" */
-/** @import { Typed } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Clinic, Typed } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows in the form's own questions what the clinic has answered, as what stands there before anybody types: starting over comes back to
@@ -54,6 +54,19 @@ function presetList(select, text) {
 function presetChoice(radio, text) {
   radio.dataset.usual ??= String(radio.defaultChecked);
   radio.defaultChecked = text === undefined ? radio.dataset.usual === "true" : radio.value === text;
+}
+
+/**
+ * Leaves among those who can treat the ones who do at this clinic, and "I don't know". Where it is one alone, the model answers for them.
+ *
+ * @param {HTMLElement} root
+ * @param {Pick<Clinic, "therapists" | "services">} clinic
+ */
+export function keepTherapists(root, { therapists = [], services = [] }) {
+  const list = byId(root, "necessity.therapist");
+  if (!(list instanceof HTMLSelectElement) || therapists.length < 2) return;
+  const treat = /** @type {(string | undefined)[]} */ ([...therapists, ...services.map(({ therapist }) => therapist)]);
+  for (const option of [...list.options]) if (option.value !== "" && !treat.includes(option.value)) option.remove();
 }
 
 /**

@@ -14,7 +14,9 @@ const APPEAL_DAYS = /** @type {const} */ (["denialDated", "denialReceived", "fin
  */
 export function readDetails(root) {
   const fields = [...root.querySelectorAll("[data-detail]")].filter((field) => field instanceof HTMLInputElement);
-  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, shortened(value.trim()) || undefined]));
+  const typed = Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, shortened(value.trim()) || undefined]));
+  // Of the clinic's own, if it says so: nobody types it.
+  return { ...typed, clinicContact: root.dataset.clinicContact || undefined };
 }
 
 /**

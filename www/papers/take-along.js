@@ -186,7 +186,7 @@ function needed({ estimate, answers: { request } }) {
  * @returns {Block[]}
  */
 function forTheClinic({ details }) {
-  const { clinicTitle, provider, number, location, issued } = words.papers.takeAlong;
+  const { clinicTitle, provider, number, location, contact, issued } = words.papers.takeAlong;
   const named = [details.therapistName, details.clinicName].filter((name) => name !== undefined).join(", ");
   return [
     heading(clinicTitle),
@@ -194,6 +194,7 @@ function forTheClinic({ details }) {
       [provider, named || undefined],
       [number, details.clinicNumber],
       [location, details.clinicAddress],
+      ...(details.clinicContact === undefined ? [] : [row(contact, details.clinicContact)]),
       [issued, undefined],
     ]),
   ];

@@ -48,6 +48,7 @@ export const sections = [
         field("name", "text"),
         field("code", "choice", true),
         field("minutes", "count", true),
+        field("therapist", "choice", true),
         field("billedCharge", "money", true),
         field("cashRate", "money", true),
       ],

@@ -67,6 +67,7 @@ export const setup = {
     "services.name": ["What the visit is called", "Such as 60 minutes."],
     "services.code": ["Billing code (CPT)", ""],
     "services.minutes": ["Minutes", ""],
+    "services.therapist": ["Who gives it", "If it is always the same kind of therapist."],
     "services.billedCharge": ["What you bill insurers", "For one visit, such as $180."],
     "services.cashRate": ["Your cash rate", "For one visit, paid without insurance."],
     "services.packages.visits": ["Visits in the package", ""],
@@ -86,6 +87,16 @@ export const setup = {
 
   choices: {
     "services.code": { 97124: "97124 (massage)", 97140: "97140 (manual therapy)", both: "Both in one visit" },
+    "services.therapist": {
+      massageTherapist: "A massage therapist",
+      massageTherapistSupervised: "A massage therapist under a physical therapist or doctor",
+      physicalTherapist: "A physical therapist",
+      occupationalTherapist: "An occupational therapist",
+      chiropractor: "A chiropractor",
+      acupuncturist: "An acupuncturist",
+      naturopath: "A naturopathic doctor",
+      other: "Someone else",
+    },
     "insurers.network": { in: "Yes", out: "No" },
     "insurers.kind": {
       ppo: "PPO",

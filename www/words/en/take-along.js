@@ -53,6 +53,7 @@ export const takeAlong = {
   provider: "Provider",
   number: "NPI or tax number",
   location: "Place of the service",
+  contact: "How to reach the clinic",
   issued: "Date, name, signature",
   neededTitle: "Needed before the first visit",
   neededReferral: "A written referral: diagnosis, how often, how long",

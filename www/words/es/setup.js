@@ -67,6 +67,7 @@ export const setup = {
     "services.name": ["Cómo se llama la visita", "Por ejemplo, 60 minutos."],
     "services.code": ["Código de cobro (CPT)", ""],
     "services.minutes": ["Minutos", ""],
+    "services.therapist": ["Quién la da", "Si siempre es el mismo tipo de terapeuta."],
     "services.billedCharge": ["Lo que cobra a las aseguradoras", "Por una visita, por ejemplo $180."],
     "services.cashRate": ["Su precio de contado", "Por una visita, sin seguro."],
     "services.packages.visits": ["Visitas del paquete", ""],
@@ -86,6 +87,16 @@ export const setup = {
 
   choices: {
     "services.code": { 97124: "97124 (masaje)", 97140: "97140 (terapia manual)", both: "Los dos en una visita" },
+    "services.therapist": {
+      massageTherapist: "Un masajista con licencia",
+      massageTherapistSupervised: "Un masajista supervisado por un fisioterapeuta o un médico",
+      physicalTherapist: "Un fisioterapeuta",
+      occupationalTherapist: "Un terapeuta ocupacional",
+      chiropractor: "Un quiropráctico",
+      acupuncturist: "Un acupunturista",
+      naturopath: "Un médico naturópata",
+      other: "Otra persona",
+    },
     "insurers.network": { in: "Sí", out: "No" },
     "insurers.kind": {
       ppo: "PPO",

@@ -53,6 +53,7 @@ export const takeAlong = {
   provider: "Proveedor",
   number: "NPI o número de impuestos",
   location: "Lugar del servicio",
+  contact: "Cómo comunicarse con la clínica",
   issued: "Fecha, nombre, firma",
   neededTitle: "Hace falta antes de la primera visita",
   neededReferral: "Una orden por escrito: diagnóstico, cada cuánto, por cuánto tiempo",
