@@ -255,7 +255,7 @@ test("the table of visits scrolls by the keyboard", async () => {
 });
 
 /**
- * Says whether what has the focus lies under the bar.
+ * Says whether any of what has the focus lies under the bar.
  *
  * @param {Page} page
  */
@@ -266,7 +266,8 @@ function coveredByBar(page) {
     const bar = root?.querySelector("#bar");
     if (!focused || !bar || bar.contains(focused) || bar.hasAttribute("data-passed")) return false;
     const [inner, outer] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
-    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+    // A border's width is nothing.
+    return inner.bottom > outer.top + 1 && inner.top + 1 < outer.bottom;
   });
 }
 
@@ -279,6 +280,21 @@ test("what has the focus does not lie under the bar", async () => {
     await page.keyboard.press("Tab");
     assert.equal(await coveredByBar(page), false, `${await focusedId(page)} lies under the bar`);
   }
+});
+
+test("what is given the focus where the bar stands comes out from under it", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, ENOUGH);
+  await shown(page);
+  const field = at(page, "coverage.inNetwork.copayment");
+  await field.evaluate((element) => {
+    window.scrollBy({ top: element.getBoundingClientRect().bottom - window.innerHeight, behavior: "instant" });
+    // As the page itself gives it, where the browser does not scroll.
+    element.focus({ preventScroll: true });
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))));
+  assert.equal(await focusedId(page), "coverage.inNetwork.copayment");
+  assert.equal(await coveredByBar(page), false);
 });
 
 test("a result is announced in one sentence, and not the table", async () => {

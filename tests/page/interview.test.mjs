@@ -424,6 +424,28 @@ test("the bar says the amount of the answer, with both ends where there is room"
   assert.equal(await page.locator("#bar-ends").isVisible(), false);
 });
 
+test("what a coarse answer opens stands right below it, and in sight", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  assert.equal(await place(page), "share");
+  const top = async (/** @type {string} */ selector) => (await page.locator(selector).boundingBox())?.y ?? NaN;
+  for (const [option, field, next] of /** @type {const} */ ([
+    ["amount", "copayment", "percent"],
+    ["percent", "coinsurance", "both"],
+  ])) {
+    await page.locator(`.option [value="${option}"]`).check();
+    const box = `[id="${plan}.${field}"]`;
+    await page.locator(box).waitFor();
+    const places = [await top(`.option [value="${option}"]`), await top(box), await top(`.option [value="${next}"]`)];
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+      option,
+    );
+    assert.ok((await top(`[id="${plan}.words"]`)) < (await top("#bar")), "the last box lies above the bar");
+  }
+});
+
 test("start over leads to the first card, and can be taken back", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);

@@ -81,4 +81,5 @@ test("paper shows every question with its answer, the estimate, the working unfo
   assert.equal(await page.locator("#working details:not([open])").count(), 0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   assert.equal(await page.locator("#working details[open]").count(), 0);
+  assert.equal(await page.locator("#printed-answers tr").count(), 0, "what was listed for paper does not stay behind");
 });
