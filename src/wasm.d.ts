@@ -1359,7 +1359,7 @@ export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
  * Answers what was typed, read once, by the table of answers. `yes`, `no`, `none`, `unknown` and the words of choices mean what
  * they say; `20-40`, `6 to 12`, `20 or 40`, `at least 12`, `2,160+`, `up to 30`, `about 30` are spans; a percentage is the part that
  * the patient pays, also at `planShare`; words of a list have commas between them. `today`, `"YYYY-MM-DD"`, stands for the first
- * visit where none is typed; `codes` as for `estimate`. What the clinic's `configuration` answers stands under what was typed, and what
+ * visit where none is typed that can be read; `codes` as for `estimate`. What the clinic's `configuration` answers stands under what was typed, and what
  * is wrong with it is left out. At `coverage.inNetwork.words`, `….deductible.words`,
  * `….outOfPocketMaximum.words` and `….visitLimit.words`, and the same out of network, stand whole cells of a Summary of Benefits
  * and Coverage, in English or Spanish.

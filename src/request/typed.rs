@@ -59,7 +59,7 @@ const ASKED: [Field; 4] = [
     Field::Necessity,
 ];
 
-/// Reads texts by their paths, on a day that stands for the first visit where none is typed.
+/// Reads texts by their paths, on a day that stands for the first visit where none is typed that can be read.
 ///
 /// Of a text `yes`, `no`, `none`, `unknown` and the words of a choice mean what they say; a percentage is the part that the
 /// patient pays, also where a request says the plan's; the words of a list have commas between them.
@@ -93,7 +93,8 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
             }
             reader.move_over();
             reader.read_cells(kind_of(texts));
-            reader.take_for_granted(texts, today);
+            reader.today = today;
+            reader.take_for_granted();
             reader.close();
         }
         Json::Null => {}
@@ -105,6 +106,7 @@ pub fn read_typed(texts: &Json, today: &str) -> Typed {
 #[derive(Default)]
 struct Reader<'a> {
     json: Json,
+    today: &'a str,
     problems: Vec<Problem>,
     echoes: Sorted<String, Echo>,
     assumed: Vec<String>,
@@ -228,16 +230,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where nothing is typed, the first visit is today, and there is one a week.
-    fn take_for_granted(&mut self, texts: &Sorted<String, Json>, today: &str) {
+    /// Where nothing is typed that can be read, the first visit is today, and there is one a week.
+    fn take_for_granted(&mut self) {
         let usual = [
-            ("course.firstVisit", Json::Text(today.to_owned())),
+            ("course.firstVisit", Json::Text(self.today.to_owned())),
             ("course.visitsPerWeek", Json::Whole(1)),
         ];
         for (path, value) in usual {
-            let is_typed =
-                matches!(texts.get(path), Some(Json::Text(text)) if !text.trim().is_empty());
-            if !is_typed {
+            let is_taken = self.assumed.iter().any(|taken| taken == path);
+            if !is_taken && at(&self.json, path).is_none() {
                 put(&mut self.json, path, value);
                 self.assumed.push(path.to_owned());
             }
@@ -280,7 +281,11 @@ impl<'a> Reader<'a> {
         if !self.is_told(path) {
             self.problems.push(problem.clone());
         }
-        !path.is_empty() && take(&mut self.json, path)
+        let is_mended = !path.is_empty() && take(&mut self.json, path);
+        if is_mended {
+            self.take_for_granted();
+        }
+        is_mended
     }
 
     fn is_told(&self, path: &str) -> bool {

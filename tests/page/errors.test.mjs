@@ -156,6 +156,33 @@ test("hostile text stays text", async () => {
   assert.equal(await at(page, COPAY).inputValue(), "<b>x</b>");
 });
 
+/** A few of the hundreds that `tests/boundary/people.test.mjs` types at every field. */
+const PEOPLE_TYPE = [
+  "twice",
+  "30€",
+  "１２",
+  "\u202e03",
+  "👍🏽",
+  "$1,500 individual / $3,000 family",
+  "<img src=x onerror=alert(1)>",
+  "9".repeat(10_000),
+];
+
+test("whatever people type, the estimate stays, and neither the page nor its console has an error", async () => {
+  const page = await browser.open();
+  /** @type {string[]} */
+  const errors = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await answer(page, { ...KNOWN_PPO, ...ENOUGH, ...COPAY_ALONE });
+  for (const typed of PEOPLE_TYPE) {
+    for (const path of [COPAY, "course.visitsPerWeek", "charges.allowedAmount"]) await answer(page, { [path]: typed });
+    assert.equal(await page.locator("coverage-estimator").getAttribute("data-result"), "shown", typed.slice(0, 40));
+    assert.equal(await at(page, "course.visitsPerWeek").inputValue(), typed === "１２" ? "12" : typed);
+  }
+  assert.deepEqual(errors, []);
+});
+
 test("the words never scold", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo", [COPAY]: "x", "course.visits": "1.5" });

@@ -199,7 +199,7 @@ fn what_another_kind_was_asked_is_kept_out_and_what_nobody_asks_is_told() {
 }
 
 #[test]
-fn a_day_is_today_where_none_is_typed_and_a_half_one_is_told() {
+fn a_day_is_today_and_one_visit_a_week_where_none_can_be_read_which_is_told() {
     assert_eq!(
         read(&[]).assumed,
         ["course.firstVisit", "course.visitsPerWeek"]
@@ -209,12 +209,20 @@ fn a_day_is_today_where_none_is_typed_and_a_half_one_is_told() {
         problems(&typed),
         ["course.firstVisit: expected a whole date"]
     );
-    assert_eq!(typed.request, None);
-    let odd = read(&[("course.firstVisit", "2026-02-30")]);
+    assert!(typed.request.is_some());
+    let odd = read(&[
+        ("course.firstVisit", "2026-02-30"),
+        ("course.visitsPerWeek", "0"),
+    ]);
     assert_eq!(
         problems(&odd),
-        ["course.firstVisit: expected a date such as 2026-11-30"]
+        [
+            "course.firstVisit: expected a date such as 2026-11-30",
+            "course.visitsPerWeek: expected a number from 1 to 366"
+        ]
     );
+    assert!(odd.request.is_some());
+    assert_eq!(odd.assumed, ["course.firstVisit", "course.visitsPerWeek"]);
 }
 
 fn echo<'a>(typed: &'a Typed, path: &str) -> &'a Echo {
