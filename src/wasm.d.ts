@@ -1422,7 +1422,7 @@ export interface ClinicService {
   /** How long it takes. */
   minutes?: Count;
   /** Who gives this kind of visit, where it is always one kind of therapist: who chooses it is not asked. */
-  therapist?: "massageTherapist" | "massageTherapistSupervised" | "physicalTherapist" | "occupationalTherapist" | "chiropractor" | "acupuncturist" | "naturopath" | "other";
+  therapist?: Therapist;
   /** What insurers are billed for one visit, in cents: $180.00 is 18000. */
   billedCharge?: CentsIn;
   /** What a patient pays who does not use insurance, in cents. */

@@ -179,7 +179,7 @@ fn typed(row: &Row) -> String {
 fn word_type(row: &Row, words: Words) -> String {
     match row.key {
         "state" => "State".to_owned(),
-        "therapists" => "Therapist".to_owned(),
+        "therapist" | "therapists" => "Therapist".to_owned(),
         "code" => "ServiceCode".to_owned(),
         "network" => "Network".to_owned(),
         _ => words
