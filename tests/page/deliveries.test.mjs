@@ -1,8 +1,9 @@
 // @ts-check
 /** Each delivery on somebody else's page, driven to a number. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { bytesOf } from "../../www/delivery/bytes.js";
 import { packForLink } from "../../www/keep/packed.js";
 import { startBrowser } from "./browser.mjs";
 import { DIST, pays, startHost } from "./hosts.mjs";
@@ -180,6 +181,22 @@ async function answerAt(address) {
   await page.locator("coverage-estimator[data-result=shown]").waitFor();
   return page.locator("#answer").evaluate((answer) => answer.textContent?.replaceAll(/\s+/g, " ").trim());
 }
+
+test("the very same model is in all four, so that every case has the same bytes in each", async () => {
+  const model = await readFile(new URL("pkg/coverage_estimator_bg.wasm", DIST));
+  const [part = ""] = (await readdir(new URL("site/parts/", DIST))).filter((name) => /^coverage_estimator_bg-\w+\.wasm$/.test(name));
+  const beside = [`site/parts/${part}`, "npm/coverage_estimator.wasm"].map((path) => readFile(new URL(path, DIST)));
+  for (const bytes of await Promise.all(beside)) assert.ok(bytes.equals(model));
+  for (const file of ["coverage-estimator.js", "coverage-estimator.html", "npm/element.js"]) {
+    const text = await readFile(new URL(file, DIST), "utf8");
+    const packed = [...text.matchAll(/\border:"([0-9a-f]{512})",text:(["'`])([^]*?)\2,length:(\d+)/g)];
+    const inside = packed.map(([, order = "", , signs = "", length]) => bytesOf({ order, text: signs, length: Number(length) }));
+    assert.ok(
+      inside.some((bytes) => model.equals(bytes)),
+      file,
+    );
+  }
+});
 
 test("frames made of one tag are as high as what they show, each for itself, and stay so", async () => {
   const body = `<div data-coverage-estimator><a href="${site}">Estimate</a></div><div data-coverage-estimator data-language="es" data-view="all"></div>`;
