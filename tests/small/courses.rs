@@ -2,7 +2,7 @@
 
 use coverage_estimator::adjudicate::LineStatus;
 use coverage_estimator::calendar::Calendar;
-use coverage_estimator::course::price;
+use coverage_estimator::course::{price, total};
 use coverage_estimator::money::Cents;
 use coverage_estimator::plan::{
     Allotment, CostSharing, DollarLimit, DollarLimitBasis, FamilyKind, FamilyPool, Plan, Pool,
@@ -103,7 +103,9 @@ fn world(digits: &mut Digits) -> World {
 #[test]
 fn every_course_of_a_small_world_is_priced_the_same_by_a_ledger() {
     let worlds = every(world, |world| {
-        let course = price(&terms_of(world), &calendar(world));
+        let (terms, calendar) = (terms_of(world), calendar(world));
+        let course = price(&terms, &calendar);
+        assert_eq!(course.lines.len(), calendar.slots().len());
         let mut ledger = Ledger::at_the_start(world);
         let mut totals = [0, 0];
         for (number, found) in (0..VISITS).zip(&course.lines) {
@@ -127,6 +129,7 @@ fn every_course_of_a_small_world_is_priced_the_same_by_a_ledger() {
         }
         let found = [course.totals.patient_pays, course.totals.plan_pays];
         assert_eq!(found.map(Cents::cents), totals, "{world:?}");
+        assert_eq!(total(&terms, &calendar), found[0]);
     });
     assert_eq!(worlds, 2 * 4 * 2 * 3 * 6 * 4 * 2 * 2 * 3 * 3 * 2);
 }

@@ -68,6 +68,10 @@ fn a_plan_year_begins_again_on_its_day_and_on_no_other() {
                 assert_eq!(slot.plan_year, years, "{first:?} {start:?} {slot:?}");
                 assert_eq!(slot.visit.in_plan_year, in_plan_year, "{first:?} {start:?}");
             }
+            assert_eq!(calendar.is_one_plan_year(), years == 0, "{first:?}");
+            let parts: Vec<usize> = calendar.plan_years().map(<[_]>::len).collect();
+            let expected = 1 + usize::from(years > 0);
+            assert_eq!((parts.len(), parts.iter().sum()), (expected, 10));
         }
     }
 }

@@ -120,6 +120,7 @@ fn an_accepted_claim_costs_the_patient_nothing() {
         let found = adjudicate(&terms, &Accumulators::at_the_start(&terms.plan), first);
         assert_eq!(found.status, LineStatus::Covered);
         assert_eq!(found.money.plan_pays, cents(allowed));
+        assert_eq!(found.money.allowed_amount, cents(allowed));
         assert_eq!(found.money.patient_pays, Cents::ZERO);
         assert_eq!(found.money.provider_discount, cents(billed - allowed));
     }
