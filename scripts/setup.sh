@@ -129,7 +129,7 @@ firefox() {
 
 for step in "$@"; do
   case $step in
-    rust | rust-source | lints | wasm-bindgen | packages | browser | shell | firefox) "${step//-/_}" ;;
+    rust | rust-source | lints | wasm-bindgen | mutants | deny | cxx | packages | browser | shell | firefox) "${step//-/_}" ;;
     *) stop "There is no step '$step'." ;;
   esac
 done
