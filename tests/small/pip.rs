@@ -44,6 +44,12 @@ fn every_visit_of_a_small_world_under_injury_cover_is_read_the_same() {
         let after = left.after(&found.uses.expect("a covered visit uses something"));
         let (deductible, coinsurance, pip_pays, med_pay) = read(world);
         let money = found.money;
+        let charges = [money.billed_charge, money.allowed_amount];
+        assert_eq!(
+            charges,
+            [world.billed, world.allowed].map(cents),
+            "{world:?}"
+        );
         assert_eq!(money.deductible, cents(deductible), "{world:?}");
         assert_eq!(money.coinsurance, cents(coinsurance), "{world:?}");
         assert_eq!(money.plan_pays, cents(pip_pays + med_pay), "{world:?}");

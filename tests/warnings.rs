@@ -1,0 +1,131 @@
+//! When the check warns, and when the answers leave no room for a warning: each warning with the nearest request that has none.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets the unexpected must stop"
+)]
+
+use coverage_estimator::estimate_json;
+use serde_json::{Value, json};
+
+/// Eight visits in network, of which everything is known and nothing is to be warned of.
+fn request(kind: &str) -> Value {
+    let sharing = json!({ "deductible": "none", "copayment": 3000, "coinsurance": "none", "outOfPocketMaximum": "none", "visitLimit": "none" });
+    json!({
+        "course": { "firstVisit": "2026-02-02", "visits": 8, "visitsPerWeek": 1 },
+        "charges": { "billedCharge": 18000, "allowedAmount": 12000 },
+        "network": "in",
+        "coverage": { "kind": kind, "inNetwork": sharing },
+        "authorization": { "status": "notRequired" },
+        "necessity": { "therapist": "massageTherapist", "therapistKindCovered": true, "serviceCode": "97124", "sharedLimit": "none" },
+    })
+}
+
+fn with(mut request: Value, answers: &[(&str, Value)]) -> Value {
+    for (pointer, answer) in answers {
+        let (place, key) = pointer.rsplit_once('/').expect("an answer has a place");
+        let inside = request.pointer_mut(place).expect("its place is there");
+        inside[key] = answer.clone();
+    }
+    request
+}
+
+#[track_caller]
+fn warns(request: &Value, warning: &str, is_expected: bool) {
+    let answer: Value = serde_json::from_str(&estimate_json(&request.to_string())).expect("JSON");
+    let warnings = answer["estimate"]["coverage"]["warnings"].as_array();
+    let mut found = warnings.expect("there is an estimate").iter();
+    let is_there = found.any(|one| one["warning"] == warning);
+    assert_eq!(is_there, is_expected, "{warning}: {answer} to {request}");
+}
+
+#[test]
+fn nothing_is_warned_of_where_all_is_known() {
+    for warning in [
+        "therapistOftenExcluded",
+        "limitsOftenShared",
+        "askBeforeYouPay",
+        "penaltyInsteadOfDenial",
+    ] {
+        warns(&request("ppo"), warning, false);
+    }
+}
+
+#[test]
+fn a_massage_therapist_is_often_left_out_unless_the_plan_has_said_otherwise() {
+    let of = |therapist: Value, is_covered: Value| {
+        let answers = [
+            ("/necessity/therapist", therapist),
+            ("/necessity/therapistKindCovered", is_covered),
+        ];
+        with(request("ppo"), &answers)
+    };
+    let often = "therapistOftenExcluded";
+    warns(&of(Value::Null, Value::Null), often, true);
+    warns(&of("massageTherapist".into(), Value::Null), often, true);
+    warns(&of("massageTherapist".into(), true.into()), often, false);
+    warns(&of("massageTherapist".into(), false.into()), often, false);
+    warns(&of("physicalTherapist".into(), Value::Null), often, false);
+    warns(&of(Value::Null, true.into()), often, false);
+}
+
+/// Of eight visits.
+#[test]
+fn fewer_approved_visits_than_planned_are_warned_of_and_as_many_are_not() {
+    for (approved, is_short) in [(0, true), (7, true), (8, false), (9, false)] {
+        let authorization = json!({ "status": "approved", "visits": approved });
+        let request = with(request("ppo"), &[("/authorization", authorization)]);
+        warns(&request, "askBeforeYouPay", is_short);
+        warns(&request, "penaltyInsteadOfDenial", is_short);
+    }
+}
+
+#[test]
+fn a_refused_claim_binds_no_clinic() {
+    for (accepted, is_bound) in [
+        (true.into(), true),
+        (Value::Null, true),
+        (false.into(), false),
+    ] {
+        let coverage = json!({ "kind": "workersCompensation", "claimAccepted": accepted });
+        let missing = json!({ "status": "missing" });
+        let answers = [("/coverage", coverage), ("/authorization", missing)];
+        warns(&with(request("ppo"), &answers), "askBeforeYouPay", is_bound);
+    }
+}
+
+#[test]
+fn a_plan_that_pays_nothing_outside_is_warned_of_unless_it_is_said_to_pay() {
+    for (said, is_warned) in [
+        (json!("none"), true),
+        (Value::Null, true),
+        (json!({ "copayment": 5000 }), false),
+    ] {
+        let answers = [("/network", json!("out")), ("/coverage/outOfNetwork", said)];
+        let request = with(request("hmo"), &answers);
+        warns(&request, "outOfNetworkPaysNothing", is_warned);
+    }
+}
+
+#[test]
+fn a_limit_that_other_therapies_share_is_warned_of_where_there_can_be_one() {
+    let twenty = json!({ "visits": 20, "used": 0 });
+    for (network, limit, can_be) in [
+        (json!("in"), json!("none"), false),
+        (json!("in"), twenty.clone(), true),
+        (json!("in"), Value::Null, true),
+        (Value::Null, json!("none"), false),
+        (Value::Null, twenty, true),
+        (json!("out"), json!("none"), false),
+    ] {
+        let answers = [
+            ("/network", network),
+            ("/coverage/inNetwork/visitLimit", limit),
+            ("/coverage/outOfNetwork", json!("none")),
+            ("/necessity/sharedLimit", Value::Null),
+        ];
+        warns(&with(request("hmo"), &answers), "limitsOftenShared", can_be);
+    }
+}
