@@ -37,6 +37,12 @@ closed! {
         WashingtonLaborAndIndustries,
         /// New York Workers' Compensation Law 13-b.
         NewYorkWorkersCompensationLaw,
+        /// California Labor Code 3751(b).
+        CaliforniaLaborCode,
+        /// Texas Labor Code 413.042, as the state's insurance department explains it (bulletin B-0033-06).
+        TexasLaborCode,
+        /// Washington Administrative Code 296-20-020 and 296-20-125.
+        WashingtonMedicalAidRules,
         /// The states' workers' compensation laws, which pay injuries at work alone.
         WorkersCompensationLaw,
         /// The law of auto insurance, which pays injuries in a motor vehicle alone.

@@ -994,6 +994,8 @@ export type WarningName =
   | "penaltyInsteadOfDenial"
   /** The clinic's contract often forbids to bill the patient for what it failed to have authorized. */
   | "askBeforeYouPay"
+  /** By the law of this state a clinic may not bill the worker for treatment of an accepted injury. */
+  | "workerMayNotBeBilled"
   /** The health plan may want back what it paid, out of a settlement. */
   | "planMayWantItBack"
   /** The law of this state pays for no massage after an accident, whoever gives it. */
@@ -1036,6 +1038,12 @@ export type CoverageSource =
   | "washingtonLaborAndIndustries"
   /** New York Workers' Compensation Law 13-b. */
   | "newYorkWorkersCompensationLaw"
+  /** California Labor Code 3751(b). */
+  | "californiaLaborCode"
+  /** Texas Labor Code 413.042, as the state's insurance department explains it (bulletin B-0033-06). */
+  | "texasLaborCode"
+  /** Washington Administrative Code 296-20-020 and 296-20-125. */
+  | "washingtonMedicalAidRules"
   /** The states' workers' compensation laws, which pay injuries at work alone. */
   | "workersCompensationLaw"
   /** The law of auto insurance, which pays injuries in a motor vehicle alone. */

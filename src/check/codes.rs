@@ -146,6 +146,8 @@ closed! {
         PenaltyInsteadOfDenial,
         /// The clinic's contract often forbids to bill the patient for what it failed to have authorized.
         AskBeforeYouPay,
+        /// By the law of this state a clinic may not bill the worker for treatment of an accepted injury.
+        WorkerMayNotBeBilled,
         /// The health plan may want back what it paid, out of a settlement.
         PlanMayWantItBack,
         /// The law of this state pays for no massage after an accident, whoever gives it.

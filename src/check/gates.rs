@@ -110,6 +110,12 @@ impl<'a> Known<'a> {
         self.request.answers.count(Field::ApprovedVisits)
     }
 
+    /// Returns whether the insurer has accepted the claim of an injury at work.
+    #[must_use]
+    pub(crate) fn has_accepted_claim(&self) -> bool {
+        self.kind == Kind::WorkersCompensation && self.request.answers.is_yes(Field::ClaimAccepted)
+    }
+
     /// Returns how many visits are planned, at most.
     #[must_use]
     pub fn planned(&self) -> u32 {

@@ -49,7 +49,20 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
         serve(&mut steps, StepName::AskToContinueAtVisit, &served, &visits);
     }
     let steps = sorted_by_key(steps, |one| one.step);
-    urgent_first(steps.into_iter(), gates)
+    let steps = urgent_first(steps.into_iter(), gates);
+    if of_each.iter().any(Known::has_accepted_claim) {
+        approval_first(steps)
+    } else {
+        steps
+    }
+}
+
+/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that.
+fn approval_first(steps: Vec<Step>) -> Vec<Step> {
+    let (first, rest): (Vec<Step>, Vec<Step>) = steps
+        .into_iter()
+        .partition(|step| step.step == StepName::GetAuthorizationFirst);
+    first.into_iter().chain(rest).collect()
 }
 
 /// Adds what a step serves; each step stands once.

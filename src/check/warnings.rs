@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::codes::Warning;
 use super::diagnosis::normal_form;
 use super::gates::Known;
-use super::rules::advice::{WARNINGS, WarningRule};
+use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
 use super::rules::facts::THERAPY;
 use crate::evidence::Evidence;
 use crate::plan::Network;
@@ -61,7 +61,13 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             known.request.network() != Some(Network::In) && pays_nothing_outside(known)
         }
         Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
-        Warning::AskBeforeYouPay => in_network && is_unauthorized(known) && may_be_accepted(known),
+        Warning::AskBeforeYouPay => {
+            in_network
+                && (is_unauthorized(known) || waits_for_approval(known))
+                && may_be_accepted(known)
+                && !(known.has_accepted_claim() && protects_workers(known.state()))
+        }
+        Warning::WorkerMayNotBeBilled => known.has_accepted_claim(),
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
@@ -93,6 +99,15 @@ fn is_unauthorized(known: &Known<'_>) -> bool {
 /// A refused claim binds no clinic.
 fn may_be_accepted(known: &Known<'_>) -> bool {
     known.request.answers.yes_no(Field::ClaimAccepted) != Some(false)
+}
+
+/// Whoever has an accepted claim and starts before the approval may be sent the bill.
+fn waits_for_approval(known: &Known<'_>) -> bool {
+    let is_settled = matches!(
+        known.request.authorization(),
+        Some(AuthorizationStatus::Approved | AuthorizationStatus::NotRequired)
+    );
+    known.has_accepted_claim() && !is_settled
 }
 
 /// Lymphedema by itself and after a mastectomy.

@@ -54,6 +54,14 @@ const fn warn(
 
 const ANY: &[Kind] = Kind::ALL;
 
+/// The states whose law forbids it to bill a worker for treatment of an accepted injury.
+#[must_use]
+pub(crate) fn protects_workers(state: Option<&str>) -> bool {
+    WARNINGS
+        .iter()
+        .any(|row| row.warning == Warning::WorkerMayNotBeBilled && row.state == state)
+}
+
 /// What to keep in mind, by kind and state.
 #[rustfmt::skip]
 pub const WARNINGS: &[WarningRule] = &[
@@ -68,6 +76,10 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
+    warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),
+    warn(&[Kind::WorkersCompensation], Some("TX"), Warning::WorkerMayNotBeBilled,     by(Source::TexasLaborCode, Grade::A)),
+    warn(&[Kind::WorkersCompensation], Some("WA"), Warning::WorkerMayNotBeBilled,     by(Source::WashingtonMedicalAidRules, Grade::A)),
+    // Elsewhere it often may not either; which states say so is not verified.
     warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
     warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
     warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  by(Source::WomensHealthAndCancerRightsAct, Grade::A)),

@@ -148,6 +148,8 @@ export const coverage = {
     penaltyInsteadOfDenial:
       "Some plans take 20% to 50% off what they pay instead of denying a visit without approval. Ask which yours does.",
     askBeforeYouPay: "Ask before you pay for a visit that was not approved: the clinic often may not bill you for it.",
+    workerMayNotBeBilled:
+      "By law in your state, a clinic may not bill you for treating the injury of an accepted claim. Give it your claim number.",
     planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
@@ -171,6 +173,9 @@ export const coverage = {
     oregonProviderLaw: "Oregon’s law on kinds of provider (ORS 743B.505)",
     washingtonLaborAndIndustries: "Washington’s Department of Labor & Industries",
     newYorkWorkersCompensationLaw: "New York’s Workers’ Compensation Law (13-b)",
+    californiaLaborCode: "California’s Labor Code (3751(b))",
+    texasLaborCode: "the Texas Labor Code (413.042)",
+    washingtonMedicalAidRules: "Washington’s rules for treating injured workers (WAC 296-20-020 and 296-20-125)",
     workersCompensationLaw: "the states’ workers’ compensation laws",
     autoInsuranceLaw: "the states’ laws on auto insurance",
     oregonHealthPlan: "the Oregon Health Plan",

@@ -48,7 +48,8 @@ export const steps = {
     },
     workersCompensation: {
       getReferral: "Get an order from the provider who treats your injury under the claim.",
-      getAuthorizationFirst: "Get the insurer’s approval before the first visit: do not start without it.",
+      getAuthorizationFirst:
+        "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
     },
     va: {
       getReferral: "Ask your VA doctor for a referral.",

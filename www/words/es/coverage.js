@@ -151,6 +151,8 @@ export const coverage = {
     penaltyInsteadOfDenial:
       "Algunos planes quitan de 20% a 50% de lo que pagan, en vez de negar una visita sin aprobación. Pregunte qué hace el suyo.",
     askBeforeYouPay: "Pregunte antes de pagar una visita que no se aprobó: muchas veces la clínica no puede cobrársela.",
+    workerMayNotBeBilled:
+      "Por ley, en su estado una clínica no le puede cobrar a usted el tratamiento de una lesión con el reclamo aceptado. Dele su número de reclamo.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir su dinero de vuelta.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
@@ -176,6 +178,9 @@ export const coverage = {
     oregonProviderLaw: "la ley de Oregón sobre tipos de proveedor (ORS 743B.505)",
     washingtonLaborAndIndustries: "el departamento de trabajo de Washington (Labor & Industries)",
     newYorkWorkersCompensationLaw: "la ley de compensación para trabajadores de Nueva York (13-b)",
+    californiaLaborCode: "el Código Laboral de California (3751(b))",
+    texasLaborCode: "el Código Laboral de Texas (413.042)",
+    washingtonMedicalAidRules: "las reglas de Washington para tratar a trabajadores lesionados (WAC 296-20-020 y 296-20-125)",
     workersCompensationLaw: "las leyes estatales de compensación para trabajadores",
     autoInsuranceLaw: "las leyes estatales de seguros de auto",
     oregonHealthPlan: "el plan de salud de Oregón (Oregon Health Plan)",

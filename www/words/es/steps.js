@@ -52,7 +52,8 @@ export const steps = {
     },
     workersCompensation: {
       getReferral: "Consiga una orden del proveedor que trata su lesión dentro del reclamo.",
-      getAuthorizationFirst: "Consiga la aprobación del seguro antes de la primera visita: no empiece sin ella.",
+      getAuthorizationFirst:
+        "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
     },
     va: {
       getReferral: "Pida una orden a su médico del VA.",
