@@ -7,6 +7,7 @@ mod limits;
 pub mod ordinary;
 pub mod questions;
 pub mod shown;
+mod sums;
 mod suppose;
 pub mod unlikely;
 

@@ -454,6 +454,8 @@ export interface Shown {
   ordinary?: Ordinary;
   /** The ways to pay that are open, cheapest first: insurance that covers no visit is none. */
   openWays: WayToPayName[];
+  /** Whether it is to be said that the full billed charge may be owed: not to somebody whose claim of an injury at work is accepted. */
+  mayOweBilled: boolean;
   /** Whether any visit is covered at either end. */
   isAnyCovered: boolean;
   /** Whether there is hope enough of coverage to say from which visit on it pays off. */
@@ -492,6 +494,8 @@ export interface Turn {
 export interface Sum {
   sum: SumName;
   patientPays: Span<Cents>;
+  /** Present where the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for. */
+  isLeastUnknown?: true;
 }
 
 export type SumName =
@@ -502,6 +506,10 @@ export type SumName =
   | "ifAccepted"
   /** No visit is covered, and that is known. */
   | "uncovered"
+  /** The claim of an injury at work is refused, which can be protested. */
+  | "whileRefused"
+  /** The claim is accepted, and visits lack the approval that they need. */
+  | "withoutApproval"
   /** No visit is covered after all. */
   | "ifNotCovered"
   /** Every visit is authorized. */

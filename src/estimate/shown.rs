@@ -7,7 +7,8 @@ use crate::answer::Span;
 use crate::check::codes::Verdict;
 use crate::estimate::compare::Way;
 use crate::estimate::ordinary::Ordinary;
-use crate::estimate::{Between, Estimate, Insurance};
+use crate::estimate::sums::{is_paid_claim, sums};
+use crate::estimate::{Estimate, Insurance};
 use crate::money::Cents;
 use crate::plan::Network;
 use crate::request::table::Field;
@@ -22,8 +23,10 @@ pub struct Shown {
     /// What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinary: Option<Ordinary>,
-    /// The ways to pay that are open, cheapest first: insurance that covers no visit is none.
+    /// The ways to pay that are open, cheapest first: insurance that covers no visit is none, and an accepted work claim leaves no choice.
     pub open_ways: Vec<Way>,
+    /// Whether it is to be said that the full billed charge may be owed: not to somebody whose claim of an injury at work is accepted.
+    pub may_owe_billed: bool,
     /// Whether any visit is covered at either end.
     pub is_any_covered: bool,
     /// Whether there is hope enough of coverage to say from which visit on it pays off.
@@ -53,6 +56,17 @@ pub struct Sum {
     pub sum: SumName,
     /// In cents.
     pub patient_pays: Span<Cents>,
+    /// Whether the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for.
+    #[serde(skip_serializing_if = "is_no")]
+    pub is_least_unknown: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference over"
+)]
+const fn is_no(yes: &bool) -> bool {
+    !*yes
 }
 
 /// A case of coverage.
@@ -67,6 +81,10 @@ pub enum SumName {
     IfAccepted,
     /// No visit is covered, and that is known.
     Uncovered,
+    /// The claim of an injury at work is refused, which can be protested.
+    WhileRefused,
+    /// The claim is accepted, and visits lack the approval that they need.
+    WithoutApproval,
     /// No visit is covered after all.
     IfNotCovered,
     /// Every visit is authorized.
@@ -92,7 +110,9 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
             .iter()
             .map(|way| way.option)
             .filter(|way| !is_settled || *way == Way::Cash)
+            .filter(|_| !is_paid_claim(request, verdict))
             .collect(),
+        may_owe_billed: !is_paid_claim(request, verdict),
         is_any_covered,
         is_hopeful: !doubtful && !is_uncovered,
         is_as_if_covered: doubtful && !is_uncovered,
@@ -111,49 +131,6 @@ fn is_any_covered(insurance: &Insurance) -> bool {
 /// Returns whether there are visits and none is covered, whatever the open answers are.
 fn is_uncovered(insurance: &Insurance) -> bool {
     !is_any_covered(insurance) && !insurance.high().visits.is_empty()
-}
-
-fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> {
-    let of = |sum, patient_pays| Sum { sum, patient_pays };
-    let Some(insurance) = &estimate.insurance else {
-        let alone = estimate.cash.unwrap_or(estimate.billed);
-        return vec![of(SumName::SelfPay, alone.patient_pays)];
-    };
-    let pays = insurance.patient_pays;
-    let coverage = &estimate.coverage;
-    let other = |between: Option<Between>| {
-        let span = between?.patient_pays;
-        (span != pays).then_some(span)
-    };
-    let authorized = other(coverage.if_authorized).map(|span| of(SumName::IfAuthorized, span));
-    if is_uncovered {
-        let first = of(SumName::Uncovered, pays);
-        return std::iter::once(first).chain(authorized).collect();
-    }
-    if is_claim_open(request) {
-        let open = of(SumName::ClaimOpen, pays);
-        return std::iter::once(open).chain(authorized).collect();
-    }
-    let covered = of(
-        match request.kind.pricing() {
-            Pricing::AutoPip | Pricing::WorkersCompensation => SumName::IfAccepted,
-            Pricing::CostSharing | Pricing::Unpriced => SumName::IfCovered,
-        },
-        pays,
-    );
-    let Some(without) = other(coverage.if_not_covered) else {
-        return std::iter::once(covered).chain(authorized).collect();
-    };
-    match coverage.check.verdict {
-        Verdict::Possible => vec![covered, of(SumName::IfNotCovered, without)],
-        Verdict::NotCovered => vec![of(SumName::Uncovered, without), covered],
-        Verdict::Unlikely | Verdict::Likely => vec![of(SumName::IfNotCovered, without), covered],
-    }
-}
-
-fn is_claim_open(request: &Request) -> bool {
-    request.kind.pricing() == Pricing::WorkersCompensation
-        && request.answers.yes_no(Field::ClaimAccepted).is_none()
 }
 
 fn networks(request: &Request) -> Vec<Network> {

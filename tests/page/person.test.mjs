@@ -298,6 +298,19 @@ test("an accepted work injury costs nothing, and an open claim is not called fre
   assert.equal(await text(page, "#pays-amount"), "$0");
 });
 
+// 30 % of $150 is no price that anybody has named; 4 x $150 = $600 is the most.
+test("a refused work claim is not paid while the refusal stands, and no least price is made up", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "workersCompensation", "coverage.claimAccepted-no": true, "course.visits": "4" });
+  await answer(page, { "charges.billedCharge": "150" });
+  await shown(page);
+  assert.equal(await text(page, "#verdict-sentence"), "Not paid while the refusal of your claim stands. You can protest it.");
+  assert.equal(await text(page, "#pays-label"), "While the refusal stands, you pay");
+  assert.equal(await text(page, "#pays-amount"), "up to $600");
+  assert.equal(await page.locator("#bar-amount").textContent(), "up to $600");
+  assert.match(await text(page, "#steps"), /^Protest the refusal/);
+});
+
 test("a cash rate that nobody knows is no missing discount, and is said to be asked for", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });

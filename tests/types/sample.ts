@@ -312,9 +312,13 @@ function questionOf({
   return [field, decidesCoverage, narrowsBy, unit, ask];
 }
 
-function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, networks, unknowns }: Shown): unknown {
-  const named: [SumName, Span<Cents>][] = sums.map(({ sum, patientPays }) => [sum, patientPays]);
-  const parts: [boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, unknowns];
+function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, networks, unknowns }: Shown): unknown {
+  const named: [SumName, Span<Cents>, true | undefined][] = sums.map(({ sum, patientPays, isLeastUnknown }) => [
+    sum,
+    patientPays,
+    isLeastUnknown,
+  ]);
+  const parts: [boolean, boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, unknowns];
   return [named, openWays.map(optionInWords), parts, networks satisfies Network[]];
 }
 

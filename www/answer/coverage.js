@@ -34,8 +34,8 @@ export function showCoverage(root, coverage, { request }) {
  * @param {CoverageCheck} coverage
  */
 export function verdictSentence({ verdict, gates }) {
-  const isAlone = gates.some(({ reason }) => reason === "noInsurance");
-  if (isAlone) return words.coverage.sentences.noInsurance;
+  const told = /** @type {const} */ (["noInsurance", "claimRefused"]).find((one) => gates.some(({ reason }) => reason === one));
+  if (told !== undefined) return words.coverage.sentences[told];
   const { met, open, all } = countPoints(pointsOf(gates));
   return fill(words.coverage.verdicts[verdict], { good: met, open, all });
 }

@@ -1,19 +1,19 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
-import { money, moneyInSentence } from "../figures.js";
+import { money, moneyInSentence, moneySpan } from "../figures.js";
 import { allOf, fieldName, fill, words } from "../words.js";
 import { sums } from "./sums.js";
 
-/** @import { Cents, Estimate, Ordinary, Shown, Span, Turn } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Ordinary, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
- * Returns what stands first: what the ordinary case comes to where the model names one, else the whole span.
+ * Returns what stands first, in words: what the ordinary case comes to where the model names one, else the whole span.
  *
  * @param {Estimate} estimate
- * @returns {Span<Cents>}
  */
 export function firstAmount(estimate) {
-  return estimate.shown.ordinary?.patientPays ?? sums(estimate).main.amount;
+  const { ordinary } = estimate.shown;
+  return ordinary === undefined ? sums(estimate).main.said : moneySpan(ordinary.patientPays);
 }
 
 /**

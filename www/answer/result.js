@@ -12,7 +12,7 @@ import { explainAnswer } from "./terms.js";
 import { showDoubts } from "./doubts.js";
 import { showWays } from "./ways.js";
 
-/** @import { Answer, End, Estimate, Insurance, RequestRead, Span } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, End, Estimate, Insurance, Span } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
@@ -24,7 +24,7 @@ import { showWays } from "./ways.js";
 export function showEstimate(root, estimate, answers) {
   const { request } = answers;
   showCoverage(root, estimate.coverage, answers);
-  showAmount(root, estimate, request);
+  showAmount(root, estimate, answers);
   showDoubts(root, answers);
   showWays(root, estimate, answers);
   writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
@@ -75,7 +75,7 @@ export function announcement(estimate, { request }) {
   return fill(words.sentences.announceSpan, {
     verdict,
     label: main.label,
-    amount: moneyInSentence(main.amount),
+    amount: main.inSentence,
     visits,
   });
 }
@@ -83,21 +83,21 @@ export function announcement(estimate, { request }) {
 /**
  * @param {HTMLElement} root
  * @param {Estimate} estimate
- * @param {RequestRead} request
+ * @param {Answer} answers
  */
-function showAmount(root, estimate, request) {
+function showAmount(root, estimate, { request }) {
   const { main, other } = sums(estimate);
   write(root, "#pays-label", main.label);
-  write(root, "#pays-amount", moneySpan(firstAmount(estimate)));
+  write(root, "#pays-amount", firstAmount(estimate));
   showOrdinary(root, estimate);
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);
-  write(root, "#bar-amount", moneySpan(firstAmount(estimate)));
+  write(root, "#bar-amount", firstAmount(estimate));
   writeOrHide(root, "#bar-ends", estimate.shown.ordinary === undefined ? "" : moneySpan(main.amount));
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
-  write(root, "#pays-other-amount", other === undefined ? "" : moneySpan(other.amount));
+  write(root, "#pays-other-amount", other?.said ?? "");
 }
 
 /**

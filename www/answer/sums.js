@@ -1,9 +1,10 @@
 // @ts-check
-import { lookUp, words } from "../words.js";
+import { money, moneyInSentence, moneySpan } from "../figures.js";
+import { fill, lookUp, words } from "../words.js";
 
 /** @import { Cents, Estimate, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
-/** @typedef {{ label: string, amount: Span<Cents> }} Sum What the person pays, and when. */
+/** @typedef {{ label: string, amount: Span<Cents>, said: string, inSentence: string }} Sum What the person pays, and when; the amount also in words. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
@@ -12,9 +13,24 @@ import { lookUp, words } from "../words.js";
  * @returns {{ main: Sum, other?: Sum }}
  */
 export function sums({ shown }) {
-  const [main, other] = shown.sums.map(({ sum, patientPays }, index) => ({ label: label(sum, index === 0), amount: patientPays }));
+  const [main, other] = shown.sums.map((one, index) => ({
+    label: label(one.sum, index === 0),
+    amount: one.patientPays,
+    said: amountWords(one, moneySpan),
+    inSentence: amountWords(one, moneyInSentence),
+  }));
   if (main === undefined) throw new Error("an estimate without a sum");
   return other === undefined ? { main } : { main, other };
+}
+
+/**
+ * Returns an amount in words: where nobody knows its least, the most that it can be.
+ *
+ * @param {Estimate["shown"]["sums"][number]} sum
+ * @param {(span: Span<Cents>) => string} spanWords
+ */
+function amountWords({ patientPays, isLeastUnknown }, spanWords) {
+  return isLeastUnknown ? fill(words.sentences.upTo, { high: money(patientPays.high) }) : spanWords(patientPays);
 }
 
 /**

@@ -27,7 +27,8 @@ export function showWays(root, estimate, { payer, request, packages }) {
   find(root, "#ways-part", HTMLElement).hidden = rows.length === 0;
   find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
   const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
-  write(root, "#billed", fill(billed, { amount: moneySpan(spanOf(estimate.billed.patientPays)) }));
+  const amount = moneySpan(spanOf(estimate.billed.patientPays));
+  writeOrHide(root, "#billed", estimate.shown.mayOweBilled ? fill(billed, { amount }) : "");
 }
 
 /**

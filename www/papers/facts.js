@@ -1,5 +1,5 @@
 // @ts-check
-import { day, figure, moneySpan, spanOf, today } from "../figures.js";
+import { day, figure, spanOf, today } from "../figures.js";
 import { conditionWords } from "../answer/coverage-words.js";
 import { sums } from "../answer/sums.js";
 import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
@@ -196,7 +196,7 @@ export function todayInWords() {
  */
 export function mainAmounts(estimate) {
   const { main, other } = sums(estimate);
-  return [main, ...(other === undefined ? [] : [other])].map(({ label, amount }) => ({ label, amount: moneySpan(amount) }));
+  return [main, ...(other === undefined ? [] : [other])].map(({ label, said }) => ({ label, amount: said }));
 }
 
 /**

@@ -265,6 +265,7 @@ export const coverage = {
 
   sentences: {
     noInsurance: "No insurance, so you pay these visits yourself.",
+    claimRefused: "Not paid while the refusal of your claim stands. You can protest it.",
     met: "Met, by your answers: {points}.",
     unknown: "Not known yet: {points}.",
     missing: "Missing: {parts}.",

@@ -35,6 +35,7 @@ export const en = {
   sentences: {
     span: "{low} to {high}",
     spanInSentence: "{low} to {high}",
+    upTo: "up to {high}",
     basedOn: "{answers}. {unknowns}.",
     basedOnAll: "{answers}. No figure is missing.",
     inNetwork: "{name} (in network)",
@@ -113,6 +114,8 @@ export const en = {
     ifCovered: "If your plan covers massage, you pay",
     ifAccepted: "If the insurer accepts the visits, you pay",
     uncovered: "Not covered, so you pay",
+    whileRefused: "While the refusal stands, you pay",
+    withoutApproval: "If your state lets a clinic bill you for visits without approval, you pay",
     ifNotCovered: "If it is not covered, you pay",
     ifAuthorized: "If all visits are approved, you pay",
     claimOpen: "Depending on whether the insurer accepts your claim, you pay",

@@ -35,6 +35,7 @@ export const es = {
   sentences: {
     span: "{low} a {high}",
     spanInSentence: "de {low} a {high}",
+    upTo: "hasta {high}",
     basedOn: "{answers}. {unknowns}.",
     basedOnAll: "{answers}. No falta ninguna cifra.",
     inNetwork: "{name} (dentro de la red)",
@@ -113,6 +114,8 @@ export const es = {
     ifCovered: "Si su plan cubre masajes, usted paga",
     ifAccepted: "Si el seguro acepta las visitas, usted paga",
     uncovered: "No está cubierto, así que usted paga",
+    whileRefused: "Mientras siga el rechazo, usted paga",
+    withoutApproval: "Si su estado deja que la clínica le cobre visitas sin aprobar, usted paga",
     ifNotCovered: "Si no está cubierto, usted paga",
     ifAuthorized: "Si aprueban todas las visitas, usted paga",
     claimOpen: "Según si el seguro acepta su reclamo, usted paga",
