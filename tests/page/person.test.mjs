@@ -311,6 +311,18 @@ test("a refused work claim is not paid while the refusal stands, and no least pr
   assert.match(await text(page, "#steps"), /^Protest the refusal/);
 });
 
+test("an accepted work claim is led to the adjuster’s approval, and is told of no bill", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "workersCompensation", "coverage.claimAccepted-yes": true, "coverage.state": "CA" });
+  await answer(page, { "course.visits": "4", "charges.billedCharge": "150" });
+  await shown(page);
+  assert.match(await text(page, "#steps"), /^Get the adjuster’s approval in writing before the first visit/);
+  assert.match(await text(page, "#warnings"), /a clinic may not bill you/);
+  assert.doesNotMatch(await page.locator("#answer").innerText(), /\$600/);
+  await answer(page, { "coverage.state": "AZ" });
+  assert.match(await text(page, "#warnings"), /^Ask before you pay/);
+});
+
 test("a cash rate that nobody knows is no missing discount, and is said to be asked for", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });
