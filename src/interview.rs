@@ -157,6 +157,8 @@ pub enum CardName {
     CashRate,
     /// In which state the car is insured.
     State,
+    /// Who treats, where the law lets the auto policy pay some and not others.
+    Therapist,
     /// Whether the auto policy pays for injuries, and by which of two benefits.
     AutoBenefit,
     /// What pays after a crash where the auto policy does not.

@@ -853,6 +853,8 @@ export type CoverageReason =
   | "noPipInState"
   /** Who treats decides. */
   | "dependsOnTherapist"
+  /** The law of the state leaves massage out, and lets this insurance pay other hands-on care. */
+  | "otherCareThanMassage"
   /** It is paid as a part of physical or occupational therapy. */
   | "paidAsTherapy"
   /** It is paid from other therapists and under an authorized physician's supervision. */
@@ -1284,6 +1286,8 @@ export type CardName =
   | "cashRate"
   | "claim"
   | "state"
+  /** Who treats, where the law lets the auto policy pay some and not others. */
+  | "therapist"
   | "autoBenefit"
   | "otherPayer"
   | "insurer"

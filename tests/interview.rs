@@ -14,8 +14,11 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use coverage_estimator::check::codes::{GateName, GateStatus, Verdict};
+use coverage_estimator::check::Check;
+use coverage_estimator::check::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
+use coverage_estimator::check::gates::Gate;
 use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::estimate::shown::SumName;
 use coverage_estimator::interview::{Card, CardName, Part};
 use coverage_estimator::request::json::Json;
 
@@ -290,6 +293,111 @@ fn california() -> Form {
     planned()
         .press(CardName::Payer, "autoPip")
         .with("coverage.state", "CA")
+}
+
+/// A crash in Florida, where the law lets no auto policy pay massage or a massage therapist (627.736(1)(a)5), and every policy has to
+/// have personal injury protection.
+fn florida() -> Form {
+    planned()
+        .press(CardName::Payer, "autoPip")
+        .with("coverage.state", "FL")
+}
+
+fn check(answer: &Answer) -> &Check {
+    &answer.estimate.as_ref().expect("a number").coverage.check
+}
+
+fn gate(answer: &Answer, name: GateName) -> &Gate {
+    let mut gates = check(answer).gates.iter();
+    gates
+        .find(|gate| gate.gate == name)
+        .expect("every gate is there")
+}
+
+/// The share is set by the same law.
+const FLORIDA_CARDS: [CardName; 3] = [
+    CardName::AutoAllowedAmount,
+    CardName::PipDeductible,
+    CardName::PipLimit,
+];
+
+#[test]
+fn who_treats_is_asked_right_after_the_state_where_the_law_tells_therapists_apart() {
+    assert_eq!(to_come(&florida().answer())[0], CardName::Therapist);
+    for state in ["OR", "CA", "HI", "MI", "WA"] {
+        let elsewhere = florida().with("coverage.state", state).answer();
+        assert!(
+            !to_come(&elsewhere).contains(&CardName::Therapist),
+            "{state}"
+        );
+    }
+    // Before 2013 the law knew no such thing.
+    let before = florida().with("course.firstVisit", "2012-11-05").answer();
+    assert!(!to_come(&before).contains(&CardName::Therapist));
+    for therapist in ["physicalTherapist", "unknown"] {
+        let form = florida().press(CardName::Therapist, therapist);
+        assert_eq!(to_come(&form.answer()), FLORIDA_CARDS, "{therapist}");
+    }
+}
+
+#[test]
+fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
+    let form = florida().press(CardName::Therapist, "massageTherapist");
+    let answer = form.answer();
+    assert_eq!(to_come(&answer), [CardName::OtherPayer]);
+    assert_eq!(check(&answer).verdict, Verdict::NotCovered);
+    assert_eq!(
+        gate(&answer, GateName::PlanPaysMassage).settled_by,
+        Some(SettledBy::Law)
+    );
+    let steps = check(&answer).steps.iter().map(|one| one.step);
+    assert!(
+        steps
+            .clone()
+            .any(|one| one == StepName::ClaimWithHealthPlan)
+    );
+    // At most 12 · 180.00, and no price as if the law let the policy pay.
+    let sums = &answer.estimate.as_ref().expect("a number").shown.sums;
+    let [sum] = sums.as_slice() else {
+        panic!("{sums:?}")
+    };
+    assert_eq!(sum.sum, SumName::Uncovered);
+    assert_eq!(sum.patient_pays.high.cents(), 216_000);
+    assert!(sum.is_least_unknown);
+    let plan = form
+        .press(CardName::OtherPayer, "healthPlan")
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "amount")
+        .with("coverage.inNetwork.copayment", "30")
+        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Maximum, "far")
+        .press(CardName::VisitLimit, "lacks");
+    let answer = plan.answer();
+    // 12 · 30.00
+    assert_eq!(pays(&answer), (36_000, 36_000));
+    assert_ne!(check(&answer).verdict, Verdict::NotCovered);
+    assert_eq!(gate(&answer, GateName::PaysFirst).status, GateStatus::Met);
+    assert_eq!(chosen(&answer, CardName::Payer), ["autoPip"]);
+    for card in [CardName::State, CardName::Therapist, CardName::OtherPayer] {
+        assert!(card_of(&answer, card).is_answered, "{card:?}");
+    }
+    let back = plan
+        .press(CardName::Therapist, "physicalTherapist")
+        .answer();
+    assert_eq!(to_come(&back), FLORIDA_CARDS);
+}
+
+/// An acupuncturist is named by the same law, and stands in the form's own list.
+#[test]
+fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {
+    let form = florida().press(CardName::Therapist, "other");
+    let card = card_of(&form.answer(), CardName::Therapist);
+    assert_eq!(card.asks, ["necessity.therapist"]);
+    assert!(!card.is_answered);
+    let acupuncturist = form.clone().with("necessity.therapist", "acupuncturist");
+    assert_eq!(to_come(&acupuncturist.answer()), [CardName::OtherPayer]);
+    let chiropractor = form.with("necessity.therapist", "chiropractor");
+    assert_eq!(to_come(&chiropractor.answer()), FLORIDA_CARDS);
 }
 
 #[test]

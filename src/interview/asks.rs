@@ -14,7 +14,7 @@ pub(super) fn payer(person: &Person<'_>) -> Draft {
     let injury = |option, kind: &'static str| Choice::new(option).writes(KIND, kind);
     Draft::of([
         kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
-        injury("autoPip", "autoPip").led_on(person.has_no_auto_benefit()),
+        injury("autoPip", "autoPip").led_on(person.is_left_by_auto()),
         injury("workersCompensation", "workersCompensation"),
         kind_of(person, "program", (Payer::Program, "")),
         injury("none", "none"),

@@ -1,7 +1,7 @@
 //! The cards of the first part, one row a card, in the order in which they are asked.
 
 use super::asks::injury::{
-    auto_benefit, claim, other_payer, pip_deductible, pip_limit, plan_share, state,
+    auto_benefit, claim, other_payer, pip_deductible, pip_limit, plan_share, state, therapist,
 };
 use super::asks::plan::{
     deductible, maximum, network, next_year, share, start, timing, visit_limit,
@@ -27,7 +27,7 @@ pub(super) struct Row {
 
 /// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 25] = [
+pub(super) const CARDS: [Row; 26] = [
     row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
     row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
@@ -35,8 +35,9 @@ pub(super) const CARDS: [Row; 25] = [
     row(CardName::CashRate,      Reason::ComparesPrices,   pays_alone,      cash_counts,       cash_rate),
     row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work,    always,            claim),
     row(CardName::State,         Reason::DecidesTheRule,   after_a_crash,   always,            state),
+    row(CardName::Therapist,     Reason::DecidesTheRule,   |one| one.law_tells_therapists_apart(), always, therapist),
     row(CardName::AutoBenefit,   Reason::DecidesTheRule,   |one| one.may_lack_auto_benefit(), always, auto_benefit),
-    row(CardName::OtherPayer,    Reason::DecidesTheRule,   |one| one.has_no_auto_benefit(),   always, other_payer),
+    row(CardName::OtherPayer,    Reason::DecidesTheRule,   |one| one.is_left_by_auto(),       always, other_payer),
     row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,       network_counts,    network),
     // Most HMOs and EPOs pay nothing outside of their network, and then nothing else is asked.
     row(CardName::Plan,          Reason::DecidesTheRule,   outside_a_plan,  kind_is_open,      plan),
@@ -102,7 +103,7 @@ fn pays_alone(person: &Person<'_>) -> bool {
 }
 
 fn in_a_program(person: &Person<'_>) -> bool {
-    let is_other = person.has_no_auto_benefit() && person.choice("otherPayer") == "program";
+    let is_other = person.is_left_by_auto() && person.choice("otherPayer") == "program";
     person.payer() == Some(Payer::Program) || person.choice("payer") == "program" || is_other
 }
 
@@ -111,13 +112,13 @@ fn hurt_at_work(person: &Person<'_>) -> bool {
 }
 
 fn after_a_crash(person: &Person<'_>) -> bool {
-    person.is_priced(Pricing::AutoPip) || person.has_no_auto_benefit()
+    person.is_priced(Pricing::AutoPip) || person.is_left_by_auto()
 }
 
-/// Nobody is asked for the terms of a benefit that the policy need not have.
+/// Nobody is asked for the terms of a benefit that the policy need not have, or that by law does not pay them.
 fn has_pip(person: &Person<'_>) -> bool {
     let is_sure = !person.may_lack_auto_benefit() || person.choice("autoBenefit") == "pip";
-    person.is_priced(Pricing::AutoPip) && is_sure
+    person.is_priced(Pricing::AutoPip) && is_sure && !person.is_excluded_by_law()
 }
 
 fn claims_from_car(person: &Person<'_>) -> bool {

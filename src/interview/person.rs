@@ -1,6 +1,8 @@
 //! What is known about a person when the next card is chosen.
 
 use super::asks::injury::OTHER_INSURANCE;
+use crate::check::rules::AS_OF;
+use crate::check::rules::facts::{About, is_excluded, law_tells_therapists_apart};
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::Network;
@@ -9,7 +11,7 @@ use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
-use crate::request::words::Choice;
+use crate::request::words::{Choice, Therapist};
 use crate::sorted::Sorted;
 use crate::states::{AutoBenefits, State, auto_benefits};
 
@@ -111,19 +113,51 @@ impl<'a> Person<'a> {
 
     /// Returns whether a person was hurt in a car whose policy need not pay for injuries, where it is insured.
     pub(super) fn may_lack_auto_benefit(&self) -> bool {
-        let was_hurt = self.is_priced(Pricing::AutoPip) || self.choice("payer") == "autoPip";
         let benefits = State::of(self.text("coverage.state"))
             .and_then(|state| auto_benefits(state.letters()))
             .map(|row| row.benefits);
-        was_hurt && benefits != Some(AutoBenefits::Compulsory)
+        self.was_hurt_in_a_car() && benefits != Some(AutoBenefits::Compulsory)
     }
 
-    /// Returns whether it does not, and another payer has been led on to.
-    pub(super) fn has_no_auto_benefit(&self) -> bool {
+    /// Returns whether auto insurance does not pay these visits, by the policy or by law, so that another payer is led on to.
+    pub(super) fn is_left_by_auto(&self) -> bool {
+        self.has_no_auto_benefit() || self.is_excluded_by_law()
+    }
+
+    fn has_no_auto_benefit(&self) -> bool {
         let is_over = self.text(OTHER_INSURANCE) == "none";
         let is_led_on =
             self.choice("payer") == "autoPip" && self.choice("autoBenefit") == "neither";
         is_led_on && is_over && !self.is_priced(Pricing::AutoPip) && self.may_lack_auto_benefit()
+    }
+
+    /// Returns whether the law leaves the treatment out of auto insurance, whatever the policy has.
+    pub(super) fn is_excluded_by_law(&self) -> bool {
+        self.was_hurt_in_a_car() && is_excluded(&self.about_auto(self.therapist()))
+    }
+
+    /// Returns whether the law lets auto insurance pay some of those who may treat and not others.
+    pub(super) fn law_tells_therapists_apart(&self) -> bool {
+        self.was_hurt_in_a_car() && law_tells_therapists_apart(&self.about_auto(None))
+    }
+
+    fn was_hurt_in_a_car(&self) -> bool {
+        self.is_priced(Pricing::AutoPip) || self.choice("payer") == "autoPip"
+    }
+
+    fn therapist(&self) -> Option<Therapist> {
+        self.typed.answers.choice(Field::Therapist)
+    }
+
+    /// Returns what the rules on auto insurance are looked up by; without a date of the first visit as they are now.
+    fn about_auto(&self, therapist: Option<Therapist>) -> About<'a> {
+        let day = self.text("course.firstVisit");
+        About {
+            kind: Kind::AutoPip,
+            state: self.typed.answers.choice(Field::State).map(State::letters),
+            therapist,
+            day: if day.is_empty() { AS_OF } else { day },
+        }
     }
 
     /// Returns whether an answer at a path, or inside of it, is not exact and the number is not exact either. Before there is a number

@@ -446,6 +446,24 @@ test("what a coarse answer opens stands right below it, and in sight", async () 
   }
 });
 
+// By law no auto policy in Florida pays a massage therapist, so the health plan pays: 4 visits at a copay of $30.
+test("a crash in Florida with a massage therapist leads to the health plan’s price", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a crash", 3);
+  await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+  assert.equal(await text(page, "#card-title"), "Who will treat you?");
+  await replyByPresses(page, ["massageTherapist"]);
+  assert.equal(await text(page, "#card-title"), "What pays for your other health care?");
+  await page.locator("#bar a").click();
+  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  assert.equal(await text(page, "#pays-amount"), "up to $600");
+  assert.equal(await page.locator("#pays-other").isVisible(), false);
+  assert.match(await text(page, "#steps"), /^Claim with your health plan\./);
+  await page.locator("#card-continue").click();
+  for (const reply of WAYS["a crash in California"]?.replies.slice(5, 11) ?? []) await replyByPresses(page, reply);
+  assert.equal(await page.locator("#pays-amount").textContent(), "$120");
+});
+
 test("start over leads to the first card, and can be taken back", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);

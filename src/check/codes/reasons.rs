@@ -96,6 +96,8 @@ closed! {
         NoPipInState,
         /// Who treats decides.
         DependsOnTherapist,
+        /// The law of the state leaves massage out, and lets this insurance pay other hands-on care.
+        OtherCareThanMassage,
         /// It is paid as a part of physical or occupational therapy.
         PaidAsTherapy,
         /// It is paid from other therapists and under an authorized physician's supervision.
@@ -202,6 +204,7 @@ impl Reason {
             | Self::MayBePaidInState
             | Self::NoPipInState
             | Self::DependsOnTherapist
+            | Self::OtherCareThanMassage
             | Self::PaidAsTherapy
             | Self::PaidUnderSupervision
             | Self::SometimesPaid

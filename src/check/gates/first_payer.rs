@@ -3,7 +3,7 @@
 
 use super::super::codes::{Reason, SettledBy, StepName};
 use super::super::kind::{INJURY, Kind};
-use super::super::rules::facts::{About, Says, depends_on_therapist, fact_about};
+use super::super::rules::facts::{About, depends_on_therapist, is_excluded};
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known};
 use crate::evidence::{Evidence, Grade, Source};
@@ -180,5 +180,5 @@ fn auto<'a>(known: &Known<'a>) -> About<'a> {
 
 /// What never pays cannot come first: otherwise each insurer would send the patient to the other.
 fn auto_excludes(known: &Known<'_>) -> bool {
-    fact_about(&auto(known)).is_some_and(|fact| fact.says == Says::Excluded)
+    is_excluded(&auto(known))
 }

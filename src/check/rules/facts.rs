@@ -109,7 +109,7 @@ const NONE: &[StepName] = &[];
 pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["FL"], FLORIDA_EXCLUDES), (Says::Excluded, Reason::ExcludedByState, BEYOND_FLORIDA),   FLORIDA_LAW),
     fact(&[Kind::AutoPip],             (&["FL"], THERAPY),          (Says::Ask, Reason::PaidAsTherapy, NONE),                    FLORIDA_LAW),
-    fact(&[Kind::AutoPip],             (&["FL"], ANYBODY),          (Says::Ask, Reason::DependsOnTherapist, PT),                 FLORIDA_LAW),
+    fact(&[Kind::AutoPip],             (&["FL"], ANYBODY),          (Says::Ask, Reason::OtherCareThanMassage, PT),               FLORIDA_LAW),
     fact(&[Kind::AutoPip],             (&["HI"], ALONE),            (Says::Pays, Reason::PaidInState, NONE),                     HAWAII_LAW),
     // All reasonable and necessary medical care; that massage is among it, clinics say.
     fact(&[Kind::AutoPip],             (&["OR"], ANYBODY),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::OregonPipStatute, Grade::C)),
@@ -192,6 +192,25 @@ pub fn depends_on_therapist(about: &About<'_>) -> bool {
             let says = |about: &About<'_>| fact_about(about).map(|fact| fact.says);
             says(&of_one) != says(about)
         })
+}
+
+/// Returns whether the law leaves massage out of an insurance for these answers.
+#[must_use]
+pub(crate) fn is_excluded(about: &About<'_>) -> bool {
+    fact_about(about).is_some_and(|fact| fact.says == Says::Excluded)
+}
+
+/// Returns whether the law leaves it out for some who may treat and not for others, so that nothing is priced before that is known.
+#[must_use]
+pub(crate) fn law_tells_therapists_apart(about: &About<'_>) -> bool {
+    let of_one = |one| {
+        is_excluded(&About {
+            therapist: Some(one),
+            ..*about
+        })
+    };
+    let each = || (0..).map_while(Therapist::at).map(|(_, one)| one);
+    each().any(of_one) && !each().all(of_one)
 }
 
 /// Whether the states differ for these kinds, so that the state decides.

@@ -54,23 +54,54 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     };
     let neither = Choice::new("neither")
         .writes(KIND, other)
-        .writes("necessity.cause", "motorVehicle")
+        .writes(CAUSE, "motorVehicle")
         .writes(OTHER_INSURANCE, "none");
     Draft::of([policy("pip"), med_pay, neither, policy("unknown")])
 }
 
-/// What tells the health plan's check that no other insurance pays.
-pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
-
-/// Who pays after a crash where the auto policy does not.
-pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
+/// Whom the law names, and whom it lets the policy pay; the others stand in the form's own list. Who was led on to the health plan
+/// comes back to the policy with a therapist whom it may pay.
+pub(in super::super) fn therapist(person: &Person<'_>) -> Draft {
+    let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
+    let by = |option| {
+        let choice = Choice::new(option);
+        if is_elsewhere && option != "massageTherapist" {
+            choice.writes(KIND, "autoPip")
+        } else {
+            choice.keeps(KIND)
+        }
+    };
     Draft::of([
-        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
-        kind_of(person, "program", (Payer::Program, "")),
-        Choice::new("none").writes(KIND, "none"),
+        by("massageTherapist").writes(THERAPIST, "massageTherapist"),
+        by("physicalTherapist").writes(THERAPIST, "physicalTherapist"),
+        by("other").asks(THERAPIST),
+        by("unknown").writes(THERAPIST, ""),
     ])
 }
 
+pub(in super::super) const THERAPIST: &str = "necessity.therapist";
+
+/// What tells the health plan's check that no other insurance pays.
+pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
+
+/// Who pays after a crash where the auto policy does not. What caused the injury the check is told.
+pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
+    let payers = [
+        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
+        kind_of(person, "program", (Payer::Program, "")),
+        Choice::new("none").writes(KIND, "none"),
+    ];
+    let is_told = person.text(CAUSE) == "motorVehicle";
+    Draft::of(payers.map(|one| {
+        if is_told {
+            one
+        } else {
+            one.writes(CAUSE, "motorVehicle")
+        }
+    }))
+}
+
+const CAUSE: &str = "necessity.cause";
 const DEDUCTIBLE: &str = "coverage.deductible";
 const SHARE: &str = "coverage.planShare";
 

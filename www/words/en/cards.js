@@ -99,6 +99,17 @@ export const cards = {
     name: "State",
     options: {},
   },
+  therapist: {
+    title: "Who will treat you?",
+    where: "By law in this state, car insurance can pay a physical therapist, but no massage therapist.",
+    name: "Who treats you",
+    options: {
+      massageTherapist: "A massage therapist",
+      physicalTherapist: "A physical therapist",
+      other: "Somebody else",
+      unknown: "I don’t know",
+    },
+  },
   autoBenefit: {
     title: "What does the auto policy pay for injuries?",
     where: "On the first page of the policy, among your coverages. Not every policy has one of these.",
@@ -113,7 +124,7 @@ export const cards = {
   otherPayer: {
     title: "What pays for your other health care?",
     where:
-      "Without PIP or MedPay, your health plan pays for visits after a crash. It may want its money back if the other driver’s insurer pays you later. The next questions are about that plan.",
+      "Here the car insurance does not pay for these visits, so your health plan comes next. It may want its money back if the other driver’s insurer pays you later. The next questions are about that plan.",
     name: "Pays instead",
     options: {
       healthPlan: "A health plan, also Medicare Advantage",

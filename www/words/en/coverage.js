@@ -102,6 +102,8 @@ export const coverage = {
     mayBePaidInState: "In {state}, {insurance} often pays for massage. We could not confirm this.",
     noPipInState: "Auto policies in {state} usually have no personal injury protection. Yours may have medical payments coverage.",
     dependsOnTherapist: "Whether {insurance} pays depends on who treats you.",
+    otherCareThanMassage:
+      "By law in {state}, {insurance} pays for no massage and no massage therapist: there your health plan comes next. It can pay a physical therapist for other hands-on care.",
     paidAsTherapy: "{Insurance} can pay for hands-on care as a part of physical or occupational therapy.",
     paidUnderSupervision: "In {state}, {insurance} can pay this care from some therapists, or under a doctor’s supervision.",
     sometimesPaid: "{Insurance} sometimes pays for medical massage.",

@@ -51,6 +51,11 @@ export const steps = {
       getAuthorizationFirst:
         "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
     },
+    autoPip: {
+      askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
+      askAboutPhysicalTherapy:
+        "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
+    },
     va: {
       getReferral: "Ask your VA doctor for a referral.",
       getAuthorizationFirst: "Get the VA’s approval before the first visit: do not start without it.",

@@ -96,6 +96,17 @@ export const cards = {
     name: "Estado",
     options: {},
   },
+  therapist: {
+    title: "¿Quién le va a tratar?",
+    where: "Por ley, en este estado el seguro del auto puede pagar a un fisioterapeuta, pero no a un masajista.",
+    name: "Quién le trata",
+    options: {
+      massageTherapist: "Un masajista",
+      physicalTherapist: "Un fisioterapeuta",
+      other: "Otra persona",
+      unknown: "No sé",
+    },
+  },
   autoBenefit: {
     title: "¿Qué paga la póliza del auto por lesiones?",
     where: "En la primera página de la póliza, entre sus coberturas. No todas las pólizas tienen una de estas.",
@@ -110,7 +121,7 @@ export const cards = {
   otherPayer: {
     title: "¿Quién paga el resto de su atención médica?",
     where:
-      "Sin PIP ni MedPay, su plan de salud paga las visitas después de un choque. Puede pedir su dinero de vuelta si el seguro del otro conductor le paga a usted más tarde. Las próximas preguntas son sobre ese plan.",
+      "Aquí el seguro del auto no paga estas visitas, así que sigue su plan de salud. El plan puede pedir su dinero de vuelta si el seguro del otro conductor le paga a usted más tarde. Las próximas preguntas son sobre ese plan.",
     name: "Paga en su lugar",
     options: {
       healthPlan: "Un plan de salud, también Medicare Advantage",

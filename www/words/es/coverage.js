@@ -103,6 +103,8 @@ export const coverage = {
     noPipInState:
       "En {state} las pólizas de auto normalmente no tienen protección contra lesiones personales. La suya puede tener cobertura de pagos médicos.",
     dependsOnTherapist: "Depende de quién le trata si {insurance} paga.",
+    otherCareThanMassage:
+      "Por ley, en {state}, {insurance} no paga masajes ni masajistas: para eso sigue su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",

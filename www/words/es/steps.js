@@ -55,6 +55,11 @@ export const steps = {
       getAuthorizationFirst:
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
     },
+    autoPip: {
+      askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
+      askAboutPhysicalTherapy:
+        "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
+    },
     va: {
       getReferral: "Pida una orden a su médico del VA.",
       getAuthorizationFirst: "Consiga la aprobación del VA antes de la primera visita: no empiece sin ella.",
