@@ -24,7 +24,7 @@ use crate::estimate::assumptions::{Assumption, assumptions};
 use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
 use crate::estimate::ordinary::ordinary;
-use crate::estimate::questions::{Question, coverage_first, questions};
+use crate::estimate::questions::{Question, asks_first, coverage_first, questions};
 use crate::estimate::shown::{Shown, shown};
 use crate::figures::{AS_OF, known_years};
 use crate::money::Cents;
@@ -244,6 +244,7 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
         .as_ref()
         .filter(|_| estimate.shown.leads_with_insurance())
         .and_then(|insured| ordinary(request, &suppositions, insured, &estimate.questions));
+    estimate.shown.asks_first = asks_first(&estimate.questions, estimate.shown.ordinary.as_ref());
     estimate
 }
 

@@ -454,6 +454,8 @@ export interface Shown {
   ordinary?: Ordinary;
   /** The ways to pay that are open, cheapest first: insurance that covers no visit is none. */
   openWays: WayToPayName[];
+  /** What to ask first about money, by the paths of the questions: what the ordinary case hangs on, then what narrows both ends most. */
+  asksFirst: string[];
   /** Whether it is to be said that the full billed charge may be owed: not to somebody whose claim of an injury at work is accepted. */
   mayOweBilled: boolean;
   /** Whether any visit is covered at either end. */
@@ -471,7 +473,7 @@ export interface Shown {
 /** What a course costs while every limit that is not known is as far as the answers allow, and a visit limit that the plan may lack is none. */
 export interface Ordinary {
   patientPays: Span<Cents>;
-  /** The limits that are not known, and are taken to be far. */
+  /** The limits on which it rests: not known, able to change it, and taken to be far. */
   far: LimitName[];
   /** What comes about where the patient pays less. */
   lowIf: Turn[];

@@ -18,6 +18,7 @@ use coverage_estimator::check::Check;
 use coverage_estimator::check::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
 use coverage_estimator::check::gates::Gate;
 use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::estimate::questions::Question;
 use coverage_estimator::estimate::shown::SumName;
 use coverage_estimator::interview::{Card, CardName, Part};
 use coverage_estimator::request::json::Json;
@@ -582,6 +583,28 @@ fn the_dates_are_asked_where_a_new_plan_year_changes_the_number() {
     assert!(!to_come(&copay.answer()).contains(&CardName::Start));
     let dated = march.with("course.firstVisit", "2026-03-16");
     assert!(card_of(&dated.answer(), CardName::Start).is_answered);
+}
+
+/// 20 % of 100.00 after a deductible: with the maximum far it is the deductible that makes it 240.00 or 1,200.00, though a limit on visits
+/// can bring both ends closer together than that.
+#[test]
+fn what_the_first_number_hangs_on_is_what_is_asked_first() {
+    let form = planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "percent")
+        .with("coverage.inNetwork.coinsurance", "20")
+        .with("charges.allowedAmount", "100");
+    let estimate = form.answer().estimate.expect("a number");
+    let ordinary = estimate.shown.ordinary.as_ref().expect("it differs");
+    let first = ordinary.patient_pays;
+    assert_eq!((first.low.cents(), first.high.cents()), (24_000, 120_000));
+    let is_of_the_deductible = |path: &str| path.starts_with("coverage.inNetwork.deductible.");
+    let mut hangs_on = ordinary.hangs_on.iter();
+    assert!(!ordinary.hangs_on.is_empty() && hangs_on.all(|one| is_of_the_deductible(one)));
+    assert!(estimate.shown.asks_first.starts_with(&ordinary.hangs_on));
+    let is_about_money = |one: &&Question| !one.decides_coverage && one.narrows_by.is_some();
+    let most = estimate.questions.iter().find(is_about_money);
+    assert!(most.is_some_and(|most| !is_of_the_deductible(&most.field)));
 }
 
 #[test]

@@ -29,7 +29,7 @@ const MOST_NAMED: usize = 2;
 pub struct Ordinary {
     /// In cents.
     pub patient_pays: Span<Cents>,
-    /// The limits that are not known, and are taken to be far.
+    /// The limits on which it rests: not known, able to change it, and taken to be far.
     pub far: Vec<Limit>,
     /// What comes about where the patient pays less.
     pub low_if: Vec<Turn>,
@@ -72,11 +72,7 @@ pub(super) fn ordinary(
     insurance: &Insurance,
     questions: &[Question],
 ) -> Option<Ordinary> {
-    let far = open_limits(&suppositions.cases);
-    if far.is_empty() {
-        return None;
-    }
-    let ends = suppositions.ends(&with_far_limits(&suppositions.cases))?;
+    let ends = far_ends(suppositions)?;
     let patient_pays = pays(&ends);
     let is_certain = ends.low.is_proven() && ends.high.is_proven();
     if !is_certain || patient_pays == insurance.patient_pays {
@@ -89,21 +85,43 @@ pub(super) fn ordinary(
     let calendars = &suppositions.calendars;
     Some(Ordinary {
         patient_pays,
-        far,
+        far: limits_that_matter(suppositions, patient_pays),
         low_if: turns(&insurance.low.visits, &ends.low, &calendars.low),
         high_if: turns(&insurance.high().visits, &ends.high, &calendars.high),
         hangs_on: hangs_on(&ends, questions),
     })
 }
 
-/// Returns the cases of a request with every open limit as far as it can be.
-fn with_far_limits(cases: &[Case]) -> Vec<Case> {
+/// Returns what the course comes to at both ends while the limits are far; nothing where no limit is open.
+pub(super) fn far_ends(suppositions: &Suppositions) -> Option<Span<Extreme>> {
+    let cases = &suppositions.cases;
+    if open_limits(cases).is_empty() {
+        return None;
+    }
+    suppositions.ends(&with_far_limits(cases, None))
+}
+
+/// Returns the open limits on which the ordinary case rests: those that would change it if they alone were left as they are. A person who has
+/// said that more is left than the course can use up has answered, though the figure is open. Where only several together change it, it
+/// rests on all.
+fn limits_that_matter(suppositions: &Suppositions, ordinary: Span<Cents>) -> Vec<Limit> {
+    let changes = |limit: &Limit| {
+        let cases = with_far_limits(&suppositions.cases, Some(*limit));
+        let ends = suppositions.ends(&cases);
+        ends.is_none_or(|ends| pays(&ends) != ordinary)
+    };
+    let open = open_limits(&suppositions.cases);
+    let matter: Vec<Limit> = open.iter().copied().filter(changes).collect();
+    if matter.is_empty() { open } else { matter }
+}
+
+/// Returns the cases of a request with every open limit as far as it can be, but one.
+fn with_far_limits(cases: &[Case], but: Option<Limit>) -> Vec<Case> {
     let mut far: Vec<Case> = Vec::new();
-    for case in cases
-        .iter()
-        .filter(|case| !is_limited_for_nothing(case, cases))
-    {
-        let case = with_far_limits_in(case);
+    let is_left_out =
+        |case: &Case| but != Some(Limit::Visits) && is_limited_for_nothing(case, cases);
+    for case in cases.iter().filter(|case| !is_left_out(case)) {
+        let case = with_far_limits_in(case, but);
         if !far.contains(&case) {
             far.push(case);
         }
@@ -129,19 +147,33 @@ fn sharing(case: &Case) -> Option<&SharingCase> {
     }
 }
 
-fn with_far_limits_in(case: &Case) -> Case {
+fn with_far_limits_in(case: &Case, but: Option<Limit>) -> Case {
+    let far = |limit: Limit, range: ProgressRange| {
+        if but == Some(limit) {
+            range
+        } else {
+            furthest(range)
+        }
+    };
     let arrangement = match &case.arrangement {
         Arrangement::CostSharing(sharing) => Arrangement::CostSharing(Box::new(SharingCase {
-            out_of_pocket_maximum: sharing.out_of_pocket_maximum.map(furthest_balance),
-            visit_limit: sharing.visit_limit.map(|(range, of)| (furthest(range), of)),
+            out_of_pocket_maximum: sharing.out_of_pocket_maximum.map(|balance| match but {
+                Some(Limit::OutOfPocketMaximum) => balance,
+                _ => furthest_balance(balance),
+            }),
+            visit_limit: sharing
+                .visit_limit
+                .map(|(range, of)| (far(Limit::Visits, range), of)),
             dollar_limit: sharing
                 .dollar_limit
-                .map(|(range, of)| (furthest(range), of)),
-            lifetime_limit: sharing.lifetime_limit.map(furthest),
+                .map(|(range, of)| (far(Limit::Dollars, range), of)),
+            lifetime_limit: sharing
+                .lifetime_limit
+                .map(|range| far(Limit::LifetimeDollars, range)),
             ..sharing.as_ref().clone()
         })),
         Arrangement::AutoPip(pip) => Arrangement::AutoPip(PipCase {
-            limit: pip.limit.map(furthest),
+            limit: pip.limit.map(|range| far(Limit::AutoPip, range)),
             ..*pip
         }),
         other @ (Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. }) => other.clone(),

@@ -5,6 +5,7 @@ mod worth;
 use serde::Serialize;
 
 use crate::answer::Span;
+use crate::estimate::ordinary::Ordinary;
 use crate::money::Cents;
 use crate::request::open::Open;
 use crate::request::table::{Row, Unit};
@@ -44,6 +45,17 @@ impl Question {
             narrows_by,
         }
     }
+}
+
+/// Returns the questions that narrow what is paid, in the order in which to ask them. Whatever is said to decide the number that stands first is
+/// asked first: both are this one list.
+#[must_use]
+pub(crate) fn asks_first(questions: &[Question], ordinary: Option<&Ordinary>) -> Vec<String> {
+    let first = ordinary.map_or(&[][..], |ordinary| &ordinary.hangs_on);
+    let narrows = |one: &&Question| one.narrows_by.is_some_and(|by| !by.is_zero());
+    let rest = questions.iter().filter(narrows).map(|one| &one.field);
+    let rest = rest.filter(|field| !first.contains(field));
+    first.iter().chain(rest).cloned().collect()
 }
 
 #[expect(

@@ -23,6 +23,8 @@ pub struct Shown {
     /// What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinary: Option<Ordinary>,
+    /// What to ask first about money, by the paths of the questions: what the ordinary case hangs on, then what narrows both ends most.
+    pub asks_first: Vec<String>,
     /// The ways to pay that are open, cheapest first: insurance that covers no visit is none, and an accepted work claim leaves no choice.
     pub open_ways: Vec<Way>,
     /// Whether it is to be said that the full billed charge may be owed: not to somebody whose claim of an injury at work is accepted.
@@ -105,6 +107,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
     Shown {
         sums: sums(request, estimate, is_uncovered),
         ordinary: None,
+        asks_first: Vec::new(),
         open_ways: estimate
             .options
             .iter()

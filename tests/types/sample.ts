@@ -312,14 +312,14 @@ function questionOf({
   return [field, decidesCoverage, narrowsBy, unit, ask];
 }
 
-function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, networks, unknowns }: Shown): unknown {
+function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, asksFirst, networks, unknowns }: Shown): unknown {
   const named: [SumName, Span<Cents>, true | undefined][] = sums.map(({ sum, patientPays, isLeastUnknown }) => [
     sum,
     patientPays,
     isLeastUnknown,
   ]);
   const parts: [boolean, boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, unknowns];
-  return [named, openWays.map(optionInWords), parts, networks satisfies Network[]];
+  return [named, openWays.map(optionInWords), asksFirst satisfies string[], parts, networks satisfies Network[]];
 }
 
 function estimateOf(result: Estimate): unknown {

@@ -26,7 +26,8 @@ export function showAsks(root, { insurance, coverage, questions, shown }) {
   );
   const money = isOpen
     ? moneyAsks(
-        questions.filter(({ decidesCoverage }) => !decidesCoverage),
+        shown.asksFirst.flatMap((path) => questions.filter(({ field, decidesCoverage }) => field === path && !decidesCoverage)),
+        shown.ordinary?.hangsOn ?? [],
         bothNetworks,
       )
     : [];
@@ -58,16 +59,19 @@ function coverageAsks(questions, bothNetworks) {
 }
 
 /**
+ * Returns the questions about money. What the number that stands first hangs on comes first, and says so.
+ *
  * @param {Question[]} questions
+ * @param {string[]} hangsOn
  * @param {boolean} bothNetworks
  * @returns {Ask[]}
  */
-function moneyAsks(questions, bothNetworks) {
-  const asks = questions.flatMap(({ field, narrowsBy }) =>
-    narrowsBy === undefined || narrowsBy === 0
-      ? []
-      : [{ field, question: fieldQuestion(field, bothNetworks), worth: worthWords(narrowsBy) }],
-  );
+function moneyAsks(questions, hangsOn, bothNetworks) {
+  const asks = questions.flatMap(({ field, narrowsBy }) => {
+    if (narrowsBy === undefined || narrowsBy === 0) return [];
+    const worth = hangsOn.includes(field) ? words.answer.sentences.movesFirst : worthWords(narrowsBy);
+    return [{ field, question: fieldQuestion(field, bothNetworks), worth }];
+  });
   return asks.slice(0, MOST_ASKED);
 }
 

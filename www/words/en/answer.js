@@ -10,6 +10,7 @@ export const answer = {
     couldBeMore: "It could be as high as {amount} if {turns}.",
     couldBeMoreAlone: "It could be as high as {amount}.",
     hangsOn: "How much of it you pay depends most on this: {names}.",
+    movesFirst: "the first amount depends on it",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */

@@ -10,6 +10,7 @@ export const answer = {
     couldBeMore: "Podría subir hasta {amount} si {turns}.",
     couldBeMoreAlone: "Podría subir hasta {amount}.",
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
+    movesFirst: "de esto depende la primera cantidad",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
