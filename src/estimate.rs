@@ -23,7 +23,7 @@ use crate::course::{Line, price};
 use crate::estimate::assumptions::{Assumption, assumptions};
 use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
-use crate::estimate::ordinary::ordinary;
+use crate::estimate::ordinary::{far_ends, ordinary};
 use crate::estimate::questions::{Question, asks_first, coverage_first, questions};
 use crate::estimate::shown::{Shown, shown};
 use crate::figures::{AS_OF, known_years};
@@ -248,10 +248,13 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     estimate
 }
 
-/// Returns both ends of what a course costs with insurance, and nothing else; nothing where that cannot be priced.
-pub(crate) fn insured(request: &Request) -> Option<Span<Cents>> {
-    let ends = Suppositions::of(request).as_planned()?;
-    Some(pays(&ends))
+/// Returns what stands first of what a course costs with insurance, and both ends of it, and nothing else; nothing where that cannot be
+/// priced.
+pub(crate) fn insured(request: &Request) -> Option<[Span<Cents>; 2]> {
+    let suppositions = Suppositions::of(request);
+    let ends = pays(&suppositions.as_planned()?);
+    let first = far_ends(&suppositions).map_or(ends, |far| pays(&far));
+    Some([first, ends])
 }
 
 fn checked_coverage(

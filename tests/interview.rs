@@ -585,6 +585,39 @@ fn the_dates_are_asked_where_a_new_plan_year_changes_the_number() {
     assert!(card_of(&dated.answer(), CardName::Start).is_answered);
 }
 
+/// The same plan without a word about its maximum and its visits: neither end moves, because the maximum may be reached and no visit may be
+/// left in any year, but the number that stands first is 240.00 or 1,040.00.
+#[test]
+fn the_dates_are_asked_where_they_move_the_number_that_stands_first() {
+    let form = planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "percent")
+        .with("coverage.inNetwork.coinsurance", "20")
+        .press(CardName::Deductible, "noneLeft")
+        .with("coverage.inNetwork.deductible.amount", "1000")
+        .with("charges.allowedAmount", "100");
+    // 12 · 100.00 at most
+    assert_eq!(pays(&form.answer()), (0, 120_000));
+    assert!(!to_come(&form.answer()).contains(&CardName::Start));
+    let march = form.with("coverage.planYearStart", "03-15");
+    assert_eq!(pays(&march.answer()), (0, 120_000));
+    assert!(to_come(&march.answer()).contains(&CardName::Start));
+}
+
+#[test]
+fn a_cell_of_the_plans_summary_makes_the_deductible_needless_as_typed_figures_do() {
+    let form = planned()
+        .press(CardName::Network, "in")
+        .with(
+            "coverage.inNetwork.words",
+            "$30 copay/visit; deductible does not apply",
+        )
+        .with("interview.passed", "share");
+    let cards = to_come(&form.answer());
+    assert!(cards.contains(&CardName::Maximum) && cards.contains(&CardName::VisitLimit));
+    assert!(!cards.contains(&CardName::Deductible) && !cards.contains(&CardName::Timing));
+}
+
 /// 20 % of 100.00 after a deductible: with the maximum far it is the deductible that makes it 240.00 or 1,200.00, though a limit on visits
 /// can bring both ends closer together than that.
 #[test]

@@ -12,6 +12,7 @@ use super::options::Draft;
 use super::person::Person;
 use super::{CardName, Reason};
 use crate::request::kind::{Payer, Pricing};
+use crate::request::table::Field;
 
 /// A card of the first part.
 pub(super) struct Row {
@@ -159,8 +160,9 @@ fn share_counts(person: &Person<'_>) -> bool {
 
 /// A copay comes before or after a deductible: where either is lacking there is nothing to ask.
 fn timing_counts(person: &Person<'_>) -> bool {
-    let lacks = |key| person.text(&person.figure(key)) == "none";
-    !lacks("copayment") && !lacks("deductible") && person.is_open(&person.figure("copaymentTiming"))
+    !person.lacks(Field::Copayment)
+        && !person.lacks(Field::Deductible)
+        && person.is_open(&person.figure("copaymentTiming"))
 }
 
 /// A copay without the deductible makes the deductible idle.

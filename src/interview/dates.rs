@@ -12,7 +12,7 @@ use crate::request::{Place, Request};
 const WAITS: &[u16] = &[0, 14, 28, 42, 56];
 const PACES: &[u32] = &[1, 3];
 
-/// Returns whether the days, as far as nobody has said them, move an end of the number by as much as is worth a card.
+/// Returns whether the days, as far as nobody has said them, move a number that is shown by as much as is worth a card.
 pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
     let Some(request) = &person.typed.request else {
         return false;
@@ -25,8 +25,14 @@ pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
         course,
         ..request.clone()
     });
-    let pays: Vec<Span<Cents>> = supposed.filter_map(|one| insured(&one)).collect();
-    differ(pays.iter().map(|span| span.low)) || differ(pays.iter().map(|span| span.high))
+    // The first number, with the limits far, and both ends beside it.
+    let (first, ends): (Vec<Span<Cents>>, Vec<Span<Cents>>) = supposed
+        .filter_map(|one| insured(&one))
+        .map(|[first, ends]| (first, ends))
+        .unzip();
+    [first, ends].iter().any(|spans| {
+        differ(spans.iter().map(|span| span.low)) || differ(spans.iter().map(|span| span.high))
+    })
 }
 
 /// Returns the courses that the days can make of this one.

@@ -5,7 +5,7 @@ use crate::check::rules::AS_OF;
 use crate::check::rules::facts::{About, is_excluded, law_tells_therapists_apart};
 use crate::estimate::Estimate;
 use crate::money::Cents;
-use crate::plan::Network;
+use crate::plan::{CopaymentTiming, Network};
 use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
@@ -196,11 +196,20 @@ impl<'a> Person<'a> {
             .filter_map(|question| question.narrows_by)
     }
 
-    /// Returns whether the patient pays a copay and nothing else: the deductible does not come first, and there is no percentage.
+    /// Returns whether the patient pays a copay and nothing else: the deductible does not come first, and there is no percentage. A cell
+    /// of the plan's summary says it as well as typed figures do.
     pub(super) fn pays_a_copay_alone(&self) -> bool {
-        self.text(&self.figure("copaymentTiming")) == "deductibleWaived"
-            && self.text(&self.figure("coinsurance")) == "none"
-            && self.is_known(&self.figure("copayment"))
+        let answers = &self.typed.answers;
+        let copayment = answers.numbers(self.place(Field::Copayment));
+        answers.choice(self.place(Field::CopaymentTiming))
+            == Some(CopaymentTiming::DeductibleWaived)
+            && self.lacks(Field::Coinsurance)
+            && copayment.known().is_some()
+    }
+
+    /// Returns whether the plan has no such thing, as typed or read in a cell.
+    pub(super) fn lacks(&self, field: Field) -> bool {
+        self.typed.answers.lacks(self.place(field))
     }
 
     /// Returns the most that the plan can count of the whole course: no more can ever come off an out-of-pocket maximum.
