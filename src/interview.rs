@@ -36,6 +36,8 @@ pub struct Interview {
     pub next: NextCards,
     /// How many cards of the first part are left.
     pub left: usize,
+    /// Whether the number takes for granted that the auto policy pays for injuries, which it need not and nobody has said.
+    pub assumes_auto_benefit: bool,
 }
 
 /// The first card of each part that is not answered, by its place among the cards.
@@ -227,7 +229,10 @@ pub(crate) fn interview(
     let cards: Vec<Card> = numbers
         .chain(points.filter_map(|gate| point_card(gate, &person)))
         .collect();
-    interview_of(cards)
+    Interview {
+        assumes_auto_benefit: person.takes_auto_benefit_for_granted(),
+        ..interview_of(cards)
+    }
 }
 
 fn interview_of(cards: Vec<Card>) -> Interview {
@@ -242,6 +247,7 @@ fn interview_of(cards: Vec<Card>) -> Interview {
             .iter()
             .filter(|card| is_open(card, Part::Number))
             .count(),
+        assumes_auto_benefit: false,
         cards,
     }
 }

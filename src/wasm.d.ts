@@ -1236,6 +1236,8 @@ export interface Interview {
   next: { number?: Count; coverage?: Count };
   /** How many cards are left before the number is as good as it gets. */
   left: Count;
+  /** Whether the number takes for granted that the auto policy pays for injuries, which it need not and nobody has said. */
+  assumesAutoBenefit: boolean;
 }
 
 /** One thing that is asked. */

@@ -402,6 +402,24 @@ fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {
 }
 
 #[test]
+fn an_auto_policy_that_need_not_pay_for_injuries_is_not_taken_silently_to_pay() {
+    let assumes = |form: &Form| form.answer().interview.assumes_auto_benefit;
+    let california = california();
+    assert!(assumes(&california));
+    assert!(assumes(
+        &california.clone().press(CardName::AutoBenefit, "unknown")
+    ));
+    for option in ["pip", "medPay", "neither"] {
+        let form = california.clone().press(CardName::AutoBenefit, option);
+        assert!(!assumes(&form), "{option}");
+    }
+    // In Oregon every policy has to, and who knows its limit knows that it does.
+    assert!(!assumes(&crash()));
+    let limit = california.with("coverage.limit.amount", "10000");
+    assert!(!assumes(&limit));
+}
+
+#[test]
 fn medical_payments_coverage_deducts_nothing_and_pays_all_up_to_its_limit() {
     let form = california().press(CardName::AutoBenefit, "medPay");
     let cards = [CardName::AutoAllowedAmount, CardName::PipLimit];

@@ -38,6 +38,7 @@ pub(crate) fn at_the_clinic(
     offer: &Offer<'_>,
     visitor: &Visitor<'_>,
 ) -> Interview {
+    let assumes_auto_benefit = interview.assumes_auto_benefit;
     let is_asked = |card: &Card| !card.is_answered || !visitor.is_spared(card);
     let mut cards: Vec<Card> = interview.cards.into_iter().filter(is_asked).collect();
     put_before(&mut cards, service_card(offer, visitor), |card| {
@@ -49,7 +50,10 @@ pub(crate) fn at_the_clinic(
     put_before(&mut cards, insurer_card(offer, visitor), |card| {
         card.part == Part::Coverage || card.reason == Reason::NarrowsTheNumber
     });
-    interview_of(cards)
+    Interview {
+        assumes_auto_benefit,
+        ..interview_of(cards)
+    }
 }
 
 fn put_before(cards: &mut Vec<Card>, card: Option<Card>, follows: fn(&Card) -> bool) {

@@ -119,6 +119,16 @@ impl<'a> Person<'a> {
         self.was_hurt_in_a_car() && benefits != Some(AutoBenefits::Compulsory)
     }
 
+    /// Returns whether a number is made as if the auto policy paid for injuries though it need not, and nobody has said that it does. Who
+    /// knows a figure of it knows that it does.
+    pub(super) fn takes_auto_benefit_for_granted(&self) -> bool {
+        let is_named = matches!(self.choice("autoBenefit"), "pip" | "medPay");
+        let is_known = ["deductible", "planShare", "limit", "medPay"]
+            .iter()
+            .any(|key| self.is_known(&format!("coverage.{key}")));
+        self.is_priced(Pricing::AutoPip) && self.may_lack_auto_benefit() && !is_named && !is_known
+    }
+
     /// Returns whether auto insurance does not pay these visits, by the policy or by law, so that another payer is led on to.
     pub(super) fn is_left_by_auto(&self) -> bool {
         self.has_no_auto_benefit() || self.is_excluded_by_law()

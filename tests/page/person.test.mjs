@@ -323,6 +323,16 @@ test("an accepted work claim is led to the adjuster’s approval, and is told of
   assert.match(await text(page, "#warnings"), /^Ask before you pay/);
 });
 
+// In California no policy has to, in Oregon each has (ORS 742.520).
+test("an auto policy that need not pay for injuries is said to be taken for granted", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "autoPip", "coverage.state": "CA", "course.visits": "4", "charges.billedCharge": "150" });
+  await shown(page);
+  assert.match(await text(page, "#pays-assumes"), /^This takes for granted that your auto policy pays for injuries/);
+  await answer(page, { "coverage.state": "OR" });
+  assert.equal(await page.locator("#pays-assumes").isVisible(), false);
+});
+
 test("a cash rate that nobody knows is no missing discount, and is said to be asked for", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });

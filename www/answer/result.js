@@ -85,11 +85,12 @@ export function announcement(estimate, { request }) {
  * @param {Estimate} estimate
  * @param {Answer} answers
  */
-function showAmount(root, estimate, { request }) {
+function showAmount(root, estimate, { request, interview }) {
   const { main, other } = sums(estimate);
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", firstAmount(estimate));
   showOrdinary(root, estimate);
+  writeOrHide(root, "#pays-assumes", interview.assumesAutoBenefit ? words.answer.sentences.assumesAutoBenefit : "");
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
   write(root, "#bar-label", words.sentences.barLabel);

@@ -11,6 +11,7 @@ export const answer = {
     couldBeMoreAlone: "It could be as high as {amount}.",
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
+    assumesAutoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */

@@ -11,6 +11,7 @@ export const answer = {
     couldBeMoreAlone: "Podría subir hasta {amount}.",
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
+    assumesAutoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
