@@ -32,6 +32,7 @@ import { en } from "./words/en/index.js";
  * @property {typeof import("./words/en/answer.js").answer} answer
  * @property {CoverageWords} coverage
  * @property {Record<SumName, string>} sums What the person pays, where it stands first.
+ * @property {Record<SumName, string>} barSums The same in the few words that the bar has room for.
  * @property {Partial<Record<SumName, string>>} otherSums The same where another stands first, as far as it differs.
  * @property {Record<WayToPayName, string>} ways
  * @property {Record<Account["kind"], string>} accounts

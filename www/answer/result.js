@@ -93,9 +93,10 @@ function showAmount(root, estimate, { request, interview }) {
   writeOrHide(root, "#pays-assumes", interview.assumesAutoBenefit ? words.answer.sentences.assumesAutoBenefit : "");
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
-  write(root, "#bar-label", words.sentences.barLabel);
+  write(root, "#bar-label", main.short);
   write(root, "#bar-amount", firstAmount(estimate));
-  writeOrHide(root, "#bar-ends", estimate.shown.ordinary === undefined ? "" : moneySpan(main.amount));
+  const { couldBe } = words.answer.sentences;
+  writeOrHide(root, "#bar-ends", estimate.shown.ordinary === undefined ? "" : fill(couldBe, { span: moneySpan(main.amount) }));
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other?.said ?? "");

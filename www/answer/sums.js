@@ -4,7 +4,7 @@ import { fill, lookUp, words } from "../words.js";
 
 /** @import { Cents, Estimate, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
-/** @typedef {{ label: string, amount: Span<Cents>, said: string, inSentence: string }} Sum What the person pays, and when; the amount also in words. */
+/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string }} Sum What the person pays, and when, also in few words; the amount also in words. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
@@ -15,6 +15,7 @@ import { fill, lookUp, words } from "../words.js";
 export function sums({ shown }) {
   const [main, other] = shown.sums.map((one, index) => ({
     label: label(one.sum, index === 0),
+    short: words.barSums[one.sum],
     amount: one.patientPays,
     said: amountWords(one, moneySpan),
     inSentence: amountWords(one, moneyInSentence),

@@ -12,6 +12,7 @@ export const answer = {
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
     assumesAutoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
+    couldBe: "could be {span}",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */

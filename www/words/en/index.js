@@ -49,7 +49,6 @@ export const en = {
     announceWaiting: "No estimate yet. Some answers are still needed.",
     cleared: "All answers are cleared.",
 
-    barLabel: "You pay",
     paysFor: "for {visits}, from {from} to {to}",
     paysForOne: "for {visits} on {from}",
     paysForAll: "for {visits}",
@@ -119,6 +118,19 @@ export const en = {
     ifNotCovered: "If it is not covered, you pay",
     ifAuthorized: "If all visits are approved, you pay",
     claimOpen: "Depending on whether the insurer accepts your claim, you pay",
+  },
+
+  /** The same in the few words that the bar has room for. */
+  barSums: {
+    selfPay: "You pay",
+    ifCovered: "If covered, you pay",
+    ifAccepted: "If accepted, you pay",
+    uncovered: "Not covered: you pay",
+    whileRefused: "While refused, you pay",
+    withoutApproval: "Not approved: you pay",
+    ifNotCovered: "If not covered, you pay",
+    ifAuthorized: "If approved, you pay",
+    claimOpen: "You pay",
   },
 
   /** The same where another sum stands first. */

@@ -12,6 +12,7 @@ export const answer = {
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
     assumesAutoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
+    couldBe: "podría ser de {span}",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */

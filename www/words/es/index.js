@@ -49,7 +49,6 @@ export const es = {
     announceWaiting: "Todavía no hay cálculo. Faltan algunas respuestas.",
     cleared: "Se borraron todas las respuestas.",
 
-    barLabel: "Usted paga",
     paysFor: "por {visits}, del {from} al {to}",
     paysForOne: "por {visits} el {from}",
     paysForAll: "por {visits}",
@@ -119,6 +118,19 @@ export const es = {
     ifNotCovered: "Si no está cubierto, usted paga",
     ifAuthorized: "Si aprueban todas las visitas, usted paga",
     claimOpen: "Según si el seguro acepta su reclamo, usted paga",
+  },
+
+  /** Lo mismo en las pocas palabras que caben en la barra. */
+  barSums: {
+    selfPay: "Usted paga",
+    ifCovered: "Si lo cubre, usted paga",
+    ifAccepted: "Si lo acepta, usted paga",
+    uncovered: "Sin cobertura, usted paga",
+    whileRefused: "Con el rechazo, usted paga",
+    withoutApproval: "Sin aprobar, usted paga",
+    ifNotCovered: "Si no lo cubre, usted paga",
+    ifAuthorized: "Si lo aprueba, usted paga",
+    claimOpen: "Usted paga",
   },
 
   /** Lo mismo cuando otra suma va primero. */
