@@ -449,6 +449,22 @@ test("what a coarse answer opens stands right below it, and in sight", async () 
   }
 });
 
+// 80 % is most often the plan's part, and nobody asks more of who pays alone: each is asked about once, and can be true.
+test("an answer that most often is a slip is asked about on its card, once", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await replyByPresses(page, ["percent", { [`${plan}.coinsurance`]: "80" }]);
+  assert.equal(await place(page), "share");
+  assert.match(await text(page, "#card-doubt"), /^Do you really pay more than half\?/);
+  // What the model says once more takes nothing away.
+  await at(page, `${plan}.coinsurance`).dispatchEvent("input");
+  await ready(page);
+  assert.equal(await page.locator("#card-doubt").isVisible(), true);
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "deductible");
+  assert.equal(await page.locator("#card-doubt").isVisible(), false);
+});
+
 // By law no auto policy in Florida pays a massage therapist, so the health plan pays: 4 visits at a copay of $30.
 test("a crash in Florida with a massage therapist leads to the health plan’s price", async () => {
   const page = await browser.openCards(PHONE);

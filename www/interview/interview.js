@@ -3,6 +3,7 @@ import { find, writeOrHide } from "../dom.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
 import { checkOf, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
+import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { hearOptions } from "./options.js";
 import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
@@ -24,6 +25,7 @@ export class Interview {
   #answers = /** @type {Answer | undefined} */ (undefined);
   /** Every card that was there: a card that its own answer makes needless stays until the person leaves it. */
   #cards = /** @type {Map<string, Card>} */ (new Map());
+  #doubts = new Doubts();
   /** The coarse answer that was pressed before the model had come. */
   #early = /** @type {string | undefined} */ (undefined);
   /** Somebody pressed Continue before the model had come. */
@@ -92,7 +94,7 @@ export class Interview {
     const card = this.#cards.get(this.#place);
     if (card === undefined) this.go(this.#next("number") ?? (this.#place === POINTS ? this.#next("coverage") : POINTS) ?? ANSWER);
     else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) stayOn(this.#root, card);
-    else this.#pass(card);
+    else if (!this.#doubts.ask(this.#root, card, this.#answers)) this.#pass(card);
   }
 
   /**
@@ -236,6 +238,7 @@ export class Interview {
 
   /** @param {Answer} answers */
   #showPlace(answers) {
+    this.#doubts.refresh(this.#root, this.#cards.get(this.#place), answers);
     const hasBack = (currentStep()?.depth ?? 0) > 0 || this.#before() !== undefined;
     showPlace(this.#root, { place: this.#place, cards: this.#cards, answers, hasBack });
   }
