@@ -64,6 +64,8 @@ export const steps = {
 
   /** What to do where it is not known whether it has to be done. */
   stepsIfNeeded: {
+    askPrimaryCarePhysician:
+      "Ask your plan whether your primary-care doctor has to refer you. HMO and POS plans often ask for it, and others seldom do.",
     getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, do not start without it.",
   },
 };

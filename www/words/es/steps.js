@@ -68,6 +68,8 @@ export const steps = {
 
   /** Qué hacer cuando no se sabe si hace falta. */
   stepsIfNeeded: {
+    askPrimaryCarePhysician:
+      "Pregunte a su plan si hace falta una orden de su médico de cabecera. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no empiece sin la aprobación.",
   },
 };
