@@ -21,6 +21,8 @@ pub fn read(request: &Value) -> Read<Terms> {
         _ => None,
     };
     let authorization = &request["authorization"];
+    let is_missing = authorization["status"] == "missing";
+    let free_visits = is_missing.then(|| free_visits(coverage)).flatten();
     Ok(Terms {
         first_visit: text(&course["firstVisit"])?
             .parse()
@@ -37,10 +39,16 @@ pub fn read(request: &Value) -> Read<Terms> {
         network,
         year_start: month_and_day(coverage["planYearStart"].as_str().unwrap_or("01-01"))?,
         cover: cover(coverage, network)?,
-        authorization_missing: authorization["status"] == "missing",
-        authorized_visits: authorization["visits"].as_i64().map(Whole::from),
+        authorization_missing: is_missing && free_visits.is_none(),
+        authorized_visits: free_visits.or(authorization["visits"].as_i64().map(Whole::from)),
         account: account(&request["account"])?,
     })
+}
+
+/// The visits of a work claim that need no authorization: Washington's first six.
+fn free_visits(coverage: &Value) -> Option<Whole> {
+    let is_washington = coverage["kind"] == "workersCompensation" && coverage["state"] == "WA";
+    is_washington.then_some(6)
 }
 
 fn cover(coverage: &Value, network: Option<Network>) -> Read<Cover> {
