@@ -12,7 +12,7 @@ const PARTS = [
   {
     name: "small-worlds",
     proves: "rounding, the order of cuts, sums, what is left and the start of a plan year, by every small world there is",
-    run: "cargo test --locked --test small",
+    run: "cargo test --locked --test small -- --nocapture",
   },
   {
     name: "oracle",

@@ -132,6 +132,7 @@ fn every_course_of_a_small_world_is_priced_the_same_by_a_ledger() {
         assert_eq!(total(&terms, &calendar), found[0]);
     });
     assert_eq!(worlds, 2 * 4 * 2 * 3 * 6 * 4 * 2 * 2 * 3 * 3 * 2);
+    println!("counted: {worlds} courses across a plan year");
 }
 
 /// Visits a day, so that `before` of them stand in the old year.

@@ -37,6 +37,7 @@ fn every_visit_of_a_small_world_is_read_the_same_cent_by_cent() {
         worlds,
         3 * 2 * 3 * 2 * 2 * 4 * 2 * 2 * 3 * 2 * 4 * 2 * 4 * 2 * 3
     );
+    println!("counted: {worlds} visits under a health plan");
 }
 
 fn world(digits: &mut Digits) -> World {
