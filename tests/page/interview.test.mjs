@@ -250,7 +250,7 @@ test("a person goes back to any answer and changes it, and goes on where they we
   await page.keyboard.press("Enter");
   assert.equal(await place(page), "visitLimit");
   await replyByPresses(page, ["enough"]);
-  assert.equal(await text(page, "#pays-amount"), "$480");
+  assert.equal(await text(page, "#bar-amount"), "$480");
 });
 
 test("both views show the same answers, and switching loses nothing", async () => {
@@ -583,5 +583,5 @@ test("what is pressed before the model has come counts", async () => {
   await replyByPresses(page, ["exactly", { "course.visits": "2" }]);
   await replyByPresses(page, [undefined, { "charges.billedCharge": "150" }]);
   await shown(page);
-  assert.equal(await text(page, "#pays-amount"), "$300");
+  assert.equal(await text(page, "#bar-amount"), "$300");
 });

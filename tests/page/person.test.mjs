@@ -259,7 +259,7 @@ test("insurance that covers nothing is no way to pay, and no notice speaks of an
   assert.equal(await text(page, "#billed"), "The full billed charge for all visits is $450.");
   assert.match(await text(page, "#working"), /balance bill applies.*helps you with copays/);
   await answer(page, { "coverage.kind": "none" });
-  assert.match(await text(page, "#working"), /This is an estimate\. It is no guarantee/);
+  assert.match(await text(page, "#working"), /This is an estimate\. It does not promise/);
   assert.doesNotMatch(await text(page, "#working"), /balance bill|copays/);
 });
 
