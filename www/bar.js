@@ -9,8 +9,6 @@ import { afterPress } from "./press.js";
  */
 export function connectBar(root) {
   const bar = find(root, "#bar", HTMLElement);
-  const observer = new IntersectionObserver(([answer]) => bar.toggleAttribute("data-passed", answer?.isIntersecting));
-  observer.observe(find(root, "#answer", HTMLElement));
   let focused = /** @type {HTMLElement} */ (root);
   // The browser has scrolled by then. What is being pressed must not move away from under the finger.
   const uncoverFocused = afterPress(root, () => requestAnimationFrame(() => uncover(bar, focused)));
@@ -19,6 +17,12 @@ export function connectBar(root) {
     focused = target;
     uncoverFocused();
   });
+  const observer = new IntersectionObserver(([answer]) => {
+    bar.toggleAttribute("data-passed", answer?.isIntersecting);
+    // The bar that comes back may come over what has the focus.
+    if (focused.matches(":focus")) uncoverFocused();
+  });
+  observer.observe(find(root, "#answer", HTMLElement));
 }
 
 /** Between the bar and what it gives way to, in px. */
