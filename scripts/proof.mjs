@@ -30,6 +30,11 @@ const PARTS = [
     run: "$MAKE mutants",
   },
   {
+    name: "walks",
+    proves: "what random people say on the cards stands in the form at the end, whatever happens between two cards (WALKS)",
+    run: '$MAKE build && CHROMIUM="$(scripts/browser.sh shell)" node scripts/walks.mjs',
+  },
+  {
     name: "licences",
     proves: "all that is built in may be shipped, comes from the registry and stands there once",
     run: "$MAKE licences",
