@@ -205,7 +205,8 @@ export const cards = {
   },
   start: {
     title: "When do your visits start, and how many do you have a week?",
-    where: "Your deductible starts again with each new plan year, so the dates can change what you pay. A rough date will do.",
+    where:
+      "With each new plan year your deductible and your limits start again, so the dates can change what you pay. A rough date will do.",
     name: "Dates",
     options: {},
   },

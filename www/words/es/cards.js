@@ -203,7 +203,7 @@ export const cards = {
   start: {
     title: "¿Cuándo empiezan sus visitas, y cuántas tendrá por semana?",
     where:
-      "Su deducible empieza otra vez con cada nuevo año del plan, y por eso las fechas pueden cambiar lo que usted paga. Basta una fecha aproximada.",
+      "Con cada nuevo año del plan, su deducible y sus límites empiezan otra vez, y por eso las fechas pueden cambiar lo que usted paga. Basta una fecha aproximada.",
     name: "Fechas",
     options: {},
   },
