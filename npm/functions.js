@@ -24,6 +24,16 @@ export function answer(typed, today, codes) {
   return module.answer(typed, today, codes);
 }
 
+/**
+ * @param {Typed} typed
+ * @param {CivilDate} today
+ * @param {Uint8Array | null} [codes]
+ */
+export function glance(typed, today, codes) {
+  mustHaveStarted("glance");
+  return module.glance(typed, today, codes);
+}
+
 /** @param {unknown} question */
 export function appealDates(question) {
   mustHaveStarted("appealDates");

@@ -9,7 +9,7 @@ use crate::clinic::packages::{Packages, cheapest};
 use crate::clinic::{Offer, check_configuration, under};
 use crate::estimate::compare::{Way, with_way};
 use crate::estimate::unlikely::{Unlikely, unlikely};
-use crate::estimate::{Estimate, estimate};
+use crate::estimate::{Estimate, Glance, estimate, glance};
 use crate::interview::{self, CardName, Interview, Visitor};
 use crate::request::Place;
 use crate::request::json::Json;
@@ -104,12 +104,7 @@ pub fn answer_at(
 ) -> Answer {
     let (own_request, own) = interview::split(texts);
     let clinic = check_configuration(configuration).clinic;
-    let chosen = |card| interview::chosen(&own, card);
-    let offer = Offer::of(
-        &clinic,
-        chosen(CardName::Service),
-        chosen(CardName::Insurer),
-    );
+    let offer = offer(&clinic, &own);
     let presets = offer.answers(kind_in(&own_request));
     let request = under(&own_request, &presets);
     let typed = read_typed(&request, today);
@@ -154,6 +149,28 @@ pub fn answer_at(
         presets,
         packages,
     }
+}
+
+/// Answers what was typed on the page of a clinic with the first figure alone, for whoever is still typing; nothing where an answer that is
+/// required is not there.
+#[must_use]
+pub fn glance_at(
+    configuration: &Json,
+    texts: &Json,
+    today: &str,
+    codes: Option<CodeList<'_>>,
+) -> Option<Glance> {
+    let (request, own) = interview::split(texts);
+    let clinic = check_configuration(configuration).clinic;
+    let presets = offer(&clinic, &own).answers(kind_in(&request));
+    let typed = read_typed(&under(&request, &presets), today);
+    Some(glance(&typed.request?, codes))
+}
+
+/// What the clinic offers to who has chosen on the cards about it.
+fn offer<'a>(clinic: &'a Json, own: &'a Json) -> Offer<'a> {
+    let chosen = |card| interview::chosen(own, card);
+    Offer::of(clinic, chosen(CardName::Service), chosen(CardName::Insurer))
 }
 
 /// Whether visits are covered hangs on no charge, so where nothing else is lacking it is checked at any: at $100.

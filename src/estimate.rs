@@ -23,13 +23,14 @@ use crate::course::{Line, price};
 use crate::estimate::assumptions::{Assumption, assumptions};
 use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
-use crate::estimate::ordinary::{far_ends, ordinary};
+use crate::estimate::ordinary::{Ordinary, far_ends, ordinary};
 use crate::estimate::questions::{Question, asks_first, coverage_first, questions};
-use crate::estimate::shown::{Shown, shown};
+use crate::estimate::shown::{Shown, Sum, shown};
 use crate::figures::{AS_OF, known_years};
 use crate::money::Cents;
 use crate::request::Request;
 use crate::request::json::{Json, to_text};
+use crate::request::open::Open;
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
@@ -96,6 +97,17 @@ pub struct CheckedCoverage {
 pub struct Between {
     /// In cents.
     pub patient_pays: Span<Cents>,
+}
+
+/// What stands first of an estimate, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Glance {
+    /// What the patient pays; then, where it differs, what they pay if coverage goes the other way.
+    pub sums: Vec<Sum>,
+    /// What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordinary: Option<Between>,
 }
 
 /// What a patient pays in all.
@@ -198,6 +210,24 @@ fn with_both_ends(mut reply: Reply) -> Reply {
 /// Prices a course by every way of paying, and checks it with the list of diagnosis codes where there is one.
 #[must_use]
 pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
+    ranked_by(questions, request, codes)
+}
+
+/// Returns what stands first of an estimate. Nothing is ranked for it, which is nearly all of an estimate's time where much is open, so
+/// that it can be asked for at every key.
+#[must_use]
+pub fn glance(request: &Request, codes: Option<CodeList<'_>>) -> Glance {
+    let Shown { sums, ordinary, .. } = ranked_by(|_, _, _| Vec::new(), request, codes).shown;
+    Glance {
+        sums,
+        ordinary: ordinary.map(|Ordinary { patient_pays, .. }| Between { patient_pays }),
+    }
+}
+
+/// Returns the open answers in the order in which to ask for them.
+type Ranking = fn(&Request, &[Open], &Span<Extreme>) -> Vec<Question>;
+
+fn ranked_by(rank: Ranking, request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     let suppositions = Suppositions::of(request);
     let ends = suppositions.as_planned();
     let each = |rate: Cents| request.course.visits.map(|visits| rate.times(visits));
@@ -211,7 +241,7 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
     let open = request.open();
     let about_money = ends
         .as_ref()
-        .map(|ends| questions(request, &open, ends))
+        .map(|ends| rank(request, &open, ends))
         .unwrap_or_default();
     // Whoever asked for the price alone is asked about nothing else.
     let asks = request

@@ -1390,6 +1390,20 @@ export type Payer = "healthPlan" | "injuryInsurer" | "program" | "nobody";
  */
 export function answer(typed: Typed, today: CivilDate, codes?: Uint8Array | null, configuration?: unknown): Answer;
 
+/** What stands first of an estimate, and nothing else. */
+export interface Glance {
+  /** What the patient pays; then, where it differs, what they pay if coverage goes the other way. */
+  sums: Sum[];
+  /** What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum. */
+  ordinary?: { patientPays: Span<Cents> };
+}
+
+/**
+ * Answers what was typed with the first figure alone, as `shown` of the estimate of `answer` has it. Nothing is ranked for it, so that it is
+ * quick enough for every key; `null` where an answer that is required is missing or wrong.
+ */
+export function glance(typed: Typed, today: CivilDate, codes?: Uint8Array | null, configuration?: unknown): Glance | null;
+
 // ---------------------------------------------------------------- the clinic's configuration
 
 /** One text, or one for each language. */

@@ -55,10 +55,28 @@ pub fn answer(
     codes: Option<Box<[u8]>>,
     configuration: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let texts = read(&text(typed)?).unwrap_or(Json::OtherNumber);
-    let clinic = read(&text(configuration)?).unwrap_or_default();
+    let [clinic, texts] = page(configuration, typed)?;
     let codes = codes.as_deref().and_then(CodeList::read);
     Ok(reply_to(&crossing::answer_at(
+        &clinic, &texts, today, codes,
+    )))
+}
+
+/// Answers what was typed on a clinic's page with the first figure alone, quickly enough for every key.
+///
+/// # Errors
+///
+/// What a getter of the texts throws.
+#[wasm_bindgen(skip_typescript)]
+pub fn glance(
+    typed: &JsValue,
+    today: &str,
+    codes: Option<Box<[u8]>>,
+    configuration: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let [clinic, texts] = page(configuration, typed)?;
+    let codes = codes.as_deref().and_then(CodeList::read);
+    Ok(reply_to(&crossing::glance_at(
         &clinic, &texts, today, codes,
     )))
 }
@@ -96,6 +114,12 @@ pub fn check_configuration(configuration: &JsValue) -> Result<JsValue, JsValue> 
 #[wasm_bindgen(js_name = commonDiagnosisCodes, skip_typescript)]
 pub fn common_diagnosis_codes() -> JsValue {
     reply_to(&COMMON)
+}
+
+/// Reads the clinic's configuration, if there is one, and what was typed.
+fn page(configuration: &JsValue, typed: &JsValue) -> Result<[Json; 2], JsValue> {
+    let texts = read(&text(typed)?).unwrap_or(Json::OtherNumber);
+    Ok([read(&text(configuration)?).unwrap_or_default(), texts])
 }
 
 /// Writes whatever is handed over as JSON, or throws what one of its getters throws.

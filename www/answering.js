@@ -1,10 +1,10 @@
 // @ts-check
 import { announce } from "./announce.js";
-import { announcement, showEstimate } from "./answer/result.js";
+import { announcement, showEstimate, showFirst } from "./answer/result.js";
 import { showCells } from "./cells/cells.js";
 import { tellReady } from "./configuration/host.js";
 import { showPresets } from "./configuration/presets.js";
-import { answer } from "./core.js";
+import { answer, glance } from "./core.js";
 import { showReadBack } from "./diagnosis.js";
 import { reformat, showEchoes } from "./entries.js";
 import { today } from "./figures.js";
@@ -13,7 +13,7 @@ import { readNoted } from "./interview/noted.js";
 import { mustCountRight } from "./known-course.js";
 import { showQuestions } from "./questions.js";
 
-/** @import { Answer } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CivilDate, Clinic as CheckedClinic, Typed } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Clinic } from "./configuration/clinic.js" */
 /** @import { Control } from "./form.js" */
 /** @import { Interview } from "./interview/interview.js" */
@@ -66,13 +66,29 @@ export class Answering {
     interview.show(answers);
   }
 
+  /** Brings the number that is shown up to what is being typed, and nothing else: that can be done at every key. */
+  glance() {
+    if (this.#host.dataset.result !== "shown") return;
+    const first = this.#asked(glance);
+    if (first !== null) showFirst(this.#root, first);
+  }
+
   /** What the clinic has answered stands in the form from then on, and may bring up other questions. */
   #ask() {
-    const ask = () => answer({ ...readForm(this.#root), ...readNoted(this.#root) }, today(), this.#clinic.checked ?? {});
-    const answers = ask();
+    const answers = this.#asked(answer);
     if (!showPresets(this.#root, answers.presets ?? {})) return answers;
     showQuestions(this.#root);
-    return ask();
+    return this.#asked(answer);
+  }
+
+  /**
+   * Asks the model about what stands in the form.
+   *
+   * @template Of
+   * @param {(typed: Typed, today: CivilDate, clinic: CheckedClinic) => Of} ask
+   */
+  #asked(ask) {
+    return ask({ ...readForm(this.#root), ...readNoted(this.#root) }, today(), this.#clinic.checked ?? {});
   }
 
   /**

@@ -1,8 +1,14 @@
 // @ts-check
 import { diagnosisCodes, model } from "./delivery/site.js";
-import start, { answer as answerWith, appealDates, checkConfiguration, commonDiagnosisCodes } from "../dist/pkg/coverage_estimator.js";
+import start, {
+  answer as answerWith,
+  appealDates,
+  checkConfiguration,
+  commonDiagnosisCodes,
+  glance as glanceWith,
+} from "../dist/pkg/coverage_estimator.js";
 
-/** @import { Answer, CivilDate, Clinic, Typed } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CivilDate, Clinic, Glance, Typed } from "../dist/pkg/coverage_estimator.js" */
 
 export { appealDates, checkConfiguration, commonDiagnosisCodes };
 
@@ -41,4 +47,14 @@ export async function loadCodes() {
  */
 export function answer(typed, today, clinic) {
   return answerWith(typed, today, codes, clinic);
+}
+
+/**
+ * @param {Typed} typed
+ * @param {CivilDate} today
+ * @param {Clinic} clinic
+ * @returns {Glance | null}
+ */
+export function glance(typed, today, clinic) {
+  return glanceWith(typed, today, codes, clinic);
 }

@@ -45,7 +45,17 @@ export function clone(root, selector) {
  * @param {string} text
  */
 export function write(root, selector, text) {
-  find(root, selector, HTMLElement).textContent = text;
+  writeIn(find(root, selector, HTMLElement), text);
+}
+
+/**
+ * Writes a text into an element. One that stands there already is left alone, so that nothing has to be laid out anew.
+ *
+ * @param {HTMLElement} element
+ * @param {string} text
+ */
+function writeIn(element, text) {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /**
@@ -57,7 +67,7 @@ export function write(root, selector, text) {
  */
 export function writeOrHide(root, selector, text) {
   const element = find(root, selector, HTMLElement);
-  element.textContent = text;
+  writeIn(element, text);
   element.hidden = text === "";
 }
 

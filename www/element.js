@@ -154,7 +154,7 @@ class CoverageEstimator extends HTMLElement {
   #hearTyping(root, target) {
     if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
     if (!target.matches("[aria-invalid]")) this.#telling?.begin(pathOf(target));
-    this.#typing.hear(() => this.#answer(root));
+    this.#typing.hear({ glance: () => this.#glance(), act: () => this.#answer(root) });
   }
 
   /**
@@ -174,6 +174,15 @@ class CoverageEstimator extends HTMLElement {
     else if (this.dataset.state === "failed" && this.#clinic !== undefined)
       this.#load(root, this.#clinic.settings).catch((error) => this.#giveUp(error));
     else showQuestions(root);
+  }
+
+  /** What goes wrong here goes wrong again with the whole answer, which says so. */
+  #glance() {
+    try {
+      this.#answering?.glance();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** @param {HTMLElement} root */

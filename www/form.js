@@ -17,14 +17,15 @@ const UNFINISHED = "?";
 export function readForm(root) {
   /** @type {Typed} */
   const typed = {};
-  const asked = controls(root).filter((control) => isAsked(control) && !isPreset(control));
-  for (const control of asked) {
+  // Whether a control is asked is looked up last: most of a form stands empty, and this is done at every key.
+  const answered = controls(root).filter((control) => textOf(control) !== "" && !isPreset(control) && isAsked(control));
+  for (const control of answered) {
     const path = pathOf(control);
-    const text = textOf(control);
-    if (text !== "") typed[path] = typed[path] === undefined ? text : `${typed[path]},${text}`;
+    typed[path] = typed[path] === undefined ? textOf(control) : `${typed[path]},${textOf(control)}`;
   }
   // Who empties what the clinic has answered does not mean the clinic's answer.
-  for (const control of asked.filter(({ dataset }) => dataset.preset !== undefined)) typed[pathOf(control)] ??= "unknown";
+  const emptied = controls(root).filter((control) => control.dataset.preset !== undefined && !isPreset(control) && isAsked(control));
+  for (const control of emptied) typed[pathOf(control)] ??= "unknown";
   return typed;
 }
 
@@ -75,7 +76,7 @@ function textOf(control) {
   if (control.dataset.typed === undefined) return "";
   if (control instanceof HTMLSelectElement) return selected(control);
   if (control.type === "radio" || control.type === "checkbox") return control.checked ? control.value : "";
-  return control.validity.badInput ? UNFINISHED : control.value.trim();
+  return control.type === "date" && control.validity.badInput ? UNFINISHED : control.value.trim();
 }
 
 /**

@@ -1,28 +1,33 @@
 // @ts-check
 
-/** The person has paused typing: long enough not to price every digit, short enough to feel at once. */
+/** The person has paused typing: long enough not to answer every digit, short enough to feel at once. */
 const PAUSE = 250;
-/** What took less than this is done at every key: nobody types so fast that it would be in the way. */
-const AT_ONCE = 50;
+/** What takes longer would be in the way of the next key. */
+const LONGEST_GLANCE = 50;
 
-/** Does something while a person types: at once where that is quick, else when they pause. */
+/** What follows a key: the number, which keeps up with the hand, and everything else. @typedef {{ glance: () => void, act: () => void }} Followed */
+
+/** Does something while a person types: a glance at every key, the rest when they pause. */
 export class Typing {
   #timer = 0;
   /** What waits for a pause. */
   #waiting = /** @type {(() => void) | undefined} */ (undefined);
-  /** How long it took the last time, in milliseconds; before there is one, nobody knows. */
-  #took = AT_ONCE;
+  /** Whether the last glance was over before the next key could come. */
+  #isQuick = true;
 
   /**
    * A key was pressed.
    *
-   * @param {() => void} act
+   * @param {Followed} followed
    */
-  hear(act) {
+  hear({ glance, act }) {
     clearTimeout(this.#timer);
     this.#waiting = act;
-    if (this.#took < AT_ONCE) this.settle();
-    else this.#timer = setTimeout(() => this.settle(), PAUSE);
+    this.#timer = setTimeout(() => this.settle(), PAUSE);
+    if (!this.#isQuick) return;
+    const began = performance.now();
+    glance();
+    this.#isQuick = performance.now() - began < LONGEST_GLANCE;
   }
 
   /** Does what waits for a pause, if something does: what comes next counts on it. */
@@ -33,15 +38,14 @@ export class Typing {
   }
 
   /**
-   * Does it now, and notes how long it takes.
+   * Does it now, and nothing that still waits.
    *
    * @param {() => void} act
    */
   now(act) {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
-    const began = performance.now();
     act();
-    this.#took = performance.now() - began;
+    this.#isQuick = true;
   }
 }

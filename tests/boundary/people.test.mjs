@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { answer, initSync } from "../../dist/pkg/coverage_estimator.js";
+import { answer, glance, initSync } from "../../dist/pkg/coverage_estimator.js";
 import { everyQuestion, partPaths } from "../../www/questions/index.js";
 import { TYPED } from "./typed.mjs";
 
@@ -82,6 +82,9 @@ for (const path of FIELDS.filter((one) => !one.startsWith("coverage.outOfNetwork
       const isNamed = problems.some((/** @type {{ path: string }} */ one) => one.path === path);
       const isRead = echoes[path] !== undefined || cells?.[path] !== undefined || isOpen(request, path, text);
       assert.ok(isNamed || isRead, `${said} is neither read nor named`);
+      const first = glance(typed(path, text), TODAY);
+      assert.deepEqual(first?.sums, estimate?.shown.sums, `${said}: while it is typed another sum is shown than after it`);
+      assert.deepEqual(first?.ordinary?.patientPays, estimate?.shown.ordinary?.patientPays, said);
       assert.ok(
         estimate !== undefined || (NEEDED.includes(path) && (isNamed || text === "unknown")),
         `${said} costs the estimate: ${JSON.stringify(problems)}`,

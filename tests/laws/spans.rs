@@ -1,11 +1,14 @@
 //! What is paid at least and at most while answers are not known.
 
+use coverage_estimator::estimate::{estimate as whole, glance};
+use coverage_estimator::request::json::Json;
+use coverage_estimator::request::read::read;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
 use crate::openings::{all_widened, steps, widened};
-use crate::requests::insured;
+use crate::requests::{any_kind, insured};
 use crate::{ends, estimate, number, reply, span, tries};
 
 proptest! {
@@ -22,6 +25,18 @@ proptest! {
         for assumption in estimate["assumptions"].as_array().unwrap() {
             prop_assert!(!assumption["code"].as_str().unwrap().starts_with("unknown"), "{}", assumption);
         }
+    }
+
+    #[test]
+    fn a_glance_shows_what_stands_first_of_the_estimate(request in any_kind(), steps in steps(4)) {
+        let json = Json::from_text(&all_widened(&request, &steps).to_string()).expect("it is JSON");
+        let request = read(&json).expect("it is in order");
+        let (first, shown) = (glance(&request, None), whole(&request, None).shown);
+        prop_assert_eq!(first.sums, shown.sums);
+        prop_assert_eq!(
+            first.ordinary.map(|one| one.patient_pays),
+            shown.ordinary.map(|one| one.patient_pays)
+        );
     }
 
     /// The first of these is exact, and each is one combination or more of every later one.

@@ -155,3 +155,33 @@ test("paper is one page, and the working comes when it is asked for", async () =
   assert.match(whole, /Visit by visit/);
   assert.match(whole, /What pays for your visits/);
 });
+
+// $600 are left of the deductible, which five visits of $120 come to; seven more cost 20 % of $120: $600 + 7 x $24 = $768. At 2 %, the first
+// digit of 20, $600 + 7 x $2.40 = $616.80.
+test("the number keeps up with the hand, and the rest follows when it pauses", async () => {
+  const page = await browser.open();
+  await answer(page, {
+    ...DEDUCTIBLE_PLAN,
+    "coverage.inNetwork.deductible.amount": "1500",
+    "coverage.inNetwork.deductible.met": "900",
+    "course.firstVisit": "2027-01-05",
+    "course.visits": "12",
+    "charges.billedCharge": "180",
+    "charges.allowedAmount": "120",
+  });
+  await shown(page);
+  assert.equal(await text(page, "#bar-amount"), "$768");
+  const field = at(page, "coverage.inNetwork.coinsurance");
+  // In one task, so that nothing that waits for a pause can have happened.
+  const atOnce = await field.evaluate((/** @type {HTMLInputElement} */ input) => {
+    const root = /** @type {ShadowRoot} */ (input.getRootNode());
+    input.value = "2";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    return ["#bar-amount", "#pays-amount"].map((one) => root.querySelector(one)?.textContent);
+  });
+  assert.deepEqual(atOnce, ["$616.80", "$616.80"]);
+  // The working is of the new course too once it is there: what a visit past the deductible costs stands in its table.
+  await page.waitForFunction(() =>
+    document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#working")?.textContent?.includes("$2.40"),
+  );
+});

@@ -4,16 +4,15 @@ import { money, moneyInSentence, moneySpan } from "../figures.js";
 import { allOf, fieldName, fill, words } from "../words.js";
 import { sums } from "./sums.js";
 
-/** @import { Cents, Estimate, Ordinary, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Glance, Ordinary, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Returns what stands first, in words: what the ordinary case comes to where the model names one, else the whole span.
  *
- * @param {Estimate} estimate
+ * @param {Glance | Shown} shown
  */
-export function firstAmount(estimate) {
-  const { ordinary } = estimate.shown;
-  return ordinary === undefined ? sums(estimate).main.said : moneySpan(ordinary.patientPays);
+export function firstAmount(shown) {
+  return shown.ordinary === undefined ? sums(shown).main.said : moneySpan(shown.ordinary.patientPays);
 }
 
 /**
@@ -36,7 +35,7 @@ export function showOrdinary(root, estimate) {
   find(root, "#pays-ends", HTMLElement).hidden = ordinary === undefined;
   writeOrHide(root, "#pays-if", ordinary === undefined ? "" : condition(ordinary));
   if (ordinary === undefined) return;
-  const { main } = sums(estimate);
+  const { main } = sums(estimate.shown);
   writeOrHide(root, "#pays-less", main.amount.low < ordinary.patientPays.low ? lessWords(main.amount.low, ordinary.lowIf) : "");
   writeOrHide(root, "#pays-more", main.amount.high > ordinary.patientPays.high ? moreWords(main.amount.high, ordinary.highIf) : "");
   writeOrHide(root, "#pays-hangs", hangsWords(ordinary, networks));
@@ -85,7 +84,7 @@ function hangsWords({ hangsOn, patientPays }, networks) {
 export function ordinaryAnnouncement(estimate, about) {
   const { ordinary } = estimate.shown;
   if (ordinary === undefined) return undefined;
-  const { main } = sums(estimate);
+  const { main } = sums(estimate.shown);
   return fill(words.answer.sentences.announceOrdinary, {
     ...about,
     label: main.label,

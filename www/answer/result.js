@@ -12,7 +12,7 @@ import { explainAnswer } from "./terms.js";
 import { showDoubts } from "./doubts.js";
 import { showWays } from "./ways.js";
 
-/** @import { Answer, End, Estimate, Insurance, Span } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, End, Estimate, Glance, Insurance, Shown, Span } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
@@ -71,7 +71,7 @@ export function announcement(estimate, { request }) {
   const verdict = verdictSentence(estimate.coverage);
   const ordinary = ordinaryAnnouncement(estimate, { verdict, visits });
   if (ordinary !== undefined) return ordinary;
-  const { main } = sums(estimate);
+  const { main } = sums(estimate.shown);
   return fill(words.sentences.announceSpan, {
     verdict,
     label: main.label,
@@ -86,17 +86,28 @@ export function announcement(estimate, { request }) {
  * @param {Answer} answers
  */
 function showAmount(root, estimate, { request, interview }) {
-  const { main, other } = sums(estimate);
-  write(root, "#pays-label", main.label);
-  write(root, "#pays-amount", firstAmount(estimate));
+  showFirst(root, estimate.shown);
   showOrdinary(root, estimate);
   writeOrHide(root, "#pays-assumes", interview.assumesAutoBenefit ? words.answer.sentences.assumesAutoBenefit : "");
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
+}
+
+/**
+ * Shows what stands first of an estimate, in the answer and in the bar.
+ *
+ * @param {HTMLElement} root
+ * @param {Glance | Shown} shown
+ */
+export function showFirst(root, shown) {
+  const { main, other } = sums(shown);
+  const amount = firstAmount(shown);
+  write(root, "#pays-label", main.label);
+  write(root, "#pays-amount", amount);
   write(root, "#bar-label", main.short);
-  write(root, "#bar-amount", firstAmount(estimate));
+  write(root, "#bar-amount", amount);
   const { couldBe } = words.answer.sentences;
-  writeOrHide(root, "#bar-ends", estimate.shown.ordinary === undefined ? "" : fill(couldBe, { span: moneySpan(main.amount) }));
+  writeOrHide(root, "#bar-ends", shown.ordinary === undefined ? "" : fill(couldBe, { span: moneySpan(main.amount) }));
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other?.said ?? "");

@@ -2,17 +2,17 @@
 import { money, moneyInSentence, moneySpan } from "../figures.js";
 import { fill, lookUp, words } from "../words.js";
 
-/** @import { Cents, Estimate, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Glance, Shown, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string }} Sum What the person pays, and when, also in few words; the amount also in words. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
  *
- * @param {Estimate} estimate
+ * @param {Glance | Shown} shown
  * @returns {{ main: Sum, other?: Sum }}
  */
-export function sums({ shown }) {
+export function sums(shown) {
   const [main, other] = shown.sums.map((one, index) => ({
     label: label(one.sum, index === 0),
     short: words.barSums[one.sum],

@@ -10,6 +10,8 @@ import { inTab, onDevice } from "./storage.js";
 /** @import { Unreadable } from "./packed.js" */
 
 const FRAGMENT = "#answers=";
+/** Until what is being typed is kept, in milliseconds. */
+const PAUSE = 200;
 const FILE_NAME = "coverage-estimator.json";
 
 /**
@@ -21,6 +23,7 @@ export class Keeping {
   #form;
   #afterwards;
   #isAllowed;
+  #remembering = 0;
   /** What stood in the form before something kept was opened. */
   #before = /** @type {Entries | undefined} */ (undefined);
 
@@ -54,14 +57,22 @@ export class Keeping {
 
   /** Keeps in the tab what stands in the form. */
   remember() {
+    clearTimeout(this.#remembering);
     if (!this.#isAllowed) return;
     const entries = readEntries(this.#form);
     if (Object.keys(entries).length > 0) inTab.write(entries);
     else inTab.delete();
   }
 
+  /** Not at every key: the number that follows it comes first. */
+  #rememberSoon() {
+    clearTimeout(this.#remembering);
+    this.#remembering = setTimeout(() => this.remember(), PAUSE);
+  }
+
   #connect() {
-    this.#form.addEventListener("input", () => this.remember());
+    this.#form.addEventListener("input", () => this.#rememberSoon());
+    hearWindow(this.#root, "pagehide", () => this.remember());
     this.#form.addEventListener("reset", () => (find(this.#root, "#keep-link-part", HTMLElement).hidden = true));
     hearWindow(this.#root, "hashchange", () => this.#openLink());
     this.#on("#keep-save", () => this.#save());

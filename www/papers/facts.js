@@ -195,7 +195,7 @@ export function todayInWords() {
  * @param {Estimate} estimate
  */
 export function mainAmounts(estimate) {
-  const { main, other } = sums(estimate);
+  const { main, other } = sums(estimate.shown);
   return [main, ...(other === undefined ? [] : [other])].map(({ label, said }) => ({ label, amount: said }));
 }
 
