@@ -49,7 +49,7 @@ export function textOf(value, longest, deepest) {
  */
 export function replyOf(text) {
   const reply = parse(text);
-  const insurance = reply.estimate?.insurance;
+  const insurance = reply?.estimate?.insurance;
   if (insurance) insurance.high ??= insurance.low;
   return reply;
 }

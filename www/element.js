@@ -18,7 +18,7 @@ import { connectInnerLinks } from "./inner-links.js";
 import { Interview } from "./interview/interview.js";
 import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
-import { CountsWrong, mustCountRight } from "./known-course.js";
+import { CountsWrong, mustBeginRight } from "./known-course.js";
 import { hearAgain, keepKeys, stopHearing } from "./outside.js";
 import { afterPress, connectSubmit } from "./press.js";
 import { listProblems } from "./problems.js";
@@ -134,7 +134,7 @@ class CoverageEstimator extends HTMLElement {
     const speaking = speakFirst(root, isKept, asked).then(() => hideEstimate(root, words.sentences.loading));
     try {
       await Promise.all([load(), speaking]);
-      mustCountRight();
+      mustBeginRight();
     } catch (error) {
       await speaking.catch(() => {});
       this.#fail(root, await causeOf(error), error);

@@ -3,10 +3,10 @@
  * One course of which the sum is worked by hand. A website that changes what JavaScript has built in can change what the model is given
  * and what is shown of its answer; no list of such changes would be whole, but a wrong sum tells.
  */
-import { answer } from "./core.js";
+import { answer, glance } from "./core.js";
 import { money } from "./figures.js";
 
-/** @import { Typed } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Span, Typed } from "../dist/pkg/coverage_estimator.js" */
 
 /**
  * By hand: $600 are left of the deductible, which five visits at $120 meet; seven more cost 20 % of $120, $24 each: $600 + $168.
@@ -35,11 +35,24 @@ const SHOWN = "768";
 /** Any day before the course. */
 const TODAY = "2026-11-29";
 
-/** Says whether the model comes to the sum that is known, to none where nothing is said, and whether the page writes it. */
+/**
+ * Says whether the model comes to the sum that is known, to none where nothing is said, and whether the page writes it.
+ */
 export function countsRight() {
   const pays = answer(KNOWN, TODAY, {}).estimate?.insurance?.patientPays;
   const isSilent = answer({}, TODAY, {}).estimate === undefined;
-  return isSilent && pays?.low === CENTS && pays.high === CENTS && money(CENTS).includes(SHOWN);
+  return isSilent && isKnown(pays) && money(CENTS).includes(SHOWN);
+}
+
+/** Says as much of the model as the page needs to begin: nothing is written yet, and the whole answer takes a while the first time. */
+function countsAtAGlance() {
+  const pays = glance(KNOWN, TODAY, {})?.sums[0]?.patientPays;
+  return glance({}, TODAY, {}) === null && isKnown(pays);
+}
+
+/** @param {Span<Cents> | undefined} pays */
+function isKnown(pays) {
+  return pays?.low === CENTS && pays.high === CENTS;
 }
 
 /** Why there is no number where this is so. */
@@ -47,5 +60,15 @@ export class CountsWrong extends Error {}
 
 /** Stops before anything wrong is shown. */
 export function mustCountRight() {
-  if (!countsRight()) throw new CountsWrong("a course of which the sum is known comes to another sum");
+  must(countsRight());
+}
+
+/** Stops before anybody is asked anything, where the model can already be seen to go wrong. */
+export function mustBeginRight() {
+  must(countsAtAGlance());
+}
+
+/** @param {boolean} isRight */
+function must(isRight) {
+  if (!isRight) throw new CountsWrong("a course of which the sum is known comes to another sum");
 }

@@ -65,7 +65,20 @@ for (const [name, own] of Object.entries(HARMLESS)) {
   test(`it works beside ${name}`, async () => assert.equal(await pays(await openBehind(own)), "$900"));
 }
 
-/** Changes after which nobody can know what a number is worth. */
+/**
+ * Hands over the answers that a first number needs.
+ *
+ * @param {Page} page
+ */
+function handOver(page) {
+  return page.evaluate(() =>
+    Object.assign(document.querySelector("coverage-estimator") ?? {}, {
+      answers: { "coverage.kind": "none", "course.visits": "6", "charges.billedCharge": "150" },
+    }),
+  );
+}
+
+/** Changes after which nobody can know what a number is worth: found at the beginning or, where it is only about how amounts are written, before the first. */
 const HARMFUL = {
   "answers of its own on every object": `
     Object.defineProperty(Object.prototype, "estimate", { value: { insurance: { patientPays: { low: 1, high: 1 } } } });`,
@@ -79,6 +92,7 @@ const HARMFUL = {
 for (const [name, own] of Object.entries(HARMFUL)) {
   test(`beside ${name} it gives no number, and says so`, async () => {
     const page = await openBehind(own);
+    await handOver(page);
     assert.match(await failure(page), /^We cannot work out a number here, because /);
     await offersTheClinic(page);
     assert.equal(await page.locator("coverage-estimator").getAttribute("data-result"), "failed");
@@ -91,11 +105,7 @@ test("what the website changes after the page has begun is found before the firs
   await page.evaluate(() => {
     Object.defineProperty(Intl.NumberFormat.prototype, "format", { get: () => () => "$1" });
   });
-  await page.evaluate(() =>
-    Object.assign(document.querySelector("coverage-estimator") ?? {}, {
-      answers: { "coverage.kind": "none", "course.visits": "6", "charges.billedCharge": "150" },
-    }),
-  );
+  await handOver(page);
   const said = await failure(page);
   assert.match(said, /^Aquí no podemos calcular un número, porque otra parte de este sitio web cambia cómo cuenta la página\./);
   assert.match(said, /embed\.js/);
