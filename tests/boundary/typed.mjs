@@ -68,6 +68,8 @@ const UNITS = [
   "20%",
   "20 %",
   "20 percent",
+  "20 per cent",
+  "20 pct",
   "20 por ciento",
   "%20",
   "0.2",

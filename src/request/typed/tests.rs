@@ -309,6 +309,30 @@ fn words_for_none_mean_what_the_place_means_by_them() {
 }
 
 #[test]
+fn a_percentage_is_read_however_it_is_written() {
+    let coinsurance = "coverage.inNetwork.coinsurance";
+    for text in [
+        "20",
+        "20%",
+        "20 percent",
+        "20 per cent",
+        "20 pct",
+        "20 por ciento",
+    ] {
+        for place in [coinsurance, "coverage.inNetwork.copayment"] {
+            // A bare number where a copay is asked for is dollars.
+            if text != "20" || place == coinsurance {
+                assert_eq!(
+                    ends(&read(&[(place, text)]), coinsurance),
+                    (2000, 2000),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_percent_typed_as_a_copay_is_the_coinsurance_and_said_to_be() {
     let (copayment, coinsurance) = (
         "coverage.inNetwork.copayment",

@@ -154,7 +154,8 @@ fn count(text: &str) -> Result<i64, TextProblem> {
     digits(whole, TextProblem::NotACount)
 }
 
-const PERCENT: &[&str] = &["%", "percent", "por ciento"];
+/// How people write that a number is a percentage.
+pub(super) const PERCENT: &[&str] = &["%", "percent", "per cent", "pct", "por ciento"];
 
 fn without_suffix<'a>(text: &'a str, suffixes: &[&str]) -> &'a str {
     suffixes

@@ -3,7 +3,7 @@
 use super::place::Aim;
 use super::plain::plain;
 use super::spans::{Figure, OpenSide, figure};
-use super::texts::{TextProblem, number};
+use super::texts::{PERCENT, TextProblem, number};
 use crate::answer::Span;
 use crate::request::json::Json;
 use crate::request::table::{Absent, Field, Lack, Takes, Unit};
@@ -146,9 +146,7 @@ fn the_other(field: Field, text: &str) -> Option<(Field, Unit)> {
     let text = plain(text);
     let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
     match field {
-        Field::Copayment if has(&["%", "percent", "por ciento"]) => {
-            Some((Field::Coinsurance, Unit::Rate))
-        }
+        Field::Copayment if has(PERCENT) => Some((Field::Coinsurance, Unit::Rate)),
         Field::Coinsurance if has(&["$", "dollar", "dolar", "usd"]) => {
             Some((Field::Copayment, Unit::Cents))
         }
