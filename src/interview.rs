@@ -169,10 +169,8 @@ pub enum CardName {
     Insurer,
     /// Whether the clinic is in the plan's network.
     Network,
-    /// What the plan charges the patient for a visit: a set amount, a percentage, both, nothing.
+    /// What the plan charges the patient for a visit: a set amount, with or without the deductible before it, a percentage, both, nothing.
     Share,
-    /// Whether the deductible comes before the copay.
-    Timing,
     /// How much of the deductible is left.
     Deductible,
     /// How near the out-of-pocket maximum is.

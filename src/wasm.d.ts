@@ -1297,7 +1297,6 @@ export type CardName =
   | "insurer"
   | "network"
   | "share"
-  | "timing"
   | "deductible"
   | "maximum"
   | "visitLimit"

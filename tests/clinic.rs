@@ -296,9 +296,8 @@ fn where_the_clinic_knows_its_prices_a_person_is_asked_about_the_plan_alone() {
             at_clinic.is_some_and(|(least, most)| least <= low && high <= most),
             "{name}"
         );
-        // Share, deductible, maximum, visits; whether the deductible comes before a copay is a fifth.
-        let most = 4 + usize::from(cards.contains(&CardName::Timing));
-        assert!(cards.len() <= most, "{name}: {cards:?}");
+        // Share, deductible, maximum, visits
+        assert!(cards.len() <= 4, "{name}: {cards:?}");
         asked.push(cards.len());
     }
     let sum: usize = asked.iter().sum();

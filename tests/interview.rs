@@ -126,7 +126,7 @@ fn copay_plan() -> Form {
 #[test]
 fn a_copay_without_the_deductible_needs_neither_deductible_nor_the_plans_price() {
     let answer = copay_plan()
-        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Share, "deductibleWaived")
         .answer();
     let cards = to_come(&answer);
     assert!(cards.contains(&CardName::Maximum) && cards.contains(&CardName::VisitLimit));
@@ -134,9 +134,9 @@ fn a_copay_without_the_deductible_needs_neither_deductible_nor_the_plans_price()
 }
 
 #[test]
-fn a_copay_plan_is_exact_after_five_answers_about_the_plan() {
+fn a_copay_plan_is_exact_after_four_answers_about_the_plan() {
     let form = copay_plan()
-        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Share, "deductibleWaived")
         .press(CardName::Maximum, "far")
         .press(CardName::VisitLimit, "enough");
     let answer = form.answer();
@@ -145,6 +145,70 @@ fn a_copay_plan_is_exact_after_five_answers_about_the_plan() {
     assert_eq!(answer.interview.next.number, None);
     assert_eq!(answer.interview.left, 0);
     assert_eq!(answer.problems, []);
+}
+
+/// 12 · 30.00 from the first visit; behind a deductible of 1,000.00, of which the plan's price of 100.00 takes ten visits, 10 · 100.00 and
+/// 2 · 30.00; for who does not know, one of the two.
+#[test]
+fn when_a_copay_starts_is_answered_with_the_copay() {
+    let plan = copay_plan()
+        .with("charges.allowedAmount", "100")
+        .with("coverage.inNetwork.deductible.amount", "1000")
+        .with("coverage.inNetwork.deductible.met", "0")
+        .press(CardName::Maximum, "lacks")
+        .press(CardName::VisitLimit, "lacks");
+    for (option, span) in [
+        ("deductibleWaived", (36_000, 36_000)),
+        ("afterDeductible", (106_000, 106_000)),
+        ("amount", (36_000, 106_000)),
+    ] {
+        let form = plan.clone().press(CardName::Share, option);
+        let answer = form.answer();
+        assert_eq!(pays(&answer), span, "{option}");
+        assert_eq!(chosen(&answer, CardName::Share), [option]);
+        assert!(!to_come(&answer).contains(&CardName::Share), "{option}");
+        // Another answer takes the timing back, and the figure comes along.
+        for (other, span) in [("deductibleWaived", 36_000), ("afterDeductible", 106_000)] {
+            let form = form.clone().press(CardName::Share, other);
+            assert_eq!(pays(&form.answer()), (span, span), "{option} {other}");
+        }
+        let percent = form.press(CardName::Share, "percent");
+        let timing = percent.0.get("coverage.inNetwork.copaymentTiming");
+        assert!(timing.is_none_or(String::is_empty), "{option}: {timing:?}");
+    }
+}
+
+/// What a front desk typed into the form says the copay and nothing of the deductible.
+#[test]
+fn whoever_has_not_said_when_the_copay_starts_is_asked_for_it() {
+    let typed = planned()
+        .press(CardName::Network, "in")
+        .with("coverage.inNetwork.copayment", "30")
+        .with("coverage.inNetwork.coinsurance", "none");
+    assert!(to_come(&typed.answer()).contains(&CardName::Share));
+    let unknown = typed.clone().press(CardName::Share, "amount");
+    assert!(!to_come(&unknown.answer()).contains(&CardName::Share));
+    // Without a deductible there is nothing to ask.
+    let without = typed.with("coverage.inNetwork.deductible", "none");
+    assert!(!to_come(&without.answer()).contains(&CardName::Share));
+}
+
+/// A copay first, whose rest counts toward the deductible, has no coarse answer of its own.
+#[test]
+fn a_rare_timing_of_the_copay_is_shown_on_its_card_and_stays() {
+    const TIMING: &str = "coverage.inNetwork.copaymentTiming";
+    let form = copay_plan().with(TIMING, "beforeDeductible");
+    let card = card_of(&form.answer(), CardName::Share);
+    assert!(card.asks.iter().any(|path| path == TIMING));
+    assert_eq!(chosen(&form.answer(), CardName::Share), ["amount"]);
+    let pressed = form.press(CardName::Share, "amount");
+    assert_eq!(pressed.0[TIMING], "beforeDeductible");
+    // Beside a percentage each timing is chosen in the form's own list.
+    let both = copay_plan().press(CardName::Share, "both");
+    for timing in ["deductibleWaived", "beforeDeductible"] {
+        let both = both.clone().with(TIMING, timing);
+        assert_eq!(chosen(&both.answer(), CardName::Share), ["both"]);
+    }
 }
 
 #[test]
@@ -368,9 +432,8 @@ fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
     let plan = form
         .press(CardName::OtherPayer, "healthPlan")
         .press(CardName::Network, "in")
-        .press(CardName::Share, "amount")
+        .press(CardName::Share, "deductibleWaived")
         .with("coverage.inNetwork.copayment", "30")
-        .press(CardName::Timing, "deductibleWaived")
         .press(CardName::Maximum, "far")
         .press(CardName::VisitLimit, "lacks");
     let answer = plan.answer();
@@ -594,7 +657,7 @@ fn the_dates_are_asked_where_a_new_plan_year_changes_the_number() {
     assert!(to_come(&march.answer()).contains(&CardName::Start));
     // A copay that waives the deductible costs the same in every year.
     let copay = copay_plan()
-        .press(CardName::Timing, "deductibleWaived")
+        .press(CardName::Share, "deductibleWaived")
         .press(CardName::Maximum, "lacks")
         .press(CardName::VisitLimit, "lacks")
         .with("coverage.planYearStart", "03-15");
@@ -633,7 +696,7 @@ fn a_cell_of_the_plans_summary_makes_the_deductible_needless_as_typed_figures_do
         .with("interview.passed", "share");
     let cards = to_come(&form.answer());
     assert!(cards.contains(&CardName::Maximum) && cards.contains(&CardName::VisitLimit));
-    assert!(!cards.contains(&CardName::Deductible) && !cards.contains(&CardName::Timing));
+    assert!(!cards.contains(&CardName::Deductible));
 }
 
 /// 20 % of 100.00 after a deductible: with the maximum far it is the deductible that makes it 240.00 or 1,200.00, though a limit on visits

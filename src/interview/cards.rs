@@ -4,7 +4,7 @@ use super::asks::injury::{
     auto_benefit, claim, other_payer, pip_deductible, pip_limit, plan_share, state, therapist,
 };
 use super::asks::plan::{
-    deductible, maximum, network, next_year, share, start, timing, visit_limit,
+    deductible, maximum, network, next_year, share, start, timing_counts, visit_limit,
 };
 use super::asks::{KIND, allowed_amount, cash_rate, charge, payer, plan, program, visits};
 use super::dates;
@@ -12,7 +12,6 @@ use super::options::Draft;
 use super::person::Person;
 use super::{CardName, Reason};
 use crate::request::kind::{Payer, Pricing};
-use crate::request::table::Field;
 
 /// A card of the first part.
 pub(super) struct Row {
@@ -28,7 +27,7 @@ pub(super) struct Row {
 
 /// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 26] = [
+pub(super) const CARDS: [Row; 25] = [
     row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
     row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
@@ -43,7 +42,6 @@ pub(super) const CARDS: [Row; 26] = [
     // Most HMOs and EPOs pay nothing outside of their network, and then nothing else is asked.
     row(CardName::Plan,          Reason::DecidesTheRule,   outside_a_plan,  kind_is_open,      plan),
     row(CardName::Share,         Reason::NarrowsTheNumber, in_a_plan,       share_counts,      share),
-    row(CardName::Timing,        Reason::NarrowsTheNumber, in_a_plan,       timing_counts,     timing),
     row(CardName::Deductible,    Reason::NarrowsTheNumber, in_a_plan,       deductible_counts, deductible),
     row(CardName::Maximum,       Reason::NarrowsTheNumber, in_a_plan,       maximum_counts,    maximum),
     row(CardName::VisitLimit,    Reason::NarrowsTheNumber, in_a_plan,       limit_counts,      visit_limit),
@@ -153,16 +151,8 @@ fn network_counts(person: &Person<'_>) -> bool {
 }
 
 fn share_counts(person: &Person<'_>) -> bool {
-    ["copayment", "coinsurance"]
-        .iter()
-        .any(|key| person.is_open(&person.figure(key)))
-}
-
-/// A copay comes before or after a deductible: where either is lacking there is nothing to ask.
-fn timing_counts(person: &Person<'_>) -> bool {
-    !person.lacks(Field::Copayment)
-        && !person.lacks(Field::Deductible)
-        && person.is_open(&person.figure("copaymentTiming"))
+    let mut figures = ["copayment", "coinsurance"].iter();
+    figures.any(|key| person.is_open(&person.figure(key))) || timing_counts(person)
 }
 
 /// A copay without the deductible makes the deductible idle.

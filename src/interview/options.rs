@@ -30,6 +30,8 @@ pub(super) struct Choice {
     aside: Vec<String>,
     /// Whether the answer stands whatever it has written, because later cards have led on from it.
     is_led_on: bool,
+    /// Whether the card is asked until the answer was pressed: it leaves open what the form may lack because nobody was asked.
+    waits_for_press: bool,
     amount: Option<Cents>,
     count: Option<u32>,
 }
@@ -82,6 +84,7 @@ impl Draft {
     pub(super) fn is_answered(&self, card: &str, person: &Person<'_>) -> bool {
         let knows = |asks: &[String]| asks.iter().all(|path| person.is_known(path));
         match self.chosen(card, person) {
+            Some(choice) if choice.waits_for_press && person.choice(card) != choice.option => false,
             Some(choice) => choice.is_led_on || knows(&choice.asks),
             None => self.options.is_empty() && !self.asks.is_empty() && knows(&self.asks),
         }
@@ -149,6 +152,7 @@ impl Choice {
             keeps: Vec::new(),
             aside: Vec::new(),
             is_led_on: false,
+            waits_for_press: false,
             amount: None,
             count: None,
         }
@@ -169,6 +173,12 @@ impl Choice {
     /// Lets the answer stand where a later card has led on from it.
     pub(super) const fn led_on(mut self, is_led_on: bool) -> Self {
         self.is_led_on = is_led_on;
+        self
+    }
+
+    /// Has the card asked until the answer was pressed.
+    pub(super) const fn once_pressed(mut self, waits_for_press: bool) -> Self {
+        self.waits_for_press = waits_for_press;
         self
     }
 

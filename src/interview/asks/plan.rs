@@ -10,19 +10,39 @@ pub(in super::super) fn network(_: &Person<'_>) -> Draft {
     Draft::of(["in", "out", "unknown"].map(|word| Choice::new(word).writes("network", word)))
 }
 
-/// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question.
+/// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question; and where a summary
+/// names a copay it says in the same cell whether the deductible comes first.
 pub(in super::super) fn share(person: &Person<'_>) -> Draft {
-    let [copayment, coinsurance] = ["copayment", "coinsurance"].map(|key| person.figure(key));
+    let [copayment, coinsurance, timing] =
+        ["copayment", "coinsurance", "copaymentTiming"].map(|key| person.figure(key));
     let outside = person.text("network") == "out";
     let nothing_outside = outside.then(|| Choice::new("planPaysNothing").writes(OUTSIDE, "none"));
+    let timing_counts = timing_counts(person);
+    let copay = |option| {
+        let choice = Choice::new(option).writes(&coinsurance, "none");
+        choice.asks(&copayment)
+    };
+    let timed = |option| copay(option).writes(&timing, option);
+    let untimed = copay("amount").once_pressed(timing_counts);
+    // A rare timing has no coarse answer of its own: it is shown and stays.
+    let is_rare = person.text(&timing) == "beforeDeductible";
     let options = [
-        Choice::new("amount")
-            .writes(&coinsurance, "none")
-            .asks(&copayment),
+        timed("deductibleWaived"),
+        timed("afterDeductible"),
+        if is_rare {
+            untimed.and_perhaps(&timing)
+        } else {
+            untimed
+        },
         Choice::new("percent")
             .writes(&copayment, "none")
             .asks(&coinsurance),
-        Choice::new("both").asks(&copayment).asks(&coinsurance),
+        Choice::new("both")
+            .asks(&copayment)
+            .asks(&coinsurance)
+            .and_perhaps(&timing)
+            .keeps(&timing)
+            .once_pressed(timing_counts),
         Choice::new("nothing")
             .writes(&copayment, "none")
             .writes(&coinsurance, "none"),
@@ -35,13 +55,11 @@ pub(in super::super) fn share(person: &Person<'_>) -> Draft {
 /// What a plan says of every clinic outside of its network.
 const OUTSIDE: &str = "coverage.outOfNetwork";
 
-pub(in super::super) fn timing(person: &Person<'_>) -> Draft {
-    let path = person.figure("copaymentTiming");
-    Draft::of([
-        Choice::new("afterDeductible").writes(&path, "afterDeductible"),
-        Choice::new("deductibleWaived").writes(&path, "deductibleWaived"),
-        Choice::new("unknown").writes(&path, ""),
-    ])
+/// A copay comes before or after a deductible: where either is lacking there is nothing to ask.
+pub(in super::super) fn timing_counts(person: &Person<'_>) -> bool {
+    !person.lacks(Field::Copayment)
+        && !person.lacks(Field::Deductible)
+        && person.is_open(&person.figure("copaymentTiming"))
 }
 
 pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {

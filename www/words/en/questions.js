@@ -361,7 +361,7 @@ export const questions = {
     hint: "In the Summary of Benefits and Coverage, look for “deductible does not apply” beside the copay.",
     options: {
       blank: "I don’t know",
-      deductibleWaived: "Copay only: the deductible does not apply",
+      deductibleWaived: "The deductible does not apply",
       afterDeductible: "Deductible first, then the copay",
       beforeDeductible: "Copay first, and the rest counts to the deductible",
     },

@@ -361,7 +361,7 @@ export const questions = {
     hint: "En el resumen de beneficios y cobertura, busque “el deducible no se aplica” junto al copago.",
     options: {
       blank: "No sé",
-      deductibleWaived: "Solo el copago: el deducible no se aplica",
+      deductibleWaived: "El deducible no se aplica",
       afterDeductible: "Primero el deducible, luego el copago",
       beforeDeductible: "Primero el copago, y el resto va al deducible",
     },
