@@ -8,7 +8,7 @@ mod asks;
 mod cards;
 mod clinic;
 mod dates;
-mod form;
+pub mod form;
 mod options;
 mod person;
 

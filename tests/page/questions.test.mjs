@@ -1,8 +1,9 @@
 // @ts-check
 /** One fact, one place: what the form asks, what a request can say, and what its words name are the same answers. */
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { askedOf, shownBy } from "../../www/questions/asked.js";
 import { everyPath, everyQuestion, groups, wordName } from "../../www/questions/index.js";
 import { sentences } from "../../www/words/en/markup.js";
 import { page } from "../../www/words/en/page.js";
@@ -103,6 +104,37 @@ test("what shows a question stands before it", () => {
   });
   assert.ok(shown.size > 10);
   assert.deepEqual(unknown, []);
+});
+
+const QUESTIONS = new URL("../../www/questions/", import.meta.url);
+
+test("which kinds of insurance a question is asked of stands in the table alone", async () => {
+  const kinds = new Set(Object.values(shownBy).join(" ").split(" "));
+  const files = (await readdir(QUESTIONS)).filter((file) => file !== "asked.js");
+  const lines = await Promise.all(files.map(async (file) => (await readFile(new URL(file, QUESTIONS), "utf8")).split("\n")));
+  // A sentence before questions is no question.
+  const written = lines.flat().filter((line) => !line.includes('place: "lead"'));
+  const second = written.filter((line) => {
+    const names = [...line.matchAll(/\b(?:when|unless|shows): ["`]([^"`]*)["`]/g)].flatMap(([, list = ""]) => list.split(" "));
+    return names.some((name) => kinds.has(name));
+  });
+  assert.ok(written.length > 300);
+  assert.deepEqual(second, []);
+});
+
+test("the table names nothing but what is asked, and kinds by the names that they have", () => {
+  const kinds = new Set(Object.values(shownBy).join(" ").split(" "));
+  assert.deepEqual(
+    Object.keys(askedOf).filter((path) => !asked.some((one) => one === path || one.startsWith(`${path}.`))),
+    [],
+  );
+  assert.deepEqual(
+    Object.values(askedOf)
+      .join(" ")
+      .split(" ")
+      .filter((name) => !kinds.has(name)),
+    [],
+  );
 });
 
 test("a question has a record of words, and a record has a question", () => {

@@ -1,4 +1,5 @@
 // @ts-check
+import { askedOf } from "./asked.js";
 import { costSharing } from "./cost-sharing.js";
 
 /** @import { Group, Item } from "./kinds.js" */
@@ -17,7 +18,7 @@ const networks = [
   },
   {
     place: "box",
-    when: "outside",
+    when: askedOf["coverage.outOfNetwork"],
     items: [
       {
         place: "section",
@@ -67,7 +68,7 @@ const account = {
   id: "account",
   title: "account.title",
   hasError: true,
-  when: "plan pip work unpriced",
+  when: askedOf.account,
   items: [
     {
       answer: "choices",
@@ -102,8 +103,8 @@ export const costs = {
     { place: "lead", word: "group.costs.work", when: "work" },
     { place: "lead", word: "group.costs.unpriced", when: "unpriced" },
     { place: "box", when: "inside", items: [{ place: "lead", word: "group.costs.outside", when: "only-out" }] },
-    { place: "box", when: "plan", items: networks },
-    { place: "box", when: "pip", items: autoPolicy },
+    { place: "box", when: askedOf["coverage.inNetwork"], items: networks },
+    { place: "box", when: askedOf["coverage.deductible"], items: autoPolicy },
     account,
   ],
 };

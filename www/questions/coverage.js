@@ -1,7 +1,12 @@
 // @ts-check
+import { askedOf, shownBy } from "./asked.js";
+
 /** @import { Group } from "./kinds.js" */
 
 const YES_OR_NO = ["yes", "no"];
+
+/** @param {keyof typeof shownBy} value */
+const kind = (value) => ({ value, shows: shownBy[value] });
 
 /** @type {Group} */
 export const coverage = {
@@ -15,46 +20,30 @@ export const coverage = {
       options: [
         {
           group: "healthPlans",
-          options: [
-            { value: "ppo", shows: "plan outside state funded" },
-            { value: "hmo", shows: "plan inside gatekeeper state funded" },
-            { value: "epo", shows: "plan inside state funded" },
-            { value: "pos", shows: "plan outside gatekeeper state funded" },
-            { value: "hdhp", shows: "plan outside state funded" },
-            { value: "medicareAdvantage", shows: "plan outside" },
-            { value: "unknown", shows: "plan outside state funded" },
-          ],
+          options: [kind("ppo"), kind("hmo"), kind("epo"), kind("pos"), kind("hdhp"), kind("medicareAdvantage"), kind("unknown")],
         },
         {
           group: "injuries",
-          options: [
-            { value: "autoPip", shows: "pip state" },
-            { value: "workersCompensation", shows: "work state" },
-          ],
+          options: [kind("autoPip"), kind("workersCompensation")],
         },
         {
           group: "programs",
-          options: [
-            { value: "medicare", shows: "unpriced treated" },
-            { value: "tricare", shows: "unpriced exception treated" },
-            { value: "medicaid", shows: "unpriced program state medicaid" },
-            { value: "va", shows: "unpriced program" },
-          ],
+          options: [kind("medicare"), kind("tricare"), kind("medicaid"), kind("va")],
         },
-        { group: "self", options: [{ value: "none", shows: "unpriced no-insurer" }] },
+        { group: "self", options: [kind("none")] },
       ],
     },
     {
       answer: "list",
       path: "necessity.cause",
-      when: "plan unpriced",
+      when: askedOf["necessity.cause"],
       options: [{ value: "job", shows: "injury" }, { value: "motorVehicle", shows: "injury accident" }, "other"],
     },
     { answer: "list", path: "necessity.otherInsurance", when: "injury", options: ["pays", "none", "usedUp", "refused"] },
     {
       answer: "list",
       path: "coverage.state",
-      when: "state accident",
+      when: `${askedOf["coverage.state"]} accident`,
       // prettier-ignore
       options: [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI",
@@ -62,14 +51,20 @@ export const coverage = {
         "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "VI",
       ],
     },
-    { answer: "list", path: "coverage.funding", when: "funded", options: ["insured", "selfFunded", "federalEmployee"] },
-    { answer: "choices", path: "coverage.claimAccepted", when: "work", options: [...YES_OR_NO, "unknown"], usual: "unknown" },
-    { answer: "list", path: "necessity.planPaysMassage", when: "plan pip work program exception", options: YES_OR_NO },
+    { answer: "list", path: "coverage.funding", when: askedOf["coverage.funding"], options: ["insured", "selfFunded", "federalEmployee"] },
+    {
+      answer: "choices",
+      path: "coverage.claimAccepted",
+      when: askedOf["coverage.claimAccepted"],
+      options: [...YES_OR_NO, "unknown"],
+      usual: "unknown",
+    },
+    { answer: "list", path: "necessity.planPaysMassage", when: askedOf["necessity.planPaysMassage"], options: YES_OR_NO },
     {
       answer: "choices",
       path: "network",
       explains: ["network"],
-      when: "plan",
+      when: askedOf.network,
       options: [
         { value: "in", shows: "in-network" },
         { value: "out", shows: "out-of-network only-out" },
@@ -80,7 +75,7 @@ export const coverage = {
     { answer: "list", path: "necessity.networkException", when: "out-of-network", options: YES_OR_NO, explains: ["networkException"] },
     {
       place: "box",
-      when: "plan pip work program",
+      when: askedOf.authorization,
       items: [
         {
           answer: "list",
@@ -94,7 +89,7 @@ export const coverage = {
     {
       answer: "list",
       path: "necessity.therapist",
-      when: "plan pip work program treated",
+      when: askedOf["necessity.therapist"],
       options: [
         "massageTherapist",
         "massageTherapistSupervised",
@@ -106,13 +101,13 @@ export const coverage = {
         "other",
       ],
     },
-    { answer: "list", path: "necessity.therapistKindCovered", when: "plan program", options: YES_OR_NO },
-    { answer: "monthAndDay", path: "coverage.planYearStart", when: "plan", explains: ["planYear"] },
+    { answer: "list", path: "necessity.therapistKindCovered", when: askedOf["necessity.therapistKindCovered"], options: YES_OR_NO },
+    { answer: "monthAndDay", path: "coverage.planYearStart", when: askedOf["coverage.planYearStart"], explains: ["planYear"] },
     {
       place: "fold",
       id: "shared-limit",
       title: "sharedLimit.title",
-      when: "plan",
+      when: askedOf["necessity.sharedLimit"],
       items: [
         {
           answer: "choices",

@@ -1,4 +1,6 @@
 // @ts-check
+import { askedOf } from "./asked.js";
+
 /** @import { Group } from "./kinds.js" */
 
 const YES_OR_NO = ["yes", "no"];
@@ -21,7 +23,7 @@ const MAY_COUNT = [
 /** @type {Group} */
 export const referral = {
   group: "referral",
-  when: "plan pip work program",
+  when: askedOf["necessity.referrer"],
   items: [
     { place: "lead", word: "group.referral.intro" },
     {
@@ -33,7 +35,7 @@ export const referral = {
       answer: "list",
       path: "necessity.referralRequired",
       explains: ["referral"],
-      when: "plan pip medicaid",
+      when: askedOf["necessity.referralRequired"],
       options: ["yes", { value: "no", shows: "no-referral-asked" }],
     },
     {
@@ -43,7 +45,7 @@ export const referral = {
         {
           answer: "list",
           path: "necessity.primaryCareReferral",
-          when: "gatekeeper",
+          when: askedOf["necessity.primaryCareReferral"],
           options: [...YES_OR_NO, "notRequired"],
           explains: ["primaryCareDoctor"],
         },

@@ -1,4 +1,6 @@
 // @ts-check
+import { askedOf } from "./asked.js";
+
 /** @import { Group } from "./kinds.js" */
 
 /** @type {Group} */
@@ -31,7 +33,7 @@ export const visits = {
       answer: "figure",
       path: "charges.allowedAmount",
       explains: ["allowedAmount"],
-      when: "plan pip work",
+      when: askedOf["charges.allowedAmount"],
       unit: "money",
       insteads: { unknown: "instead.unknown" },
     },
