@@ -101,11 +101,13 @@ async function next(page, option) {
 }
 
 for (const [path, name, begins] of /** @type {const} */ ([
-  ["", "Meaning of copay", "Copay A set amount"],
-  ["es/", "Qué significa copago", "Copago Una cantidad fija"],
+  ["", "Meaning of deductible", "Deductible What you pay"],
+  ["es/", "Qué significa deducible", "Deducible Lo que usted paga"],
 ])) {
   test(`a card explains ${name} by the keyboard, and its other terms stay in their places`, async () => {
     const page = await openShareCard(path);
+    // On to the out-of-pocket maximum, which stands beside the deductible.
+    for (const press of ["unknown", "unknown"]) await next(page, press);
     const terms = page.locator("#card-terms .term");
     const places = () =>
       terms.evaluateAll((buttons) =>
@@ -127,6 +129,29 @@ for (const [path, name, begins] of /** @type {const} */ ([
     assert.equal(await text.count(), 0);
   });
 }
+
+// A crash in Oregon, where every policy pays for injuries.
+test("who claims for an injury is told what a word means to an insurer, and no plan", async () => {
+  for (const [path, { glossary }] of /** @type {const} */ ([
+    ["", en],
+    ["es/", es],
+  ])) {
+    const page = await browser.openBlank();
+    await page.goto(browser.server.url + path);
+    await ready(page);
+    for (const press of ["autoPip", "upTo6"]) await next(page, press);
+    await page.locator('[id="charges.billedCharge"]').fill("150");
+    await page.locator("#card-continue").click();
+    await page.locator('[id="coverage.state"]').selectOption("OR");
+    await page.locator("#card-continue").click();
+    await page.locator('[id="charges.allowedAmount"]').fill("100");
+    await page.locator("#card-continue").click();
+    assert.equal(await page.locator("#card-options").getAttribute("data-card"), "pipDeductible");
+    const said = await page.locator("#card-terms").textContent();
+    assert.ok(said?.includes(glossary.deductible.ofInjury), said ?? "");
+    assert.doesNotMatch(said ?? "", /\bplan\b/i);
+  }
+});
 
 test("a card tells of a term once, and a question of the form tells of its own", async () => {
   const page = await openShareCard("");

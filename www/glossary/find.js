@@ -6,6 +6,7 @@
  * @property {string} name As the page says it.
  * @property {string[]} [also] Other ways to say it.
  * @property {string} text What it means.
+ * @property {string} [ofInjury] What it means where an insurer pays for an injury by a claim, and no plan.
  * @typedef {Record<string, Term>} Glossary
  */
 

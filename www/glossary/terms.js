@@ -18,7 +18,7 @@ const MOST_IN_A_ROW = 3;
 export function showTerms(root, selector, texts, elsewhere = []) {
   const place = find(root, selector, HTMLElement);
   const terms = termsIn(texts, words.glossary).filter((term) => !elsewhere.includes(term));
-  const shown = [root.lang, ...terms].join(" ");
+  const shown = [root.lang, isOfInjury(root), ...terms].join(" ");
   place.hidden = terms.length === 0;
   if (place.dataset.shown !== shown) place.replaceChildren(terms.length > MOST_IN_A_ROW ? folded(root, terms) : row(root, terms));
   place.dataset.shown = shown;
@@ -38,7 +38,7 @@ function row(root, terms) {
       const item = clone(root, "#term-template");
       write(item, ".term-name", nameOf(term));
       write(item, ".term-said", capital(nameOf(term)));
-      write(item, ".term-means", textOf(term));
+      write(item, ".term-means", textOf(root, term));
       return item;
     }),
   );
@@ -51,7 +51,7 @@ function row(root, terms) {
  */
 function folded(root, terms) {
   const part = clone(root, "#meanings-template");
-  find(part, "dl", HTMLElement).append(...terms.flatMap((term) => [make("dt", capital(nameOf(term))), make("dd", textOf(term))]));
+  find(part, "dl", HTMLElement).append(...terms.flatMap((term) => [make("dt", capital(nameOf(term))), make("dd", textOf(root, term))]));
   return part;
 }
 
@@ -60,9 +60,22 @@ function nameOf(term) {
   return words.glossary[term]?.name ?? term;
 }
 
-/** @param {string} term */
-function textOf(term) {
-  return words.glossary[term]?.text ?? "";
+/**
+ * @param {HTMLElement} root
+ * @param {string} term
+ */
+function textOf(root, term) {
+  const { text = "", ofInjury = text } = words.glossary[term] ?? {};
+  return isOfInjury(root) ? ofInjury : text;
+}
+
+/**
+ * Says whether an insurer pays for an injury: who is asked what it asks has no plan.
+ *
+ * @param {HTMLElement} root
+ */
+function isOfInjury(root) {
+  return root.querySelector("option:checked:is([data-shows~=pip], [data-shows~=work])") !== null;
 }
 
 /**

@@ -12,10 +12,12 @@ export const glossary = {
   coinsurance: {
     name: "coinsurance",
     text: "Your part of a covered visit as a percent of the amount your plan allows. You pay it once your deductible is met. The plan pays the rest.",
+    ofInjury: "Your part of each bill as a percent. The insurer pays the rest.",
   },
   deductible: {
     name: "deductible",
     text: "What you pay in a plan year for covered care before your plan begins to pay. Some plans skip it for visits that have a copay.",
+    ofInjury: "What you pay for your care before the insurer begins to pay on your claim.",
   },
   outOfPocketMaximum: {
     name: "out-of-pocket maximum",
@@ -25,7 +27,8 @@ export const glossary = {
   allowedAmount: {
     name: "allowed amount",
     also: ["plan’s price"],
-    text: "The most your plan counts for a visit. In network, nobody pays what the clinic bills above it. Out of network, you may have to pay that too: this is a balance bill.",
+    text: "The most your plan or insurer counts for a visit. In network, nobody pays what the clinic bills above it. Out of network, you may have to pay that too: this is a balance bill.",
+    ofInjury: "The most the insurer counts for a visit.",
   },
   balanceBill: {
     name: "balance bill",
@@ -48,6 +51,7 @@ export const glossary = {
   visitLimit: {
     name: "visit limit",
     text: "The number of visits that your plan pays for in a plan year. Past it, you pay the visits yourself.",
+    ofInjury: "The number of visits that the insurer pays for.",
   },
   priorAuthorization: {
     name: "prior authorization",
@@ -82,6 +86,8 @@ export const glossary = {
   explanationOfBenefits: {
     name: "explanation of benefits",
     text: "What your plan sends you after a visit: what was billed, what it allowed, what it paid and what you owe. It is not a bill.",
+    ofInjury:
+      "What the insurer sends you after a visit: what was billed, what it allowed, what it paid and what you owe. It is not a bill.",
   },
   goodFaithEstimate: {
     name: "good-faith estimate",

@@ -11,10 +11,12 @@ export const glossary = {
   coinsurance: {
     name: "coseguro",
     text: "Su parte de una visita cubierta, como porcentaje de la cantidad que su plan permite. La paga cuando ya cumplió su deducible. El plan paga el resto.",
+    ofInjury: "Su parte de cada cuenta, como porcentaje. El seguro paga el resto.",
   },
   deductible: {
     name: "deducible",
     text: "Lo que usted paga en un año del plan por atención cubierta antes de que su plan empiece a pagar. Algunos planes no lo aplican a las visitas con copago.",
+    ofInjury: "Lo que usted paga por su atención antes de que el seguro empiece a pagar por su reclamo.",
   },
   outOfPocketMaximum: {
     name: "gasto máximo de bolsillo",
@@ -24,7 +26,8 @@ export const glossary = {
   allowedAmount: {
     name: "cantidad permitida",
     also: ["precio del plan", "precio de su plan"],
-    text: "Lo máximo que su plan cuenta por una visita. Dentro de la red, nadie paga lo que la clínica cobra por encima. Fuera de la red puede que usted pague también eso: es el saldo facturado.",
+    text: "Lo máximo que su plan o su seguro cuenta por una visita. Dentro de la red, nadie paga lo que la clínica cobra por encima. Fuera de la red puede que usted pague también eso: es el saldo facturado.",
+    ofInjury: "Lo máximo que el seguro cuenta por una visita.",
   },
   balanceBill: {
     name: "saldo facturado",
@@ -52,6 +55,7 @@ export const glossary = {
   visitLimit: {
     name: "límite de visitas",
     text: "El número de visitas que su plan paga en un año del plan. Las que pasan de ahí las paga usted.",
+    ofInjury: "El número de visitas que el seguro paga.",
   },
   priorAuthorization: {
     name: "autorización previa",
@@ -95,6 +99,7 @@ export const glossary = {
     name: "explicación de beneficios",
     also: ["Explanation of Benefits"],
     text: "Lo que su plan le manda después de una visita: qué se cobró, qué permitió, qué pagó y qué debe usted. No es una cuenta.",
+    ofInjury: "Lo que el seguro le manda después de una visita: qué se cobró, qué permitió, qué pagó y qué debe usted. No es una cuenta.",
   },
   goodFaithEstimate: {
     name: "estimado de buena fe",
