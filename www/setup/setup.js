@@ -38,7 +38,7 @@ const HERE = new URL(document.body.dataset.base || ".", location.href);
 /** Somebody who types is not shown a new page at each letter. */
 const PAUSE = 400;
 
-/** @type {Record<Language, () => Promise<[{ setup: SetupWords }, { configuration: ConfigurationWords }, { questions: { "coverage.state": { options: Record<string, string> } } }]>>} */
+/** @type {Record<Language, () => Promise<[{ setup: SetupWords }, { configuration: ConfigurationWords }, { questions: Record<"coverage.state" | "necessity.therapist", { options: Record<string, string> }> }]>>} */
 const WORDS = {
   en: () => Promise.all([import("../words/en/setup.js"), import("../words/en/configuration.js"), import("../words/en/questions.js")]),
   es: () => Promise.all([import("../words/es/setup.js"), import("../words/es/configuration.js"), import("../words/es/questions.js")]),
@@ -222,11 +222,21 @@ function put(object, path, value) {
   else delete inner[last];
 }
 
+/**
+ * Returns the answers to a question of the patient's page, by the words that this page needs too.
+ *
+ * @param {{ options: Record<string, string> }} question
+ */
+function choicesOf({ options: { blank: _, ...choices } }) {
+  return choices;
+}
+
 const language = languageOf(document.documentElement.lang) ?? "en";
 try {
   const [[{ setup }, { configuration }, { questions }]] = await Promise.all([WORDS[language](), load(), speak(language)]);
-  const { blank: _, ...states } = questions["coverage.state"].options;
-  new SetUp({ ...setup, choices: { ...setup.choices, state: states } }, configuration).show();
+  const state = choicesOf(questions["coverage.state"]);
+  const therapist = choicesOf(questions["necessity.therapist"]);
+  new SetUp({ ...setup, choices: { ...setup.choices, state, "services.therapist": therapist } }, configuration).show();
   document.body.dataset.state = "ready";
 } catch (error) {
   console.error(error);

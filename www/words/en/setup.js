@@ -87,16 +87,6 @@ export const setup = {
 
   choices: {
     "services.code": { 97124: "97124 (massage)", 97140: "97140 (manual therapy)", both: "Both in one visit" },
-    "services.therapist": {
-      massageTherapist: "A massage therapist",
-      massageTherapistSupervised: "A massage therapist under a physical therapist or doctor",
-      physicalTherapist: "A physical therapist",
-      occupationalTherapist: "An occupational therapist",
-      chiropractor: "A chiropractor",
-      acupuncturist: "An acupuncturist",
-      naturopath: "A naturopathic doctor",
-      other: "Someone else",
-    },
     "insurers.network": { in: "Yes", out: "No" },
     "insurers.kind": {
       ppo: "PPO",

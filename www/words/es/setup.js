@@ -87,16 +87,6 @@ export const setup = {
 
   choices: {
     "services.code": { 97124: "97124 (masaje)", 97140: "97140 (terapia manual)", both: "Los dos en una visita" },
-    "services.therapist": {
-      massageTherapist: "Un masajista con licencia",
-      massageTherapistSupervised: "Un masajista supervisado por un fisioterapeuta o un médico",
-      physicalTherapist: "Un fisioterapeuta",
-      occupationalTherapist: "Un terapeuta ocupacional",
-      chiropractor: "Un quiropráctico",
-      acupuncturist: "Un acupunturista",
-      naturopath: "Un médico naturópata",
-      other: "Otra persona",
-    },
     "insurers.network": { in: "Sí", out: "No" },
     "insurers.kind": {
       ppo: "PPO",
