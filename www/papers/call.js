@@ -15,10 +15,9 @@ import { dayInWords, diagnosisCode, isInjury, plannedInWords, therapistInWords }
  */
 export function callScript(facts) {
   const title = words.paperTitles.call;
-  const { note, noteNoKind, noInsurer, titleWork, titleAuto } = words.papers.call;
+  const { note, noteNoKind, titleWork, titleAuto } = words.papers.call;
   const { kind } = facts.answers.request.coverage;
   if (kind === undefined) return { title, note: noteNoKind, sheets: [] };
-  if (!hasInsurer(facts)) return { title, note: "", sheets: [[paragraph(noInsurer)]] };
   const named = lookUp({ workersCompensation: titleWork, autoPip: titleAuto }, kind) ?? title;
   return { title: named, note, sheets: [beforeTheQuestions(facts)] };
 }

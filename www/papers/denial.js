@@ -22,7 +22,6 @@ export function afterDenial(facts) {
   const title = words.paperTitles.denial;
   const { note, noteRoute } = words.papers.denial;
   const answer = datesOf(facts);
-  if (answer?.route === "none") return { title, note: "", sheets: [deadlines(answer, facts)] };
   const guide = [...first(facts), ...deadlines(answer, facts), ...help(answer), ...packet()];
   const isRoute = answer?.route !== undefined;
   const letters = isRoute ? [reasonsLetter(facts, answer)] : [reasonsLetter(facts, answer), appealLetter(facts)];
@@ -92,7 +91,8 @@ function deadlines(answer, facts) {
  * @returns {Block[]}
  */
 function answerBlocks({ route, appeal, federalEmployees }, facts) {
-  if (route !== undefined) return [paragraph(words.papers.routes[route])];
+  // Whoever pays alone is offered no such paper.
+  if (route !== undefined && route !== "none") return [paragraph(words.papers.routes[route])];
   const { early, asOf, waiting, federalToo } = words.papers.denial;
   const told = appeal ?? federalEmployees;
   if (told === undefined) return [paragraph(waiting)];

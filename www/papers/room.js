@@ -127,6 +127,9 @@ export class PaperRoom {
 
   /** @param {string} name */
   #openPaper(name) {
+    const own = find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement);
+    // The insurance may have become another while the papers came.
+    if (!isAsked(own)) return;
     this.#open = name;
     this.#asks = undefined;
     clearHandOut(this.#root);

@@ -8,8 +8,6 @@ export const call = {
   noteNoKind: "Choose first what pays for your visits: the questions depend on it.",
   span: "{label} {amount}.",
   spanWaiting: "The estimate waits for an answer that is missing or needs another look.",
-  noInsurer:
-    "You pay these visits yourself, so you have no insurer to call. Ask the clinic for its cash rate, and for a good-faith estimate in writing.",
   decides: "decides whether massage is covered",
   decidesAndWorth: "decides whether massage is covered, and brings the estimate about {amount} closer",
   worth: "brings the estimate about {amount} closer",

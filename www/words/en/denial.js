@@ -124,7 +124,6 @@ export const routes = {
   va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
   ownPapers:
     "This kind of policy is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",
-  none: "You pay the clinic yourself, so there is no plan to appeal to. You can dispute a bill that is $400 or more above the clinic’s good-faith estimate: you need the estimate in hand, you have 120 days from the bill’s date, and there is a fee of $25. If you asked for an estimate and got none, complain: 1-800-985-3059.",
 };
 
 /** Who helps free of charge. */

@@ -8,8 +8,6 @@ export const call = {
   noteNoKind: "Elija primero quién paga sus visitas: de eso dependen las preguntas.",
   span: "{label} {amount}.",
   spanWaiting: "El cálculo espera una respuesta que falta o que hay que revisar.",
-  noInsurer:
-    "Usted paga estas visitas, así que no hay seguro a quien llamar. Pida a la clínica su precio de contado y un estimado de buena fe por escrito.",
   decides: "decide si el masaje está cubierto",
   decidesAndWorth: "decide si el masaje está cubierto, y acerca el cálculo unos {amount}",
   worth: "acerca el cálculo unos {amount}",

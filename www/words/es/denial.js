@@ -126,7 +126,6 @@ export const routes = {
   va: "El VA tiene su propio camino. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   ownPapers:
     "Este tipo de póliza está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
-  none: "Usted paga a la clínica, así que no hay plan al que apelar. Puede disputar una cuenta que sea al menos $400 más alta que el estimado de buena fe de la clínica: debe tener el estimado, tiene 120 días desde la fecha de la cuenta, y hay un cargo de $25. Si pidió un estimado y no se lo dieron, presente una queja: 1-800-985-3059.",
 };
 
 /** Quién ayuda sin costo. */
