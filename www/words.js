@@ -211,13 +211,14 @@ export function fieldName(path, bothNetworks) {
 }
 
 /**
- * Returns the question that an insurer can answer about a field.
+ * Returns the question that an insurer can answer about a field; some kinds of insurance are asked in words of their own.
  *
  * @param {string} path
- * @param {boolean} bothNetworks
+ * @param {{ bothNetworks: boolean, kind: string | undefined }} about
  */
-export function fieldQuestion(path, bothNetworks) {
-  const question = lookUp(words.asks, fieldKey(path)) ?? capital(lookUp(words.names, fieldKey(path)) ?? path);
+export function fieldQuestion(path, { bothNetworks, kind }) {
+  const key = fieldKey(path);
+  const question = lookUp(words.asks, `${key} ${kind}`) ?? lookUp(words.asks, key) ?? capital(lookUp(words.names, key) ?? path);
   return inNetworkWords(path, bothNetworks, question);
 }
 

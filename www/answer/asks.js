@@ -5,30 +5,32 @@ import { questionAt } from "../problems.js";
 import { isAsked } from "../questions.js";
 import { fieldQuestion, fill, words } from "../words.js";
 
-/** @import { Cents, Estimate, Question } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Cents, Estimate, Question } from "../../dist/pkg/coverage_estimator.js" */
 
 const MOST_ASKED = 4;
 
 /** @typedef {{ field: string, question: string, worth: string }} Ask */
+/** @typedef {{ bothNetworks: boolean, kind: string | undefined }} About Whether both networks are asked about, and the kind of insurance. */
 
 /**
  * Lists what to ask first: what decides whether massage is covered, on which every figure hangs, then what narrows the estimate most.
  *
  * @param {HTMLElement} root
  * @param {Estimate} estimate
+ * @param {Answer} answers
  */
-export function showAsks(root, { insurance, coverage, questions, shown }) {
-  const bothNetworks = shown.networks.length > 1;
+export function showAsks(root, { insurance, coverage, questions, shown }, { request }) {
+  const about = { bothNetworks: shown.networks.length > 1, kind: request.coverage.kind };
   const isOpen = insurance !== undefined && coverage.verdict !== "notCovered" && insurance.patientPays.low !== insurance.patientPays.high;
   const deciding = coverageAsks(
     questions.filter(({ decidesCoverage }) => decidesCoverage),
-    bothNetworks,
+    about,
   );
   const money = isOpen
     ? moneyAsks(
         shown.asksFirst.flatMap((path) => questions.filter(({ field, decidesCoverage }) => field === path && !decidesCoverage)),
         shown.ordinary?.hangsOn ?? [],
-        bothNetworks,
+        about,
       )
     : [];
   const first = [...deciding.slice(0, MOST_ASKED), ...money];
@@ -46,14 +48,14 @@ export function showAsks(root, { insurance, coverage, questions, shown }) {
  * Returns the questions that decide coverage. Parts of one paper are asked about together, once.
  *
  * @param {Question[]} questions
- * @param {boolean} bothNetworks
+ * @param {About} about
  * @returns {Ask[]}
  */
-function coverageAsks(questions, bothNetworks) {
+function coverageAsks(questions, about) {
   const { decides, decidesAndWorth } = words.coverage.sentences;
   const asks = questions.map(({ field, narrowsBy }) => {
     const worth = narrowsBy === undefined || narrowsBy === 0 ? decides : fill(decidesAndWorth, { worth: worthWords(narrowsBy) });
-    return { field, question: fieldQuestion(field, bothNetworks), worth };
+    return { field, question: fieldQuestion(field, about), worth };
   });
   return asks.filter((ask, index) => asks.findIndex(({ question }) => question === ask.question) === index);
 }
@@ -63,14 +65,14 @@ function coverageAsks(questions, bothNetworks) {
  *
  * @param {Question[]} questions
  * @param {string[]} hangsOn
- * @param {boolean} bothNetworks
+ * @param {About} about
  * @returns {Ask[]}
  */
-function moneyAsks(questions, hangsOn, bothNetworks) {
+function moneyAsks(questions, hangsOn, about) {
   const asks = questions.flatMap(({ field, narrowsBy }) => {
     if (narrowsBy === undefined || narrowsBy === 0) return [];
     const worth = hangsOn.includes(field) ? words.answer.sentences.movesFirst : worthWords(narrowsBy);
-    return [{ field, question: fieldQuestion(field, bothNetworks), worth }];
+    return [{ field, question: fieldQuestion(field, about), worth }];
   });
   return asks.slice(0, MOST_ASKED);
 }

@@ -28,7 +28,7 @@ export function showEstimate(root, estimate, answers) {
   showDoubts(root, answers);
   showWays(root, estimate, answers);
   writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
-  showAsks(root, estimate);
+  showAsks(root, estimate, answers);
   // The model asks for it where this person may come to pay it.
   const isAsked = answers.interview.cards.some(({ card }) => card === "cashRate");
   const isCashUnknown = isAsked && request.charges.cashRate === undefined;
