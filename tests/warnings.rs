@@ -54,7 +54,7 @@ fn nothing_is_warned_of_where_all_is_known() {
 }
 
 #[test]
-fn a_massage_therapist_is_often_left_out_unless_the_plan_has_said_otherwise() {
+fn a_massage_therapist_who_is_named_is_often_left_out_unless_the_plan_has_said_otherwise() {
     let of = |therapist: Value, is_covered: Value| {
         let answers = [
             ("/necessity/therapist", therapist),
@@ -63,7 +63,7 @@ fn a_massage_therapist_is_often_left_out_unless_the_plan_has_said_otherwise() {
         with(request("ppo"), &answers)
     };
     let often = "therapistOftenExcluded";
-    warns(&of(Value::Null, Value::Null), often, true);
+    warns(&of(Value::Null, Value::Null), often, false);
     warns(&of("massageTherapist".into(), Value::Null), often, true);
     warns(&of("massageTherapist".into(), true.into()), often, false);
     warns(&of("massageTherapist".into(), false.into()), often, false);
@@ -127,5 +127,59 @@ fn a_limit_that_other_therapies_share_is_warned_of_where_there_can_be_one() {
             ("/necessity/sharedLimit", Value::Null),
         ];
         warns(&with(request("hmo"), &answers), "limitsOftenShared", can_be);
+    }
+}
+
+/// What is so of one kind of plan, whoever does not know theirs need not read.
+#[test]
+fn a_remark_on_one_kind_of_plan_is_for_those_who_have_said_that_it_is_theirs() {
+    for (kind, warning) in [
+        ("hdhp", "exchangePlanMayCountAsHdhp"),
+        ("medicareAdvantage", "supplementMayNotCount"),
+    ] {
+        warns(&request(kind), warning, true);
+        warns(&request("unknown"), warning, false);
+        warns(&request("ppo"), warning, false);
+    }
+    let out = [("/network", json!("out"))];
+    warns(&with(request("hmo"), &out), "outOfNetworkPaysNothing", true);
+    let unknown = with(request("unknown"), &out);
+    warns(&unknown, "outOfNetworkPaysNothing", false);
+}
+
+#[test]
+fn copays_before_the_deductible_are_told_of_where_there_can_be_a_copay() {
+    for (copay, can_be) in [
+        (json!(3000), true),
+        (Value::Null, true),
+        (json!("none"), false),
+    ] {
+        let answers = [("/coverage/inNetwork/copayment", copay)];
+        let request = with(request("hdhp"), &answers);
+        warns(&request, "exchangePlanMayCountAsHdhp", can_be);
+    }
+}
+
+/// Florida's law leaves massage out of personal injury protection: of what is not paid no deductible comes off, and no code is refused.
+#[test]
+fn in_florida_the_deductible_and_the_codes_matter_to_whom_the_policy_can_pay() {
+    for (therapist, deductible, is_told) in [
+        ("physicalTherapist", Value::Null, true),
+        ("physicalTherapist", json!("none"), false),
+        ("massageTherapist", Value::Null, false),
+    ] {
+        let coverage = json!({ "kind": "autoPip", "state": "FL", "deductible": deductible });
+        let answers = [
+            ("/coverage", coverage),
+            ("/necessity/therapist", therapist.into()),
+            ("/necessity/serviceCode", "both".into()),
+        ];
+        let request = with(request("autoPip"), &answers);
+        warns(&request, "deductibleOffFullCharge", is_told);
+        warns(
+            &request,
+            "bothServiceCodes",
+            therapist == "physicalTherapist",
+        );
     }
 }

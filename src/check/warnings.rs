@@ -6,7 +6,7 @@ use super::codes::Warning;
 use super::diagnosis::normal_form;
 use super::gates::Known;
 use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
-use super::rules::facts::THERAPY;
+use super::rules::facts::{THERAPY, is_excluded};
 use crate::evidence::Evidence;
 use crate::plan::Network;
 use crate::request::table::Field;
@@ -51,14 +51,18 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
     let said = known.necessity;
     let in_network = known.request.network() != Some(Network::Out);
     match warning {
-        Warning::BothServiceCodes => said.service_code == Some(ServiceCode::Both),
+        Warning::BothServiceCodes => {
+            said.service_code == Some(ServiceCode::Both) && !is_excluded(&known.about())
+        }
         Warning::NoBillableUnit => said.minutes.is_some_and(|minutes| units(minutes) == 0),
         Warning::TherapistOftenExcluded => {
-            said.therapist.is_none_or(is_often_excluded) && said.therapist_kind_covered.is_none()
+            said.therapist.is_some_and(is_often_excluded) && said.therapist_kind_covered.is_none()
         }
         Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
         Warning::OutOfNetworkPaysNothing => {
-            known.request.network() != Some(Network::In) && pays_nothing_outside(known)
+            is_named(known)
+                && known.request.network() != Some(Network::In)
+                && pays_nothing_outside(known)
         }
         Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
         Warning::AskBeforeYouPay => {
@@ -74,11 +78,20 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::SupplementMayPayTheRest => {
             said.therapist.is_some_and(|one| THERAPY.contains(&one))
         }
-        Warning::ExchangePlanMayCountAsHdhp
-        | Warning::SupplementMayNotCount
-        | Warning::DeductibleOffFullCharge
-        | Warning::ClinicMayNotCharge => true,
+        Warning::ExchangePlanMayCountAsHdhp => {
+            is_named(known) && !known.request.answers.lacks((Network::In, Field::Copayment))
+        }
+        Warning::SupplementMayNotCount => is_named(known),
+        Warning::DeductibleOffFullCharge => {
+            !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
+        }
+        Warning::ClinicMayNotCharge => true,
     }
+}
+
+/// Returns whether the person has said the kind. What is so of one of six kinds helps nobody who does not know theirs.
+fn is_named(known: &Known<'_>) -> bool {
+    known.request.kind == known.kind
 }
 
 /// The study found massage therapists left out, and asked about nobody else.

@@ -116,7 +116,8 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
             .filter(|_| !is_paid_claim(request, verdict))
             .collect(),
         may_owe_billed: !is_paid_claim(request, verdict),
-        is_any_covered,
+        // What the law leaves out is priced as if it were covered, and is not.
+        is_any_covered: is_any_covered && verdict != Verdict::NotCovered,
         is_hopeful: !doubtful && !is_uncovered,
         is_as_if_covered: doubtful && !is_uncovered,
         networks: networks(request),

@@ -138,8 +138,7 @@ export const coverage = {
   warnings: {
     bothServiceCodes: "Insurers often refuse two massage codes in one visit. Ask which one they pay.",
     noBillableUnit: "Under 8 minutes of a service, no unit of it can be billed.",
-    therapistOftenExcluded:
-      "In a study of 26 policies in the Northeast, about 2018, about one in four did not pay massage therapists. Ask who may bill.",
+    therapistOftenExcluded: "Some plans pay for massage, but not when a massage therapist bills it. Ask who may bill.",
     limitsOftenShared: "A visit limit is often shared with physical therapy, chiropractic and the like.",
     exchangePlanMayCountAsHdhp:
       "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",

@@ -56,7 +56,8 @@ export const en = {
     couldBeHigher: "We could not check every possibility: the highest could still be as high as {high}.",
     couldBeWider: "We could not check every possibility: the lowest could still be as low as {low}, and the highest as high as {high}.",
     billed: "The full billed charge for all visits is {amount}.",
-    denied: "If every claim is denied, you could owe the full billed charge: {amount}.",
+    denied:
+      "The full billed charge for all visits is {amount}. Ask the clinic whether you owe all of it if your insurer denies the claims.",
     saving: "With the money in your {account} you save {saved} of tax, which leaves {afterTax}.",
     savingNeedsLetter: "With your {account} there is no tax saving without a prescription or a letter of medical necessity.",
 

@@ -38,7 +38,7 @@ export const steps = {
     askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",
     lookForCoverage: "See whether you can get Medicaid or a plan of the Marketplace.",
     askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",
-    compareSelfPay: "Compare what it costs to pay yourself, and ask the clinic for its cash rate.",
+    compareSelfPay: "Compare this with what it costs to pay yourself.",
   },
 
   /** What to do where a kind of insurance goes its own way. */
@@ -55,6 +55,9 @@ export const steps = {
       askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
+    },
+    none: {
+      compareSelfPay: "Compare prices: another clinic may charge less.",
     },
     va: {
       getReferral: "Ask your VA doctor for a referral.",

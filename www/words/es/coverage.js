@@ -141,8 +141,7 @@ export const coverage = {
   warnings: {
     bothServiceCodes: "Los seguros muchas veces rechazan dos códigos de masaje en una visita. Pregunte cuál pagan.",
     noBillableUnit: "Con menos de 8 minutos de un servicio no se puede cobrar ninguna unidad.",
-    therapistOftenExcluded:
-      "En un estudio de 26 pólizas en el noreste, hacia 2018, una de cada cuatro no pagaba a masajistas. Pregunte quién puede cobrar.",
+    therapistOftenExcluded: "Algunos planes pagan masajes, pero no si los cobra un masajista. Pregunte quién puede cobrar.",
     limitsOftenShared: "Un límite de visitas muchas veces se comparte con la terapia física, la quiropráctica y otras.",
     exchangePlanMayCountAsHdhp:
       "Desde 2026, los planes bronce y catastróficos del Mercado pueden ir con una HSA, aunque tengan copagos antes del deducible.",

@@ -56,7 +56,8 @@ export const es = {
     couldBeHigher: "No pudimos revisar todos los casos: lo máximo aún podría subir hasta {high}.",
     couldBeWider: "No pudimos revisar todos los casos: lo mínimo aún podría bajar hasta {low}, y lo máximo subir hasta {high}.",
     billed: "El precio completo de todas las visitas es de {amount}.",
-    denied: "Si niegan todos los reclamos, usted podría deber el precio completo: {amount}.",
+    denied:
+      "El precio completo de todas las visitas es de {amount}. Pregunte a la clínica si lo debe todo si su seguro niega los reclamos.",
     saving: "Con el dinero de su {account} ahorra {saved} de impuestos, así que quedan {afterTax}.",
     savingNeedsLetter: "Con su {account} no hay ahorro de impuestos sin una receta o una carta de necesidad médica.",
 

@@ -42,7 +42,7 @@ export const steps = {
       "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
     askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
-    compareSelfPay: "Compare cuánto cuesta pagar por su cuenta, y pida a la clínica su precio de contado.",
+    compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
   },
 
   /** Qué hacer cuando un tipo de seguro va por otro camino. */
@@ -59,6 +59,9 @@ export const steps = {
       askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
+    },
+    none: {
+      compareSelfPay: "Compare precios: otra clínica puede cobrar menos.",
     },
     va: {
       getReferral: "Pida una orden a su médico del VA.",
