@@ -10,8 +10,8 @@
 use coverage_estimator::estimate_json;
 use serde_json::{Value, json};
 
-/// The gate of a name for eight visits under some insurance, of which this much is said.
-fn gate(name: &str, coverage: Value, authorization: &str, necessity: Value) -> Value {
+/// The estimate of eight visits under some insurance, of which this much is said.
+fn estimated(coverage: Value, authorization: &str, necessity: Value) -> Value {
     let request = json!({
         "course": { "firstVisit": "2026-02-02", "visits": 8, "visitsPerWeek": 1 },
         "charges": { "billedCharge": 18000, "allowedAmount": 12000 },
@@ -20,8 +20,15 @@ fn gate(name: &str, coverage: Value, authorization: &str, necessity: Value) -> V
         "authorization": { "status": authorization },
         "necessity": necessity,
     });
-    let answer: Value = serde_json::from_str(&estimate_json(&request.to_string())).expect("JSON");
-    let gates = answer["estimate"]["coverage"]["gates"].as_array();
+    let mut answer: Value =
+        serde_json::from_str(&estimate_json(&request.to_string())).expect("JSON");
+    answer["estimate"].take()
+}
+
+/// The gate of a name in it.
+fn gate(name: &str, coverage: Value, authorization: &str, necessity: Value) -> Value {
+    let estimate = estimated(coverage, authorization, necessity);
+    let gates = estimate["coverage"]["gates"].as_array();
     let mut gates = gates.expect("there is an estimate").iter();
     let found = gates.find(|gate| gate["gate"] == name);
     found.expect("every gate is listed").clone()
@@ -144,4 +151,54 @@ fn without_a_plan_an_accident_is_open_where_no_driver_must_have_cover() {
     has(&after("ppo"), "reason", "healthPlanPaysInState");
     has(&after("none"), "status", "unknown");
     has(&after("none"), "reason", "autoMayPayFirst");
+}
+
+/// What is asked because the verdict can still change with it, under a plan that has approved nothing yet.
+fn deciding(necessity: Value, verdict: &str) -> Vec<String> {
+    let estimate = estimated(json!({ "kind": "ppo" }), "pending", necessity);
+    assert_eq!(estimate["coverage"]["verdict"], verdict);
+    let questions = estimate["questions"].as_array().expect("a list");
+    let decides = questions
+        .iter()
+        .filter(|one| one["decidesCoverage"] == true);
+    let fields = decides.map(|one| one["field"].as_str().expect("a path").to_owned());
+    fields.collect()
+}
+
+/// Whatever the answer: a plan that has refused pays nothing, a diagnosis that is lacking is almost certainly refused, and only a no of
+/// the plan's own (to massage, to the therapist, or because another insurer comes first) makes it worse.
+#[test]
+fn only_what_can_still_change_the_verdict_is_asked_for_it() {
+    let refused = deciding(json!({ "planPaysMassage": false }), "notCovered");
+    assert_eq!(refused, Vec::<String>::new());
+    assert_eq!(
+        deciding(json!({ "diagnosisCode": "none" }), "unlikely"),
+        [
+            "necessity.planPaysMassage",
+            "necessity.therapistKindCovered",
+            "necessity.cause"
+        ]
+    );
+}
+
+/// A referral is asked about by two gates, and by the patient once.
+#[test]
+fn while_all_is_open_each_answer_is_asked_once_in_the_order_of_the_gates() {
+    let asked = deciding(json!({}), "possible");
+    assert_eq!(
+        asked[..4],
+        [
+            "necessity.planPaysMassage",
+            "necessity.diagnosisCode",
+            "necessity.referralRequired",
+            "necessity.referrer"
+        ]
+    );
+    for field in &asked {
+        let times = asked.iter().filter(|one| *one == field).count();
+        assert_eq!(times, 1, "{field} in {asked:?}");
+    }
+    // What a person has said is asked no more.
+    let said = json!({ "planPaysMassage": true, "diagnosisCode": "M54.50" });
+    assert_eq!(deciding(said, "possible")[0], "necessity.referralRequired");
 }
