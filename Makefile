@@ -115,7 +115,12 @@ shots: build ## Takes pictures of the page on its way, in both languages, on pho
 .PHONY: firefox
 firefox: build ## Walks through the page in Firefox too.
 	@scripts/setup.sh firefox
-	FIREFOX="$$(scripts/browser.sh firefox)" node --test tests/firefox/
+	FIREFOX="$$(scripts/browser.sh firefox)" node --test tests/browsers/firefox.test.mjs
+
+.PHONY: webkit
+webkit: build ## Walks through the page in WebKit, the engine of Safari, too.
+	@scripts/setup.sh webkit
+	WEBKIT="$$(scripts/browser.sh webkit)" xvfb-run --auto-servernum node --test tests/browsers/webkit.test.mjs
 
 .PHONY: lint
 lint: $(declarations) $(import_declarations)

@@ -127,9 +127,15 @@ firefox() {
   fi
 }
 
+# WebKit's windows need a screen, if only one that nobody sees.
+webkit() {
+  scripts/browser.sh webkit >/dev/null && has WebKitWebDriver && has xvfb-run && return
+  apt_install webkit2gtk-driver xvfb xauth
+}
+
 for step in "$@"; do
   case $step in
-    rust | rust-source | lints | wasm-bindgen | mutants | deny | cxx | packages | browser | shell | firefox) "${step//-/_}" ;;
+    rust | rust-source | lints | wasm-bindgen | mutants | deny | cxx | packages | browser | shell | firefox | webkit) "${step//-/_}" ;;
     *) stop "There is no step '$step'." ;;
   esac
 done
