@@ -262,6 +262,16 @@ fn an_open_side_ends_where_such_an_answer_ends_in_any_case() {
     assert_eq!(typed.answered, 3 + 8);
 }
 
+/// How many visits there are is read first: without it nothing bounds the deductible but what a field can hold.
+#[test]
+fn an_open_number_of_visits_leaves_other_open_figures_their_bounds() {
+    let deductible = "coverage.inNetwork.deductible.amount";
+    let typed = read(&[("course.visits", "up to 12"), (deductible, "500 or more")]);
+    assert_eq!(ends(&typed, "course.visits"), (1, 12));
+    // The federal limit of 2026 is $10,600.
+    assert_eq!(ends(&typed, deductible), (50_000, 1_060_000));
+}
+
 #[test]
 fn what_was_said_is_never_cut_and_a_course_needs_an_end() {
     let left = "coverage.inNetwork.outOfPocketMaximum.remaining";

@@ -194,6 +194,20 @@ fn up_to_a_number_of_visits_is_a_limit_and_up_to_an_amount_is_none() {
     assert_eq!(read(VISIT, "No charge up to 10 visits"), "");
 }
 
+/// A summary has one cell for both networks, or one for each; what is said of the other is no answer here.
+#[test]
+fn a_limit_counts_where_its_network_is_meant() {
+    let outside = "coverage.outOfNetwork.visitLimit.words";
+    let limit_outside = "coverage.outOfNetwork.visitLimit.visits=12";
+    assert_eq!(read(LIMIT, "12 visits in-network"), "visitLimit.visits=12");
+    assert_eq!(read(outside, "12 visits out-of-network"), limit_outside);
+    assert_eq!(read(LIMIT, "12 visits out-of-network"), "");
+    assert_eq!(read(outside, "12 visits in-network"), "");
+    let both = "12 visits in-network and out-of-network combined";
+    assert_eq!(read(LIMIT, both), "visitLimit.visits=12");
+    assert_eq!(read(outside, both), limit_outside);
+}
+
 #[test]
 fn what_can_be_meant_in_two_ways_is_asked_back() {
     for (path, text, reason) in [

@@ -42,6 +42,12 @@ fn one_end_is_enough_in_either_language() {
         ("12 o más", Unit::Count, (12, 366, HIGH)),
         ("al menos 12", Unit::Count, (12, 366, HIGH)),
         ("al menos 12 visitas", Unit::Count, (12, 366, HIGH)),
+        // The longest phrase counts: "minimum" and ">" are the beginnings of others.
+        ("minimum of 12", Unit::Count, (12, 366, HIGH)),
+        ("minimo de 12", Unit::Count, (12, 366, HIGH)),
+        (">= $500", Unit::Cents, (50_000, DOLLARS, HIGH)),
+        ("maximum of $30", Unit::Cents, (0, 3000, LOW)),
+        ("<= 30", Unit::Count, (0, 30, LOW)),
         // More than is one cent, one visit, one hundredth of a percent more.
         ("more than 500", Unit::Cents, (50_001, DOLLARS, HIGH)),
         ("> $500", Unit::Cents, (50_001, DOLLARS, HIGH)),
