@@ -185,3 +185,34 @@ test("the number keeps up with the hand, and the rest follows when it pauses", a
     document.querySelector("coverage-estimator")?.shadowRoot?.querySelector("#working")?.textContent?.includes("$2.40"),
   );
 });
+
+test("whatever is typed prints as text among the answers, cut to what a paper can show", async () => {
+  const page = await browser.open();
+  await answer(page, { ...OPEN_COPAY_PLAN, "necessity.diagnosisCode": "M54.50" });
+  await shown(page);
+  const hostile = `<img src=x onerror="globalThis.wasRun = true"> ${"&lt;b&gt; {date} ".repeat(200)}`;
+  // Where nothing can be read, the number of visits and the charge stay: without them there is nothing to print.
+  const needed = ["course.visits", "charges.billedCharge"];
+  const typed = await page.evaluate(([text, needed]) => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector("coverage-estimator")?.shadowRoot);
+    const fields = [...root.querySelectorAll("#form input[type=text][data-typed]")].map((one) => /** @type {HTMLInputElement} */ (one));
+    const asked = fields.filter((field) => field.closest("[hidden]") === null && !needed?.includes(field.id));
+    for (const field of asked) {
+      field.value = text ?? "";
+      for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+    return asked.length;
+  }, /** @type {[string, string[]]} */ ([hostile, needed]));
+  assert.ok(typed >= 20, `${typed} fields`);
+  await shown(page);
+  await at(page, "print-working").check();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const cells = await page.locator("#printed-answers td").allTextContents();
+  // 2,000 signs, a page of a letter, and the sign that says that there are more; beside it stands the sign of a unit.
+  const cut = `${hostile.slice(0, 2000)}…`;
+  assert.equal(cells.filter((cell) => cell.includes(cut)).length, typed);
+  assert.ok(cells.every((cell) => cell.length < 2050));
+  assert.equal(await page.locator("#printed-answers :is(img, b)").count(), 0);
+  assert.equal(await page.evaluate(() => Reflect.get(globalThis, "wasRun")), undefined);
+  assert.match((await printed(page)).join(" "), /<img src=x onerror="globalThis\.wasRun = true"> &lt;b&gt; \{date\}/);
+});
