@@ -131,6 +131,19 @@ test("Start over empties the tab's memory, and Undo fills it again", async () =>
   assert.equal(await at(page, "course.visits").inputValue(), "6");
 });
 
+test("Start over leaves neither what stepped aside for another answer nor the link that was shared", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY, "coverage.inNetwork.copayment": "37.25" });
+  await answer(page, { "coverage.inNetwork.copayment-none": true });
+  await link(page);
+  await page.locator("#start-over").click();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  assert.equal(await page.locator("#keep-link").isVisible(), false);
+  await answer(page, { "coverage.kind": "ppo", "coverage.inNetwork.copayment-none": true });
+  await at(page, "coverage.inNetwork.copayment-none").uncheck();
+  assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "");
+});
+
 test("a device of the clinic keeps nothing", async () => {
   const page = await browser.openBlank();
   await page.route("**/", async (route) => {
