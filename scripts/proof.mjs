@@ -35,6 +35,11 @@ const PARTS = [
     run: '$MAKE build && CHROMIUM="$(scripts/browser.sh shell)" node scripts/walks.mjs',
   },
   {
+    name: "papers",
+    proves: "the papers of random people in both languages invent nothing, lose nothing, run nothing and run out of no sheet (PAPERS)",
+    run: '$MAKE build && CHROMIUM="$(scripts/browser.sh shell)" node scripts/papers.mjs',
+  },
+  {
     name: "browsers",
     proves: "the walks through the cards come to the same number in Firefox and in WebKit, and axe finds nothing there",
     run: "$MAKE firefox && $MAKE webkit",
