@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
+import { oneOf, randomFrom } from "../tests/page/random-people.mjs";
 import { startServer } from "./serve.mjs";
 
 /** @import { Page } from "playwright-core" */
@@ -251,30 +252,4 @@ async function placeOf(page) {
 /** @param {string | undefined} text */
 function numberIn(text) {
   return Number((text ?? "").replaceAll(/[^\d.]/g, ""));
-}
-
-/**
- * @template T
- * @param {T[]} all
- * @param {() => number} random
- * @returns {T}
- */
-function oneOf(all, random) {
-  return /** @type {T} */ (all[Math.floor(random() * all.length)]);
-}
-
-/**
- * Returns numbers from 0 to 1, the same ones for the same seed: a linear congruence with the multiplier of Numerical Recipes.
- *
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  // The first numbers of seeds that lie close together do so, too.
-  for (let count = 0; count < 8; count += 1) next();
-  return next;
 }

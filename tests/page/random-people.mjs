@@ -100,12 +100,14 @@ function nameFor(name, random) {
 }
 
 /**
+ * Returns one of several, each as often as another.
+ *
  * @template T
  * @param {T[]} all
  * @param {Random} random
  * @returns {T}
  */
-function oneOf(all, random) {
+export function oneOf(all, random) {
   return /** @type {T} */ (all[Math.floor(random() * all.length)]);
 }
 
