@@ -32,7 +32,9 @@ pub(super) fn cut(
         .filter(|figure| *figure != Figure::Steady || !steady_follows)
         .map(|figure| {
             let flip = needs.and_then(|side| cutting.flip(&corner, figure, side));
-            let last = flip.unwrap_or_else(|| cutting.middle(figure));
+            let last = flip
+                .filter(|last| cutting.is_well_inside(figure, *last))
+                .unwrap_or_else(|| cutting.middle(figure));
             let parts = cutting.parts(figure, last);
             let left = parts.iter().map(|(bound, _)| search.beyond(*bound)).sum();
             (left, cutting.effect(figure), parts)
@@ -80,6 +82,13 @@ impl Cutting<'_> {
             Ordering::Equal => None,
             Ordering::Greater => Some(value - Number::ONE),
         }
+    }
+
+    /// Returns whether a cut leaves enough on both sides: slivers cut off one after the other get nowhere.
+    fn is_well_inside(&self, figure: Figure, last: Number) -> bool {
+        let Span { low, high } = self.region.at(figure);
+        let least = (high - low).whole_times(Number::new(8));
+        low + least <= last && last < high - least
     }
 
     /// Returns the middle of a figure. Whether a steady visit is paid at all comes first.
