@@ -193,6 +193,22 @@ test("a file of the same site says the same, and one of another site is refused"
   );
 });
 
+test("whoever sends an address can send a language with it, and no configuration", async () => {
+  const page = await browser.openBlank();
+  /** @type {string[]} */
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${browser.server.url}?language=es&view=all&config=clinic.json&phone=1&href=https://elsewhere.example`);
+  await ready(page);
+  await page.locator(".estimator[lang=es][data-view=all]").waitFor();
+  assert.deepEqual(
+    asked.filter((url) => new URL(url).pathname.endsWith("clinic.json")),
+    [],
+  );
+  const taken = ["language", "view", "config", "phone", "href"].map((name) => page.locator("coverage-estimator").getAttribute(name));
+  assert.deepEqual(await Promise.all(taken), ["es", "all", null, null, null]);
+});
+
 /**
  * Collects what the website around the page is told.
  *
