@@ -107,8 +107,8 @@ async function walk(tab) {
   await reply(tab, { option: "exactly", id: "course.visits", text: "12" });
   await reply(tab, { id: "charges.billedCharge", text: "180" });
   await reply(tab, { option: "in" });
-  await reply(tab, { option: "amount", id: "coverage.inNetwork.copayment", text: "30" });
-  for (const option of ["deductibleWaived", "far", "lacks"]) await reply(tab, { option });
+  await reply(tab, { option: "deductibleWaived", id: "coverage.inNetwork.copayment", text: "30" });
+  for (const option of ["far", "lacks"]) await reply(tab, { option });
   await says(tab, "data-result", "shown");
 }
 

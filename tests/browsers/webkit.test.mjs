@@ -29,7 +29,12 @@ async function open(session, url) {
   return {
     run: (/** @type {Function | string} */ what, /** @type {unknown[]} */ ...values) =>
       session.run(typeof what === "string" ? what : `return (${what})(...arguments)`, values),
-    click: async (/** @type {string} */ selector) => session.click(await find(selector)),
+    // The driver does not scroll to what lies in a shadow root; a person does.
+    click: async (/** @type {string} */ selector) => {
+      const found = await find(selector);
+      await session.run('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', [found]);
+      await session.click(found);
+    },
     fill: async (/** @type {string} */ selector, /** @type {string} */ text) => session.fill(await find(selector), text),
     reload: async () => {
       await session.reload();
