@@ -36,6 +36,18 @@ test("nothing is said before a field is left", async () => {
   assert.equal(await page.locator("#summary").isVisible(), false);
 });
 
+test("a field that is typed in again is told nothing before it is left again", async () => {
+  const page = await browser.open();
+  await answer(page, { ...KNOWN_PPO, ...ENOUGH, ...COPAY_ALONE, [COPAY]: "45" });
+  await page.locator("#pays-amount", { hasText: /^\$270$/ }).waitFor();
+  await at(page, COPAY).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type("abc");
+  // What cannot be read was taken for unknown by then.
+  await page.locator("#pays-amount", { hasText: " to " }).waitFor();
+  assert.equal(await at(page, `${COPAY}-error`).isVisible(), false);
+});
+
 test("moves focus to the summary, which links to the fields with the same words", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo", [COPAY]: "1,25" });
