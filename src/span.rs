@@ -6,6 +6,7 @@
 pub mod case;
 mod cut;
 mod figures;
+mod looks;
 mod mend;
 mod narrow;
 mod number;
@@ -26,6 +27,7 @@ use number::Number;
 use search::{Found, Search, Subject};
 use witness::witness;
 
+pub use looks::Looks;
 pub use reach::covered_visits;
 pub use witness::exact_terms;
 
@@ -108,11 +110,34 @@ pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
 /// Returns one end; nothing for no case.
 #[must_use]
 pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extreme> {
+    let looks = Looks::for_ends();
+    let wanted = Wanted {
+        goal,
+        looks: &looks,
+        reach: None,
+    };
+    extreme_within(cases, calendar, &wanted)
+}
+
+/// Which end is looked for, and how long.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Which end.
+    pub goal: Goal,
+    /// What the search may take.
+    pub looks: &'a Looks,
+    /// What is known to be the furthest that it can be.
+    pub reach: Option<i64>,
+}
+
+/// Returns one end, as far as the looks go; nothing for no case.
+#[must_use]
+pub fn extreme_within(cases: &[Case], calendar: &Calendar, wanted: &Wanted<'_>) -> Option<Extreme> {
     let subjects: Vec<Subject<'_>> = cases
         .iter()
-        .map(|case| Subject::new(case, calendar))
+        .map(|case| Subject::new(case, calendar, wanted.looks))
         .collect();
-    let mut search = Search::new(goal);
+    let mut search = Search::new(wanted);
     let promised = search.run(&subjects);
     let Found { pays, case, point } = search.found?;
     Some(Extreme {

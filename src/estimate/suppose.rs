@@ -7,7 +7,7 @@ use crate::money::Cents;
 use crate::plan::Approval;
 use crate::request::{OverLimitPrice, Request};
 use crate::span::case::{Arrangement, Case, cases};
-use crate::span::{Extreme, Goal, extreme};
+use crate::span::{Extreme, Goal, Looks, Wanted, extreme_within};
 
 /// What can be true of a request, and when its visits are.
 pub(super) struct Suppositions {
@@ -15,6 +15,7 @@ pub(super) struct Suppositions {
     pub(super) cases: Vec<Case>,
     /// The fewest visits and the most.
     pub(super) calendars: Span<Calendar>,
+    looks: Looks,
 }
 
 impl Suppositions {
@@ -23,6 +24,7 @@ impl Suppositions {
         Self {
             cases: cases(request),
             calendars: course.visits.map(|visits| Calendar::of(course, visits)),
+            looks: Looks::for_ends(),
         }
     }
 
@@ -76,15 +78,23 @@ impl Suppositions {
                 supposed.push(case);
             }
         }
-        self.ends(&supposed).map(|ends| pays(&ends))
+        self.ends(&supposed).map(|ends| reach(&ends))
     }
 
     /// Returns both ends over every number of visits: the total never falls with one visit more, so the least is that of the
     /// fewest visits and the greatest that of the most.
     pub(super) fn ends(&self, cases: &[Case]) -> Option<Span<Extreme>> {
+        let end = |goal, calendar| {
+            let wanted = Wanted {
+                goal,
+                looks: &self.looks,
+                reach: None,
+            };
+            extreme_within(cases, calendar, &wanted)
+        };
         Some(Span {
-            low: extreme(cases, &self.calendars.low, Goal::Least)?,
-            high: extreme(cases, &self.calendars.high, Goal::Greatest)?,
+            low: end(Goal::Least, &self.calendars.low)?,
+            high: end(Goal::Greatest, &self.calendars.high)?,
         })
     }
 }
@@ -94,5 +104,13 @@ pub(super) fn pays(ends: &Span<Extreme>) -> Span<Cents> {
     Span {
         low: Cents::at_least_zero(ends.low.pays),
         high: Cents::at_least_zero(ends.high.pays),
+    }
+}
+
+/// Returns what the patient can pay at most and at least, which is both ends where the search for them was not cut short.
+fn reach(ends: &Span<Extreme>) -> Span<Cents> {
+    Span {
+        low: Cents::at_least_zero(ends.low.bound),
+        high: Cents::at_least_zero(ends.high.bound),
     }
 }

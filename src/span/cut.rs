@@ -27,9 +27,12 @@ pub(super) fn cut(
     // What the plan pays of a steady visit follows from its size where its shares are known.
     let settled = |figure| region.at(figure).is_exact();
     let steady_follows = settled(Figure::Copayment) && settled(Figure::Coinsurance);
+    // Limits follow from the figures of the price: a part with fewer dollars is refuted as its neighbour was, cent by cent.
+    let price_is_open = !Figure::OF_PRICE.into_iter().all(settled);
     region
         .open_figures()
         .filter(|figure| *figure != Figure::Steady || !steady_follows)
+        .filter(|figure| !price_is_open || figure.is_of_price())
         .map(|figure| {
             let flip = needs.and_then(|side| cutting.flip(&corner, figure, side));
             let last = flip
@@ -64,7 +67,7 @@ impl Cutting<'_> {
     ///
     /// The part beyond is settled at once, and the other can be narrowed in the other figures.
     fn flip(&self, corner: &Region, figure: Figure, side: Side) -> Option<Number> {
-        if !Figure::OF_PRICE.contains(&figure) {
+        if figure == Figure::Steady || !figure.is_of_price() {
             return None;
         }
         let best = corner.at(figure).low;

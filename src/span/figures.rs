@@ -109,6 +109,11 @@ impl Figure {
         }
     }
 
+    /// Returns whether it says what the plan pays while no limit ends coverage.
+    pub(super) fn is_of_price(self) -> bool {
+        self == Self::Steady || Self::OF_PRICE.contains(&self)
+    }
+
     /// Returns whether the plan pays more where the figure is greater.
     const fn is_generous_when_great(self) -> bool {
         match self {
@@ -141,6 +146,9 @@ const ANY_STEADY: Span<Number> = Span {
     low: Number::ZERO,
     high: Number::NO_LIMIT,
 };
+
+/// Into how many slices a region is cut where uncovered visits and what the plan pays pull on the allowed amount.
+const SLICES: Number = Number::new(8);
 
 impl Region {
     /// Returns everything that a case leaves open; a course inside of one plan year never sees a later one.
@@ -245,6 +253,21 @@ impl Region {
         regions
     }
 
+    /// Returns the region in slices of the allowed amount.
+    pub(super) fn in_slices(&self) -> impl Iterator<Item = Self> {
+        let Span { low, high } = self.at(Figure::Allowed);
+        let width = (high - low).whole_times(SLICES) + Number::ONE;
+        (0..SLICES.count())
+            .map(move |slice| low + width * Number::of_count(slice))
+            .take_while(move |low| *low <= high)
+            .map(move |low| {
+                let mut region = *self;
+                let high = high.min(low + width - Number::ONE);
+                region.set(Figure::Allowed, Span { low, high });
+                region
+            })
+    }
+
     /// Returns what is open of a figure.
     pub(super) fn at(&self, figure: Figure) -> Span<Number> {
         let nothing = Span::exact(Number::ZERO);
@@ -286,6 +309,12 @@ impl Region {
         Figure::ALL
             .into_iter()
             .filter(|figure| !self.at(*figure).is_exact())
+    }
+
+    /// Returns whether every figure is settled.
+    pub(super) fn is_point(&self) -> bool {
+        let is_open = |figure| figure != Figure::Steady;
+        !self.open_figures().any(is_open)
     }
 
     /// Returns the parts up to `last` and beyond it, as far as a possible combination is left in them.

@@ -312,6 +312,7 @@ impl<'a> Look<'a> {
     pub(super) fn outcomes(&self, kind: Kind, most: Number) -> Vec<Outcome> {
         let mut outcomes = Vec::new();
         for visits in 0..=most.count() {
+            self.setting.looks.take(2);
             let visits = Number::of_count(visits);
             if !self.covers(kind, visits) {
                 break;
@@ -665,6 +666,7 @@ fn prices(setting: &Setting<'_>, region: &Region, side: Side, allowed: Span<Numb
         Side::Generous => allowed.high,
         Side::Stingy => allowed.low,
     };
+    setting.looks.take(1);
     let eligible = Setting::eligible_span(region, allowed);
     let run = |kind, eligible| {
         setting.run(

@@ -2,6 +2,7 @@
 
 use super::Goal;
 use super::figures::{Figure, Region};
+use super::looks::Looks;
 use super::number::Number;
 use super::outcome::{Look, Outcome, Why};
 use super::setting::{Setting, Year};
@@ -37,7 +38,8 @@ fn of_case(case: &Case, calendar: &Calendar) -> Span<Number> {
         approval: Approval::EveryVisit,
         ..case.clone()
     };
-    let setting = Setting::new(&authorized, calendar);
+    let looks = Looks::for_ends();
+    let setting = Setting::new(&authorized, calendar, &looks);
     let region = Region::of(&authorized, setting.years.len() <= 1);
     let look = Look::new(&setting, &region, Goal::Least);
     let mut lifetime = region.at(Figure::Lifetime).low;

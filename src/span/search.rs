@@ -7,15 +7,16 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use super::Goal;
 use super::cut::cut;
 use super::figures::{Figure, Region, Ties};
+use super::looks::Looks;
 use super::mend::{at_best_corner, candidates};
 use super::narrow::narrow;
 use super::number::Number;
 use super::outcome::{LifetimeEnd, Look, Outcome, Part, Shape, Why};
 use super::point::pays;
 use super::setting::{Kind, Setting};
+use super::{Goal, Wanted};
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::span::case::Case;
@@ -28,8 +29,8 @@ pub(super) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    pub(super) fn new(case: &'a Case, calendar: &Calendar) -> Self {
-        let setting = Setting::new(case, calendar);
+    pub(super) fn new(case: &'a Case, calendar: &Calendar, looks: &'a Looks) -> Self {
+        let setting = Setting::new(case, calendar, looks);
         let one_plan_year = setting.years.len() <= 1;
         let region = Region::of(case, one_plan_year);
         Self {
@@ -43,16 +44,6 @@ impl<'a> Subject<'a> {
         }
     }
 }
-
-/// After so many the search stops; the furthest combination that is found then stands, and [`Search::run`] returns how far
-/// out the end can lie at most.
-///
-/// Of 20,000 random requests of which nearly everything is open three get so far, where a limit, a copayment and a rate
-/// must meet to the cent; the others settle, 99 in 100 at once.
-const MOST_LOOKS: usize = 20_000;
-
-/// What roundings can come to over a course, in cents; where no more is promised, only each size of a visit can tell.
-const ROUNDING: Number = Number::new(24);
 
 /// The furthest combination that is found.
 #[derive(Clone, Copy)]
@@ -86,6 +77,10 @@ struct Node<'a> {
 
 pub(super) struct Search<'a> {
     pub(super) goal: Goal,
+    /// What it may take.
+    looks: &'a Looks,
+    /// What nothing lies further out than.
+    reach: Option<Number>,
     pub(super) found: Option<Found<'a>>,
     open: BinaryHeap<Node<'a>>,
     /// How many nodes there were.
@@ -93,31 +88,42 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(super) const fn new(goal: Goal) -> Self {
+    pub(super) fn new(wanted: &Wanted<'a>) -> Self {
         Self {
-            goal,
+            goal: wanted.goal,
+            looks: wanted.looks,
+            reach: wanted.reach.map(Number::new),
             found: None,
             open: BinaryHeap::new(),
             looked: 0,
         }
     }
 
-    /// Looks for the end over all cases. Returns what is still promised if it stops before it is sure.
+    /// Looks for the end over all cases. Returns what is still promised if it stops before it is sure: the furthest
+    /// combination that is found then stands.
     pub(super) fn run(&mut self, subjects: &'a [Subject<'a>]) -> Option<Number> {
         let regions = || {
             let of_subject =
                 |subject: &'a Subject<'a>| subject.regions.iter().map(move |one| (subject, one));
             subjects.iter().flat_map(of_subject)
         };
+        let least_left = self.looks.least_left();
         for (subject, region) in regions() {
             self.try_corners(subject, region);
+            if self.reaches_all() {
+                return None;
+            }
+        }
+        // Where nothing may be looked at any more, what bounds the end without a look has to do.
+        if self.reach.is_some() && !self.looks.are_left(0) {
+            return self.reach;
         }
         for (subject, region) in regions() {
-            self.split(subject, region, Settled::Nothing);
+            self.start(subject, region);
         }
-        for _ in 0..MOST_LOOKS {
+        while self.looks.are_left(least_left) {
             let node = self.open.pop()?;
-            if !self.is_further(node.bound) {
+            if !self.is_further(node.bound) || self.reaches_all() {
                 return None;
             }
             match node.settled {
@@ -129,6 +135,12 @@ impl<'a> Search<'a> {
         }
         let node = self.open.pop()?;
         self.is_further(node.bound).then_some(node.bound)
+    }
+
+    /// Returns whether what is found is the furthest that anything can be.
+    fn reaches_all(&self) -> bool {
+        let is_short = |reach| self.is_further(reach);
+        self.reach.is_some_and(|reach| !is_short(reach))
     }
 
     pub(super) fn is_further(&self, pays: Number) -> bool {
@@ -165,6 +177,28 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Settles the first thing of a region. Where the allowed amount pulls both ways, a region of little of it bounds much
+    /// better which numbers of visits can matter.
+    fn start(&mut self, subject: &'a Subject<'a>, region: &Region) {
+        if region.is_point() {
+            // Its corners were tried.
+            return;
+        }
+        let ways = self.ways(subject, region, Settled::Nothing);
+        if subject.setting.allowed_raises_price || !ways.iter().any(|way| self.is_further(way.0)) {
+            return self.push_all(subject, region, ways);
+        }
+        for slice in region.in_slices() {
+            self.split(subject, &slice, Settled::Nothing);
+        }
+    }
+
+    fn push_all(&mut self, subject: &'a Subject<'a>, region: &Region, ways: Vec<Way>) {
+        for way in ways {
+            self.push(subject, region, way);
+        }
+    }
+
     fn push(
         &mut self,
         subject: &'a Subject<'a>,
@@ -190,6 +224,11 @@ impl<'a> Search<'a> {
 
     /// Settles the next thing that is not settled, in every way that it can be.
     fn split(&mut self, subject: &'a Subject<'a>, region: &Region, settled: Settled) {
+        let ways = self.ways(subject, region, settled);
+        self.push_all(subject, region, ways);
+    }
+
+    fn ways(&self, subject: &Subject<'_>, region: &Region, settled: Settled) -> Vec<Way> {
         let look = Look::new(&subject.setting, region, self.goal);
         let ways = Ways {
             look: &look,
@@ -197,15 +236,12 @@ impl<'a> Search<'a> {
             goal: self.goal,
             lifetime: region.at(Figure::Lifetime),
         };
-        let next = match settled {
+        match settled {
             Settled::Nothing if subject.setting.has_lifetime => ways.by_lifetime(),
             Settled::Nothing => ways.by_first(None),
             Settled::Lifetime(end) => ways.by_first(end),
             Settled::First(end, first) => ways.by_later(end, first),
             Settled::Everything(_) => Vec::new(),
-        };
-        for way in next {
-            self.push(subject, region, way);
         }
     }
 
@@ -213,7 +249,8 @@ impl<'a> Search<'a> {
     fn dig(&mut self, node: &Node<'a>, shape: &Shape) {
         let subject = node.subject;
         let sizes = Look::new(&subject.setting, &node.region, self.goal).open_sizes();
-        if sizes > Number::ZERO && self.beyond(node.bound) <= ROUNDING {
+        // Where no more is promised than roundings can come to, only each size of a visit can tell.
+        if sizes > Number::ZERO && self.beyond(node.bound) <= subject.setting.visits() {
             return self.cut_size(subject, &node.region, shape);
         }
         // Most often nothing stands against the best corner.

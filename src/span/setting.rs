@@ -1,6 +1,7 @@
 //! A case and its calendar, as far as the search needs them: plan years at a corner of a region.
 
 use super::figures::{Figure, Region, Side};
+use super::looks::Looks;
 use super::number::Number;
 use super::run::{PipFigures, Run, Sharing, YearFigures};
 use crate::answer::Span;
@@ -57,6 +58,7 @@ pub(super) struct Year {
 /// A case, and what follows from it for every region.
 pub(super) struct Setting<'a> {
     pub(super) case: &'a Case,
+    pub(super) looks: &'a Looks,
     pub(super) years: Vec<Year>,
     /// What counts toward the dollars of a plan year, if they are limited.
     pub(super) dollars: Option<DollarLimitBasis>,
@@ -71,7 +73,7 @@ pub(super) struct Setting<'a> {
 }
 
 impl<'a> Setting<'a> {
-    pub(super) fn new(case: &'a Case, calendar: &Calendar) -> Self {
+    pub(super) fn new(case: &'a Case, calendar: &Calendar, looks: &'a Looks) -> Self {
         let sharing = match &case.arrangement {
             Arrangement::CostSharing(sharing) => Some(sharing.as_ref()),
             Arrangement::NoBenefit
@@ -85,6 +87,7 @@ impl<'a> Setting<'a> {
         };
         Self {
             case,
+            looks,
             years: years(case, calendar),
             dollars,
             counts_unpaid: sharing
@@ -110,6 +113,11 @@ impl<'a> Setting<'a> {
         self.sharing().is_some_and(|sharing| {
             sharing.visits_before_deductible > 0 && sharing.has_running_deductible()
         })
+    }
+
+    /// Returns how many visits the course has.
+    pub(super) fn visits(&self) -> Number {
+        self.years.iter().map(|year| year.visits).sum()
     }
 
     pub(super) fn uncovered_price(&self, allowed: Number) -> Number {

@@ -19,7 +19,7 @@ use crate::request::table::Lack;
 use crate::request::{Request, Said};
 use crate::sorted::{Sorted, sorted_by_key};
 use crate::span::case::cases;
-use crate::span::{Extreme, Goal, extreme};
+use crate::span::{Extreme, Goal, Looks, Wanted, extreme_within};
 
 /// How many orders are drawn; each is gone through twice.
 const ORDERS: usize = 6;
@@ -31,6 +31,7 @@ pub(super) fn worths(request: &Request, open: &[Open], all: &Span<Extreme>) -> V
     let mut dice = Dice(SEED);
     let mut asking = Asking {
         open,
+        looks: Looks::for_questions(),
         found: Sorted::new(),
     };
     let all = Known {
@@ -93,6 +94,7 @@ impl Known {
 
 struct Asking<'a> {
     open: &'a [Open],
+    looks: Looks,
     /// The ends that were found, by what is settled: orders often come by the same.
     found: Sorted<Vec<Option<usize>>, Rc<Span<Extreme>>>,
 }
@@ -160,7 +162,14 @@ impl Asking<'_> {
             if visits == visits_before && cases.iter().any(|case| case.allows(&end.case)) {
                 return Some(end.clone());
             }
-            extreme(&cases, &Calendar::of(&request.course, visits), goal)
+            // Fewer combinations reach no further, where the course is as long.
+            let reach = (visits == visits_before).then_some(end.bound);
+            let wanted = Wanted {
+                goal,
+                looks: &self.looks,
+                reach,
+            };
+            extreme_within(&cases, &Calendar::of(&request.course, visits), &wanted)
         };
         let ends = Rc::new(Span {
             low: end(
