@@ -1,4 +1,5 @@
-//! Prints how long the ends of random open requests take, the slowest with its request, and how many ends the search gives up.
+//! Prints how long random open requests take, their ends alone and the whole answer, the slowest with its request, and how many
+//! ends the search gives up.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::expect_used,
@@ -6,9 +7,12 @@
     reason = "a bench that meets the unexpected must stop, and its figures are bounded"
 )]
 
+use std::fmt::{self, Display, Formatter};
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use coverage_estimator::calendar::Calendar;
+use coverage_estimator::estimate_json;
 use coverage_estimator::request::json::Json;
 use coverage_estimator::request::read::read;
 use coverage_estimator::span::case::cases;
@@ -16,37 +20,75 @@ use coverage_estimator::span::span;
 use serde_json::{Value, json};
 
 const REQUESTS: u64 = 10_000;
+/// Of which so many are answered whole, with the questions ranked.
+const ANSWERS: u64 = 1_000;
 
 fn main() {
     for visits in [24, 100, 366] {
-        let (mut slowest, mut given_up, mut all) =
-            ((Duration::ZERO, Value::Null), 0, Duration::ZERO);
-        for seed in 0..REQUESTS {
-            let text = request(&mut Dice(seed), visits);
-            let Ok(request) = read(&Json::from_text(&text.to_string()).expect("it is JSON")) else {
-                continue;
-            };
-            let calendar = Calendar::of(&request.course, request.course.visits.high);
-            let cases = cases(&request);
-            let start = Instant::now();
-            let ends = span(&cases, &calendar);
-            let took = start.elapsed();
-            all += took;
-            let ends = ends.expect("a health plan can be priced");
-            given_up += [&ends.low, &ends.high]
-                .into_iter()
-                .filter(|end| !end.is_proven())
-                .count();
-            if took > slowest.0 {
-                slowest = (took, text);
-            }
-        }
-        let mean = all / u32::try_from(REQUESTS).unwrap_or(1);
+        let open = || (0..REQUESTS).map(|seed| request(&mut Dice(seed), visits));
+        let mut given_up = 0;
+        let ends = Times::of(open(), |text| given_up += ends_given_up(text));
         println!(
-            "{REQUESTS} open requests of up to {visits} visits: {mean:?} on average, the slowest {:?}; {given_up} ends given up",
-            slowest.0
+            "{REQUESTS} open requests of up to {visits} visits, both ends: {ends}; {given_up} ends given up"
         );
-        println!("  {}", slowest.1);
+        let asked = open().take(usize::try_from(ANSWERS).unwrap_or(0));
+        let answers = Times::of(asked, |text| {
+            black_box(estimate_json(text));
+        });
+        println!("{ANSWERS} of them answered whole: {answers}");
+    }
+}
+
+/// Returns how many ends of a request are given up.
+fn ends_given_up(text: &str) -> usize {
+    let json = Json::from_text(text).expect("it is JSON");
+    // A random request can contradict itself.
+    let Ok(request) = read(&json) else { return 0 };
+    let calendar = Calendar::of(&request.course, request.course.visits.high);
+    let ends = span(&cases(&request), &calendar).expect("a health plan can be priced");
+    let both = [&ends.low, &ends.high];
+    both.into_iter().filter(|end| !end.is_proven()).count()
+}
+
+/// How long requests took.
+struct Times {
+    mean: Duration,
+    /// Of 1,000 requests 999 take no longer.
+    most: Duration,
+    slowest: (Duration, String),
+}
+
+impl Times {
+    fn of(requests: impl Iterator<Item = Value>, mut work: impl FnMut(&str)) -> Self {
+        let mut times: Vec<(Duration, String)> = requests
+            .map(|request| {
+                let text = request.to_string();
+                let start = Instant::now();
+                work(&text);
+                (start.elapsed(), text)
+            })
+            .collect();
+        times.sort();
+        let all: Duration = times.iter().map(|(took, _)| took).sum();
+        Self {
+            mean: all / u32::try_from(times.len()).unwrap_or(1),
+            most: times[times.len() * 999 / 1000].0,
+            slowest: times.pop().expect("there are requests"),
+        }
+    }
+}
+
+impl Display for Times {
+    fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            mean,
+            most,
+            slowest: (took, text),
+        } = self;
+        write!(
+            to,
+            "{mean:?} on average, 999 in 1,000 within {most:?}, the slowest {took:?}: {text}"
+        )
     }
 }
 
