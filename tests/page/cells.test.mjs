@@ -78,7 +78,7 @@ test("a figure typed beside it counts, and the field says so", async () => {
   await error(page).waitFor();
   assert.equal(
     await error(page).innerText(),
-    "These words say something else than the copay that you typed. We count what you typed, and nothing from these words.",
+    "These words say something else than the copay that you typed. We count what you typed, and none of what these words say about it.",
   );
   // 6 · 40.00.
   assert.equal(await text(page, "#pays-amount"), "$240");

@@ -78,26 +78,31 @@ function handOver(page) {
   );
 }
 
-/** Changes after which nobody can know what a number is worth: found at the beginning or, where it is only about how amounts are written, before the first. */
+/** Changes after which nobody can know what a number is worth, found before anybody is asked anything. */
 const HARMFUL = {
   "answers of its own on every object": `
     Object.defineProperty(Object.prototype, "estimate", { value: { insurance: { patientPays: { low: 1, high: 1 } } } });`,
   "texts that become numbers": `
     const parse = JSON.parse; JSON.parse = (text) => parse(String(text).replaceAll("76800", "76900"));`,
-  "amounts that are written otherwise": `
-    Object.defineProperty(Intl.NumberFormat.prototype, "format", { get() { return () => "$1"; } });`,
   "lists that lose their last": `
     const { map } = Array.prototype; Array.prototype.map = function (...all) { return map.apply(this, all).slice(0, -1); };`,
 };
 for (const [name, own] of Object.entries(HARMFUL)) {
   test(`beside ${name} it gives no number, and says so`, async () => {
     const page = await openBehind(own);
-    await handOver(page);
     assert.match(await failure(page), /^We cannot work out a number here, because /);
     await offersTheClinic(page);
     assert.equal(await page.locator("coverage-estimator").getAttribute("data-result"), "failed");
   });
 }
+
+test("amounts that are written otherwise are found before the first number", async () => {
+  const page = await openBehind('Object.defineProperty(Intl.NumberFormat.prototype, "format", { get() { return () => "$1"; } });');
+  await ready(page);
+  await handOver(page);
+  assert.match(await failure(page), /^We cannot work out a number here, because /);
+  await offersTheClinic(page);
+});
 
 test("what the website changes after the page has begun is found before the first number, in the language of the page", async () => {
   const page = await openBehind("", TAG.replace("phone", 'language="es" phone'));

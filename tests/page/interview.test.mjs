@@ -582,3 +582,16 @@ test("what is pressed before the model has come counts", async () => {
   await shown(page);
   assert.equal(await text(page, "#bar-amount"), "$300");
 });
+
+// 12 visits at $30.
+test("who does not know the kind of plan in the second part keeps the number", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "points");
+  await page.locator("#card-points li", { hasText: "primary-care doctor" }).locator("[data-to-card]").click();
+  await page.locator("#card-unknown").click();
+  assert.notEqual(await place(page), "payer");
+  assert.equal(await at(page, "coverage.kind").inputValue(), "unknown");
+  assert.equal(await text(page, "#bar-amount"), "$360");
+});

@@ -78,6 +78,22 @@ test("a reload loses nothing, and the estimate is there again", async () => {
   assert.equal(await text(page, "#pays-amount"), pays);
 });
 
+test("what was typed a moment before a reload is there after it", async () => {
+  const page = await browser.open();
+  const field = at(page, "course.visits");
+  // In one task, so that no pause can have come between.
+  await Promise.all([
+    page.waitForNavigation(),
+    field.evaluate((/** @type {HTMLInputElement} */ input) => {
+      input.value = "17";
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      location.reload();
+    }),
+  ]);
+  await ready(page);
+  assert.equal(await at(page, "course.visits").inputValue(), "17");
+});
+
 test("what stepped aside for another answer is there after a reload, and goes into no link", async () => {
   const page = await browser.open();
   await answer(page, { ...COPAY, "coverage.inNetwork.copayment": "37.25" });

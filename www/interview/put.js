@@ -84,12 +84,14 @@ function putInto(control, text) {
 }
 
 /**
+ * Chooses in a list; what is cleared is not known, where the list says that in a word of its own.
+ *
  * @param {HTMLSelectElement} select
  * @param {string} text
  */
 function putIntoList(select, text) {
-  const index = [...select.options].findIndex(({ value }) => value === text);
-  select.selectedIndex = Math.max(index, 0);
+  const indexOf = (/** @type {string} */ one) => [...select.options].findIndex(({ value }) => value === one);
+  select.selectedIndex = Math.max(indexOf(text === "" ? "unknown" : text), 0);
 }
 
 /**

@@ -105,7 +105,8 @@ impl Reader {
         progress
     }
 
-    /// Reports what is said to be met or to remain above what there is in all.
+    /// Reports what is said to be met or to remain above what there is in all. Of a span that only reaches above it, the rest counts: whoever
+    /// said "10 or more are left" said nothing against a plan of 20.
     fn is_above(&mut self, path: &str, parts: Parts, progress: &Progress) -> bool {
         let Some(amount) = progress.amount else {
             return false;
@@ -114,7 +115,7 @@ impl Reader {
         let (unit, limit) = (parts.unit, amount.high);
         let mut is_above = false;
         for (key, part) in [(met, progress.met), (remaining, progress.remaining)] {
-            if part.is_some_and(|part| part.high > limit) {
+            if part.is_some_and(|part| part.low > limit) {
                 self.report(&join(path, key), ProblemCode::AboveAmount { limit, unit });
                 is_above = true;
             }

@@ -41,11 +41,15 @@ impl Reader<'_> {
         }
         let agrees = |answer: &CellAnswer| self.agrees(&answer.path, &answer.value);
         let agreements: Vec<_> = cell.read.iter().map(agrees).collect();
-        // Half of a cell beside another figure would be a price that nobody said.
-        let is_at_odds = agreements.contains(&Some(false));
-        for (answer, agrees) in cell.read.iter().zip(agreements) {
+        let of_limit: Vec<bool> = cell.read.iter().map(CellAnswer::is_of_limit).collect();
+        // Half of a price beside another figure would be one that nobody said; a limit of visits is no part of it.
+        let is_at_odds = |of_one: bool| {
+            let mut answers = agreements.iter().zip(&of_limit);
+            answers.any(|(agrees, of_limit)| *of_limit == of_one && *agrees == Some(false))
+        };
+        for ((answer, agrees), of_limit) in cell.read.iter().zip(&agreements).zip(&of_limit) {
             match agrees {
-                None if !is_at_odds => self.give_read(path, &answer.path, &answer.value),
+                None if !is_at_odds(*of_limit) => self.give_read(path, &answer.path, &answer.value),
                 Some(false) => self.differs(path, &answer.path),
                 None | Some(true) => {}
             }
@@ -93,6 +97,14 @@ impl Reader<'_> {
     fn differs(&mut self, path: &str, other: &str) {
         let other = other.to_owned();
         self.report(path, ProblemCode::CellDiffers { other });
+    }
+}
+
+impl CellAnswer {
+    /// Returns whether it is about how many visits there are, and not about what one costs.
+    fn is_of_limit(&self) -> bool {
+        let limit = Field::VisitLimit.row().key;
+        self.path.split('.').any(|key| key == limit)
     }
 }
 

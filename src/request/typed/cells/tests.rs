@@ -339,3 +339,32 @@ fn nothing_outside_takes_the_deductible_there_along() {
     assert_eq!(typed.problems.len(), 0);
     assert!(typed.request.is_some());
 }
+
+/// A plan's limit is no part of what a visit costs, so a person who knows of another one has said nothing against the copay.
+#[test]
+fn what_contradicts_the_limit_of_a_cell_leaves_its_price() {
+    let words = "$40 copay/visit, deductible does not apply. 20 visits per year";
+    let other = "coverage.inNetwork.visitLimit";
+    let typed = typed(&[(VISIT, words), (other, "none")]);
+    let has = |path: &str| typed.echoes.get(path).map(|echo| echo.low);
+    assert_eq!(has("coverage.inNetwork.copayment"), Some(4000));
+    let told: Vec<_> = typed.problems.iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(told, [VISIT]);
+}
+
+/// Of 20 visits a year, "10 or more are left" is 10 to 20.
+#[test]
+fn more_left_than_the_limit_of_a_cell_is_what_of_it_can_be() {
+    let words = "$40 copay/visit, deductible does not apply. 20 visits per year";
+    let typed = typed(&[
+        (VISIT, words),
+        ("coverage.inNetwork.visitLimit.remaining", "10-366"),
+        ("coverage.inNetwork.outOfPocketMaximum", "none"),
+        ("network", "in"),
+    ]);
+    assert_eq!(typed.problems, []);
+    let estimate = crate::estimate::estimate(&typed.request.unwrap(), None);
+    let pays = estimate.insurance.unwrap().patient_pays;
+    // All six are covered, whatever is left of the 20: 6 x $40.
+    assert_eq!((pays.low.cents(), pays.high.cents()), (24_000, 24_000));
+}
