@@ -134,7 +134,7 @@ test("who comes back to a field at once hears there what is wrong with it, and n
     const place = root.querySelector("#problem-announcement");
     if (place === null) throw new Error("the page lacks the place where problems are said");
     /** @type {string[]} */
-    const heard = /** @type {any} */ ((globalThis).heard = []);
+    const heard = /** @type {any} */ (globalThis.heard = []);
     new MutationObserver(() => heard.push(place.textContent ?? "")).observe(place, { childList: true });
     field.blur();
     field.focus();

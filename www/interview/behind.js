@@ -67,9 +67,11 @@ function figuresOf(root, paths, answered, answers) {
   const asked = answered.filter((control) => questions.some((question) => question?.contains(control)));
   const said = asked.flatMap((control) => {
     const value = valueOf(control, answers);
-    return value === undefined ? [] : [{ name: capital(fieldName(pathOf(control), false)), value }];
+    return value === undefined ? [] : [{ path: pathOf(control), name: capital(fieldName(pathOf(control), false)), value }];
   });
-  if (said.length === 1) return said[0]?.value ?? "";
+  const [only, ...others] = said;
+  // One of several parts says by its name which it is: "Visits left: 0" would be another thing than none used.
+  if (only !== undefined && others.length === 0 && paths.includes(only.path)) return only.value;
   return said.map((one) => fill(words.cards.sentences.named, one)).join("; ");
 }
 

@@ -25,7 +25,7 @@ export const answer = {
   },
   /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
   reached: {
-    outOfPocketMaximum: "other care takes you to your out-of-pocket maximum before the first visit",
+    outOfPocketMaximum: "nothing is left to pay of your out-of-pocket maximum",
     visits: "you have no visits left",
     dollars: "your plan’s dollar limit is used up",
     lifetimeDollars: "your plan’s lifetime limit is used up",

@@ -209,7 +209,8 @@ export const en = {
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
     belongsTo: "{Name}: this looks like the {other}, and you typed that too. Keep one of them.",
     unclearCell: "Your plan’s words can mean more than one thing for your visits. Under them we say what is open.",
-    cellDiffers: "These words say something else than the {other} that you typed. We count what you typed, and none of what these words say about it.",
+    cellDiffers:
+      "These words say something else than the {other} that you typed. We count what you typed, and none of what these words say about it.",
     dateUnfinished: "{Name}: type a whole date with month, day and year.",
     notJson: "{Name}: this answer could not be read.",
     notData: "{Name}: this answer could not be read.",

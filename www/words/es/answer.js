@@ -25,7 +25,7 @@ export const answer = {
   },
   /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
   reached: {
-    outOfPocketMaximum: "por otra atención médica llega a su gasto máximo de bolsillo antes de la primera visita",
+    outOfPocketMaximum: "ya no le queda nada por pagar de su gasto máximo de bolsillo",
     visits: "ya no le quedan visitas",
     dollars: "ya se usó todo el límite en dólares de su plan",
     lifetimeDollars: "ya se usó todo el límite de por vida de su plan",

@@ -209,7 +209,8 @@ export const es = {
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
     belongsTo: "{Name}: esto parece ser {other}, y eso también lo escribió. Deje solo uno.",
     unclearCell: "Las palabras de su plan pueden decir más de una cosa sobre sus visitas. Debajo decimos qué falta.",
-    cellDiffers: "Estas palabras no dicen lo mismo que usted escribió ({other}). Contamos lo que usted escribió, y nada de lo que estas palabras dicen de eso.",
+    cellDiffers:
+      "Estas palabras no dicen lo mismo que usted escribió ({other}). Contamos lo que usted escribió, y nada de lo que estas palabras dicen de eso.",
     dateUnfinished: "{Name}: escriba la fecha entera con mes, día y año.",
     notJson: "{Name}: no se pudo leer esta respuesta.",
     notData: "{Name}: no se pudo leer esta respuesta.",
