@@ -61,14 +61,14 @@ export function put(root, path, text) {
 }
 
 /**
- * Takes away all that stands in a question.
+ * Takes away all that stands in a question that the person cannot answer. Where a list says in a word of its own that nobody knows, that stands.
  *
  * @param {HTMLElement} root
  * @param {HTMLElement} question
  */
 export function clear(root, question) {
   const own = controls(root).filter((control) => question.contains(control));
-  own.forEach((control) => putInto(control, ""));
+  own.forEach((control) => putInto(control, control instanceof HTMLSelectElement ? "unknown" : ""));
 }
 
 /**
@@ -84,14 +84,12 @@ function putInto(control, text) {
 }
 
 /**
- * Chooses in a list; what is cleared is not known, where the list says that in a word of its own.
- *
  * @param {HTMLSelectElement} select
  * @param {string} text
  */
 function putIntoList(select, text) {
-  const indexOf = (/** @type {string} */ one) => [...select.options].findIndex(({ value }) => value === one);
-  select.selectedIndex = Math.max(indexOf(text === "" ? "unknown" : text), 0);
+  const index = [...select.options].findIndex(({ value }) => value === text);
+  select.selectedIndex = Math.max(index, 0);
 }
 
 /**
