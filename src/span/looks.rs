@@ -56,6 +56,14 @@ mod tests {
     use crate::span::case::cases;
     use crate::span::{Goal, Wanted, extreme_within};
 
+    const A_COPAY_AFTER_THE_DEDUCTIBLE: &str = r#"
+        {"charges": {"allowedAmount": {"high": 20675, "low": 19788}, "billedCharge": 22775, "cashRate": 5948},
+        "course": {"firstVisit": "2025-12-15", "visits": 24, "visitsPerWeek": 1}, "coverage": {"kind": "ppo",
+        "outOfNetwork": {"coinsurance": "none", "copayment": {"high": 9370, "low": 2708}, "copaymentTiming":
+        "afterDeductible", "deductible": {"amount": {"high": 168668, "low": 107121}}, "outOfPocketMaximum": "none",
+        "overLimitPrice": "allowedAmount", "visitLimit": {"countsUnpaidVisits": false, "used": {"high": 6, "low": 5},
+        "visits": {"high": 9, "low": 8}}}}, "network": "out"}"#;
+
     /// Returns whether both ends are found for certain with so many looks each.
     fn settles_within(looks: u32, text: &str) -> bool {
         let request = read(&Json::from_text(text).unwrap()).unwrap();
@@ -93,17 +101,10 @@ mod tests {
         1568200, "used": {"high": 486669, "low": 47749}}, "outOfPocketMaximum": "none", "overLimitPrice":
         "allowedAmount", "visitLimit": {"countsUnpaidVisits": true, "visits": {"high": 94, "low": 6}}}}, "network":
         "out"}"#;
-        let a_copay_after_the_deductible = r#"
-        {"charges": {"allowedAmount": {"high": 20675, "low": 19788}, "billedCharge": 22775, "cashRate": 5948},
-        "course": {"firstVisit": "2025-12-15", "visits": 24, "visitsPerWeek": 1}, "coverage": {"kind": "ppo",
-        "outOfNetwork": {"coinsurance": "none", "copayment": {"high": 9370, "low": 2708}, "copaymentTiming":
-        "afterDeductible", "deductible": {"amount": {"high": 168668, "low": 107121}}, "outOfPocketMaximum": "none",
-        "overLimitPrice": "allowedAmount", "visitLimit": {"countsUnpaidVisits": false, "used": {"high": 6, "low": 5},
-        "visits": {"high": 9, "low": 8}}}}, "network": "out"}"#;
         for text in [
             unpaid_visits_that_do_not_count,
             dollars_of_what_the_plan_counts,
-            a_copay_after_the_deductible,
+            A_COPAY_AFTER_THE_DEDUCTIBLE,
         ] {
             assert!(settles_within(20_000, text), "{text}");
         }
@@ -111,13 +112,6 @@ mod tests {
 
     #[test]
     fn a_search_that_may_not_look_says_how_far_out_the_end_can_lie() {
-        let text = r#"
-        {"charges": {"allowedAmount": {"high": 20675, "low": 19788}, "billedCharge": 22775, "cashRate": 5948},
-        "course": {"firstVisit": "2025-12-15", "visits": 24, "visitsPerWeek": 1}, "coverage": {"kind": "ppo",
-        "outOfNetwork": {"coinsurance": "none", "copayment": {"high": 9370, "low": 2708}, "copaymentTiming":
-        "afterDeductible", "deductible": {"amount": {"high": 168668, "low": 107121}}, "outOfPocketMaximum": "none",
-        "overLimitPrice": "allowedAmount", "visitLimit": {"countsUnpaidVisits": false, "used": {"high": 6, "low": 5},
-        "visits": {"high": 9, "low": 8}}}}, "network": "out"}"#;
-        assert!(!settles_within(0, text));
+        assert!(!settles_within(0, A_COPAY_AFTER_THE_DEDUCTIBLE));
     }
 }
