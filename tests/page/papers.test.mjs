@@ -644,7 +644,7 @@ for (const name of PAPERS) {
     await answer(page, DEDUCTIBLE_PLAN);
     await fillIn(page, {});
     await openPaper(page, name);
-    await assertAccessibleInEveryLook(page);
+    await assertAccessibleInEveryLook(page, "#paper");
   });
 }
 
