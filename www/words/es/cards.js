@@ -131,7 +131,7 @@ export const cards = {
   },
   network: {
     title: "¿Esta clínica está en la red de su plan?",
-    where: "Pregunte a la clínica y a su plan. La lista de proveedores del portal puede estar atrasada.",
+    where: "Pregunte a la clínica y a su plan. La lista de proveedores del portal puede estar desactualizada.",
     name: "En la red",
     options: { in: "Sí, está en la red", out: "No, está fuera de la red", unknown: "No sé" },
   },

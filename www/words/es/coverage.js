@@ -270,7 +270,7 @@ export const coverage = {
   },
 
   sentences: {
-    noInsurance: "Usted no tiene seguro, así que paga estas visitas.",
+    noInsurance: "Usted no tiene seguro, así que estas visitas las paga usted.",
     claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede protestar.",
     met: "Se cumple, según sus respuestas: {points}.",
     unknown: "No se sabe todavía: {points}.",

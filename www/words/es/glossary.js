@@ -146,7 +146,7 @@ export const glossary = {
   },
   originalMedicare: {
     name: "Medicare Original",
-    text: "El programa federal para personas desde los 65 años, y para algunas con discapacidad. Lo lleva el gobierno, no un plan privado.",
+    text: "El programa federal para personas desde los 65 años, y para algunas con discapacidad. Lo administra el gobierno, no un plan privado.",
   },
   medicaid: { name: "Medicaid", text: "Un programa de su estado para personas con pocos ingresos. En algunos estados tiene otro nombre." },
   tricare: { name: "TRICARE", text: "Atención de salud para militares, para quienes ya se retiraron y para sus familias." },

@@ -151,7 +151,7 @@ export const questions = {
   },
   "network": {
     label: "¿Está esta clínica en la red de su plan?",
-    hint: "Pregunte a la clínica y a su plan. La lista del portal puede estar atrasada.",
+    hint: "Pregunte a la clínica y a su plan. La lista del portal puede estar desactualizada.",
     options: {
       in: "Sí, dentro de la red",
       out: "No, fuera de la red",
