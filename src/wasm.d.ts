@@ -508,6 +508,10 @@ export type SumName =
   | "ifAccepted"
   /** No visit is covered, and that is known. */
   | "uncovered"
+  /** The plan pays nothing outside of its network unless it makes an exception, which can be asked for. */
+  | "withoutException"
+  /** No visit is covered as long as none is approved, which can be mended. */
+  | "unapproved"
   /** The claim of an injury at work is refused, which can be protested. */
   | "whileRefused"
   /** The claim is accepted, and visits lack the approval that they need. */

@@ -83,6 +83,10 @@ pub enum SumName {
     IfAccepted,
     /// No visit is covered, and that is known.
     Uncovered,
+    /// The plan pays nothing outside of its network unless it makes an exception, which can be asked for.
+    WithoutException,
+    /// No visit is covered as long as none is approved, which can be mended.
+    Unapproved,
     /// The claim of an injury at work is refused, which can be protested.
     WhileRefused,
     /// The claim is accepted, and visits lack the approval that they need.

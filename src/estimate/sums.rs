@@ -5,8 +5,10 @@ use crate::check::codes::{SettledBy, Verdict, Warning};
 use crate::estimate::shown::{Sum, SumName};
 use crate::estimate::{Between, Estimate};
 use crate::money::Cents;
+use crate::plan::{Approval, Network};
 use crate::request::table::Field;
 use crate::request::{BoundSource, Place, Pricing, Request};
+use crate::span::case::approval;
 
 /// Returns what stands first in an estimate, and what stands beside it; `is_uncovered` where no visit is covered whatever the open answers
 /// are.
@@ -22,21 +24,31 @@ pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -
     };
     let authorized = differs(estimate.coverage.if_authorized);
     let authorized = authorized.map(|span| sum(SumName::IfAuthorized, span));
-    if is_paid_claim(request, estimate.coverage.check.verdict) {
+    let verdict = estimate.coverage.check.verdict;
+    if is_paid_claim(request, verdict) {
         return of_accepted_claim(request, estimate, (pays, authorized));
     }
     let first = if is_uncovered {
-        let name = match claim_accepted(request) {
-            Some(false) => SumName::WhileRefused,
-            Some(true) | None => SumName::Uncovered,
-        };
-        alone(request, estimate, (name, pays))
+        alone(request, estimate, (uncovered(request, verdict), pays))
     } else if is_claim_open(request) {
         sum(SumName::ClaimOpen, pays)
     } else {
         return either_way(request, estimate, authorized);
     };
     [first].into_iter().chain(authorized).collect()
+}
+
+/// Returns why no visit is covered. Where that is not the insurer's last word the sum must not say more than the verdict does.
+fn uncovered(request: &Request, verdict: Verdict) -> SumName {
+    let is_outside = request.network() == Some(Network::Out);
+    let pays_nothing_there = is_outside && request.answers.lacks(Field::OutOfNetwork);
+    match claim_accepted(request) {
+        Some(false) => SumName::WhileRefused,
+        _ if verdict == Verdict::NotCovered => SumName::Uncovered,
+        _ if pays_nothing_there => SumName::WithoutException,
+        _ if approval(request) == Approval::Missing => SumName::Unapproved,
+        Some(true) | None => SumName::Uncovered,
+    }
 }
 
 /// An accepted claim pays what it approves. What a clinic may ask for beside it comes second, and is left out where the law of the state

@@ -236,7 +236,10 @@ test("not covered is a result, not an error", async () => {
     (await visitRows(page, "low")).map(([, , status]) => status),
     Array(3).fill("Not covered"),
   );
-  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  // It is not the plan's last word, and neither the figure nor the bar says so.
+  assert.equal(await page.locator("#verdict").getAttribute("data-verdict"), "unlikely");
+  assert.equal(await text(page, "#pays-label"), "If your plan makes no exception, you pay");
+  assert.equal(await page.locator("#bar-label").textContent(), "No exception: you pay");
   // The plan itself has not said so yet, so what it can be asked still stands there.
   assert.equal(await page.locator("#asks-part").isVisible(), true);
   assert.equal(await page.locator("#summary").isVisible(), false);
@@ -275,7 +278,7 @@ test("a question with choices is entered at the one that is chosen", async () =>
 test("visits without the approval they need are said not to be covered", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "missing", "course.visits": "3", "charges.cashRate": "" });
-  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  assert.equal(await text(page, "#pays-label"), "As long as the visits are not approved, you pay");
   assert.equal(await text(page, "#pays-amount"), "$300");
   assert.equal(await text(page, "#pays-other"), "If all visits are approved, you pay $60 to $300");
   assert.match(await text(page, "#verdict"), /need approval and do not have it/);
