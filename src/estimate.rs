@@ -89,6 +89,9 @@ pub struct CheckedCoverage {
     /// What the course costs with insurance if every visit is authorized; present where some are not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub if_authorized: Option<Between>,
+    /// What it costs if no visit is covered, however likely that is.
+    #[serde(skip)]
+    pub(crate) none_covered: Option<Span<Cents>>,
 }
 
 /// What a patient pays between.
@@ -296,9 +299,10 @@ fn checked_coverage(
     let check = check_coverage(request, reach.as_ref(), codes);
     let between = |patient_pays| Between { patient_pays };
     let is_in_doubt = check.verdict != Verdict::Likely;
-    let none_covered = is_in_doubt.then(|| suppositions.none_covered()).flatten();
+    let none_covered = suppositions.none_covered();
     CheckedCoverage {
-        if_not_covered: none_covered.map(between),
+        if_not_covered: none_covered.filter(|_| is_in_doubt).map(between),
+        none_covered,
         if_authorized: suppositions.all_authorized().map(between),
         check,
     }

@@ -498,7 +498,19 @@ export interface Sum {
   patientPays: Span<Cents>;
   /** Present where the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for. */
   isLeastUnknown?: true;
+  /** Whose price it is; absent where a plan pays a part of it, and where no plan could. */
+  price?: PriceAlone;
 }
+
+export type PriceAlone =
+  /** What the clinic takes of who pays alone. */
+  | "cashRate"
+  /** What the plan would have counted. */
+  | "plansPrice"
+  /** All that the clinic asks for, or no more than that where nobody has asked for its cash rate. */
+  | "fullCharge"
+  /** Something between what the plan would have counted and all that the clinic asks for. */
+  | "plansPriceToFullCharge";
 
 export type SumName =
   /** Nothing is paid by a rule that can be priced. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { en } from "./words/en/index.js";
 
-/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, PriceAlone, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Glossary } from "./glossary/find.js" */
 /** @import { CellWords } from "./cells/cells.js" */
 /** @import { CoverageWords } from "./answer/coverage-words.js" */
@@ -33,6 +33,7 @@ import { en } from "./words/en/index.js";
  * @property {CoverageWords} coverage
  * @property {Record<SumName, string>} sums What the person pays, where it stands first.
  * @property {Record<SumName, string>} barSums The same in the few words that the bar has room for.
+ * @property {Record<PriceAlone, string>} pricesAlone Whose price it is where no plan pays, as the end of an amount.
  * @property {Partial<Record<SumName, string>>} otherSums The same where another stands first, as far as it differs.
  * @property {Record<WayToPayName, string>} ways
  * @property {Record<Account["kind"], string>} accounts

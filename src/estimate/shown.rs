@@ -61,6 +61,23 @@ pub struct Sum {
     /// Whether the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for.
     #[serde(skip_serializing_if = "is_no")]
     pub is_least_unknown: bool,
+    /// Whose price it is; absent where a plan pays a part of it, and where no plan could.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<PriceAlone>,
+}
+
+/// Whose price a patient pays for visits that their plan does not cover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PriceAlone {
+    /// What the clinic takes of who pays alone.
+    CashRate,
+    /// What the plan would have counted.
+    PlansPrice,
+    /// All that the clinic asks for, or no more than that where nobody has asked for its cash rate.
+    FullCharge,
+    /// Something between what the plan would have counted and all that the clinic asks for.
+    PlansPriceToFullCharge,
 }
 
 #[expect(

@@ -2,7 +2,7 @@
 
 use crate::answer::Span;
 use crate::check::codes::{SettledBy, Verdict, Warning};
-use crate::estimate::shown::{Sum, SumName};
+use crate::estimate::shown::{PriceAlone, Sum, SumName};
 use crate::estimate::{Between, Estimate};
 use crate::money::Cents;
 use crate::plan::{Approval, Network};
@@ -81,19 +81,22 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
     };
     let covered = sum(covered, insurance.patient_pays);
     let verdict = estimate.coverage.check.verdict;
-    let Some(without) = estimate.coverage.if_not_covered else {
+    let Some(without) = estimate.coverage.none_covered else {
         return [covered].into_iter().chain(authorized).collect();
     };
-    let alone = |name| alone(request, estimate, (name, without.patient_pays));
+    let alone = |name| alone(request, estimate, (name, without));
+    let denied = alone(SumName::IfNotCovered);
+    let is_same = denied.patient_pays == covered.patient_pays;
     match verdict {
         // No telephone call changes the law, so there is no other way.
         Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(SumName::Uncovered)],
         Verdict::NotCovered => differing(alone(SumName::Uncovered), covered),
-        Verdict::Unlikely | Verdict::Likely => differing(alone(SumName::IfNotCovered), covered),
-        Verdict::Possible if without.patient_pays == covered.patient_pays => {
+        Verdict::Unlikely => differing(denied, covered),
+        Verdict::Possible | Verdict::Likely if is_same => {
             [covered].into_iter().chain(authorized).collect()
         }
-        Verdict::Possible => vec![covered, alone(SumName::IfNotCovered)],
+        // No insurer promises ahead of time to pay, so neither do we.
+        Verdict::Possible | Verdict::Likely => vec![covered, denied],
     }
 }
 
@@ -111,21 +114,65 @@ const fn sum(sum: SumName, patient_pays: Span<Cents>) -> Sum {
         sum,
         patient_pays,
         is_least_unknown: false,
+        price: None,
     }
 }
 
 /// Returns the sum of visits that no insurance pays. Where nobody has said what such a visit costs, the span begins at the least that a
 /// plan may count of it, which is no price of the clinic's.
 fn alone(request: &Request, estimate: &Estimate, (name, pays): (SumName, Span<Cents>)) -> Sum {
-    let allowed = Place::from(Field::AllowedAmount);
-    let is_asked_for = request.cash_rate.is_none()
-        && request.answers.said(allowed).is_none()
-        && request.bound(allowed).source == BoundSource::StatedBound;
-    let is_below_billed = pays.low < estimate.billed.patient_pays.low;
+    let billed = estimate.billed.patient_pays;
+    let may_be_all = name == SumName::IfNotCovered && is_price_open(request);
+    let pays = Span {
+        high: if may_be_all { billed.high } else { pays.high },
+        ..pays
+    };
+    let is_cash_unknown = is_price_open(request) && !request.answers.lacks(Field::CashRate);
+    let is_least_unknown = (is_bound_of_ours(request) && pays.low < billed.low)
+        || (is_cash_unknown && pays.high == billed.high);
     Sum {
-        is_least_unknown: is_asked_for && is_below_billed,
+        is_least_unknown,
+        price: price_alone(request, estimate, pays).map(|price| match price {
+            PriceAlone::PlansPriceToFullCharge if is_least_unknown => PriceAlone::FullCharge,
+            other => other,
+        }),
         ..sum(name, pays)
     }
+}
+
+/// Returns whether the least of what an uncovered visit costs is a bound that plans stay inside.
+fn is_bound_of_ours(request: &Request) -> bool {
+    let allowed = Place::from(Field::AllowedAmount);
+    request.cash_rate.is_none()
+        && request.answers.said(allowed).is_none()
+        && request.bound(allowed).source == BoundSource::StatedBound
+}
+
+/// Returns whether nobody has said what the clinic takes for a visit that the health plan leaves out. The plan's price binds the clinic
+/// for what the plan covers; for a visit that it denies the clinic may ask for all that it bills.
+fn is_price_open(request: &Request) -> bool {
+    let is_said = |network| {
+        let place = Place::from((network, Field::OverLimitPrice));
+        let may_be_there = request.network().is_none_or(|known| known == network);
+        may_be_there && request.answers.said(place).is_some() && !request.usual.contains(&place)
+    };
+    request.kind.pricing() == Pricing::CostSharing
+        && request.cash_rate.is_none()
+        && ![Network::In, Network::Out].into_iter().any(is_said)
+}
+
+fn price_alone(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Option<PriceAlone> {
+    let billed = estimate.billed.patient_pays;
+    let cash = estimate.cash.map(|cash| cash.patient_pays);
+    (request.kind.pricing() == Pricing::CostSharing).then_some(if cash == Some(pays) {
+        PriceAlone::CashRate
+    } else if pays.high != billed.high {
+        PriceAlone::PlansPrice
+    } else if pays.low == billed.low {
+        PriceAlone::FullCharge
+    } else {
+        PriceAlone::PlansPriceToFullCharge
+    })
 }
 
 fn is_settled_by_law(estimate: &Estimate) -> bool {

@@ -51,7 +51,9 @@ test("a plan of which every point is met is likely to pay, and that is no promis
   assert.equal(await verdict(page), "likely");
   assert.equal(await text(page, "#verdict-sentence"), "Likely covered, though no insurer promises it ahead of time.");
   assert.match(await text(page, "#verdict-reasons"), /^Met, by your answers: massage as a benefit, a diagnosis, who refers you, /);
-  assert.deepEqual(await bothSums(page), ["If your plan covers massage, you pay", "$360"]);
+  // Twelve visits at the cash rate of $90.
+  assert.deepEqual(await bothSums(page), ["If your plan covers massage, you pay", "$360", "If it is not covered, you pay", "$1,080"]);
+  assert.equal(await text(page, "#pays-other-price"), "at the clinic’s cash rate");
   assert.equal(await page.locator("#steps-part").isVisible(), false);
   assert.equal(await page.locator("#asks-part").isVisible(), false);
   assert.match(await text(page, "#based-on"), /No figure is missing\.$/);

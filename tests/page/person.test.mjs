@@ -230,6 +230,10 @@ test("not covered is a result, not an error", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "hmo", "network-out": true, "course.visits": "3", "charges.billedCharge": "150" });
   await shown(page);
+  // Nobody has asked for the cash rate.
+  assert.equal(await text(page, "#pays-amount"), "up to $450");
+  assert.equal(await text(page, "#pays-price"), "at the clinic’s full charge");
+  await answer(page, { "charges.cashRate-none": true });
   assert.equal(await text(page, "#pays-amount"), "$450");
   assert.match(await text(page, "#verdict"), /usually pay nothing outside their network/);
   assert.deepEqual(

@@ -91,6 +91,7 @@ for (const [names, said] of /** @type {[string[], Record<string, unknown>][]} */
   [["WayToPayName"], en.ways],
   [["BoundSource"], en.sources],
   [["SumName"], en.sums],
+  [["PriceAlone"], en.pricesAlone],
 ])) {
   test(`every word of ${names.join(", ")} has a sentence, and no other has`, () => {
     const codes = names.flatMap(union);

@@ -30,6 +30,7 @@ import type {
   Shown,
   Span,
   SumName,
+  PriceAlone,
   Amounts,
   Unit,
   WayToPay,
@@ -313,10 +314,11 @@ function questionOf({
 }
 
 function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, asksFirst, networks, unknowns }: Shown): unknown {
-  const named: [SumName, Span<Cents>, true | undefined][] = sums.map(({ sum, patientPays, isLeastUnknown }) => [
-    sum,
-    patientPays,
-    isLeastUnknown,
+  const named: [SumName, Span<Cents>, true | undefined, PriceAlone | undefined][] = sums.map((one) => [
+    one.sum,
+    one.patientPays,
+    one.isLeastUnknown,
+    one.price,
   ]);
   const parts: [boolean, boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, unknowns];
   return [named, openWays.map(optionInWords), asksFirst satisfies string[], parts, networks satisfies Network[]];

@@ -104,6 +104,7 @@ export function showFirst(root, shown) {
   const amount = firstAmount(shown);
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
+  writeOrHide(root, "#pays-price", main.price);
   write(root, "#bar-label", main.short);
   write(root, "#bar-amount", amount);
   const { couldBe } = words.answer.sentences;
@@ -111,6 +112,7 @@ export function showFirst(root, shown) {
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other?.said ?? "");
+  writeOrHide(root, "#pays-other-price", other?.price ?? "");
 }
 
 /**

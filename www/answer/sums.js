@@ -4,7 +4,7 @@ import { fill, lookUp, words } from "../words.js";
 
 /** @import { Cents, Estimate, Glance, Shown, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
-/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string }} Sum What the person pays, and when, also in few words; the amount also in words. */
+/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string, price: string }} Sum What the person pays, and when, also in few words; the amount also in words; whose price it is, where no plan pays. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
@@ -19,6 +19,7 @@ export function sums(shown) {
     amount: one.patientPays,
     said: amountWords(one, moneySpan),
     inSentence: amountWords(one, moneyInSentence),
+    price: one.price === undefined ? "" : words.pricesAlone[one.price],
   }));
   if (main === undefined) throw new Error("an estimate without a sum");
   return other === undefined ? { main } : { main, other };

@@ -196,7 +196,7 @@ export function todayInWords() {
  */
 export function mainAmounts(estimate) {
   const { main, other } = sums(estimate.shown);
-  return [main, ...(other === undefined ? [] : [other])].map(({ label, said }) => ({ label, amount: said }));
+  return [main, ...(other === undefined ? [] : [other])].map(({ label, said, price }) => ({ label, amount: `${said} ${price}`.trim() }));
 }
 
 /**

@@ -138,6 +138,14 @@ export const en = {
     claimOpen: "You pay",
   },
 
+  /** Whose price it is where no plan pays. */
+  pricesAlone: {
+    cashRate: "at the clinic’s cash rate",
+    plansPrice: "at your plan’s price",
+    fullCharge: "at the clinic’s full charge",
+    plansPriceToFullCharge: "between your plan’s price and the clinic’s full charge",
+  },
+
   /** The same where another sum stands first. */
   otherSums: {
     ifCovered: "If your plan does cover it, you pay",

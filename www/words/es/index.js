@@ -138,6 +138,14 @@ export const es = {
     claimOpen: "Usted paga",
   },
 
+  /** De quién es el precio cuando ningún plan paga. */
+  pricesAlone: {
+    cashRate: "al precio de contado de la clínica",
+    plansPrice: "al precio de su plan",
+    fullCharge: "al precio completo de la clínica",
+    plansPriceToFullCharge: "entre el precio de su plan y el precio completo de la clínica",
+  },
+
   /** Lo mismo cuando otra suma va primero. */
   otherSums: {
     ifCovered: "Si su plan sí lo cubre, usted paga",
