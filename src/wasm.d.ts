@@ -464,6 +464,8 @@ export interface Shown {
   isHopeful: boolean;
   /** Whether the lines hold only if the plan covers the visits after all. */
   isAsIfCovered: boolean;
+  /** Whether what the plan pays of the lines, and what is written off, is only what the bounds suppose. */
+  isPlansPriceOpen: boolean;
   /** The networks that the price depends on; none where the insurance has none. */
   networks: Network[];
   /** How many answers the price or the verdict lacks. */

@@ -35,6 +35,9 @@ pub struct Shown {
     pub is_hopeful: bool,
     /// Whether the lines hold only if the plan covers the visits after all.
     pub is_as_if_covered: bool,
+    /// Whether nobody knows as one amount what the plan counts of a visit: what it pays of the lines, and what is written off, is then
+    /// only what the bounds suppose.
+    pub is_plans_price_open: bool,
     /// The networks that the price depends on; none where the insurance has none.
     pub networks: Vec<Network>,
     /// How many answers the price or the verdict lacks.
@@ -141,6 +144,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
         is_any_covered: is_any_covered && verdict != Verdict::NotCovered,
         is_hopeful: !doubtful && !is_uncovered,
         is_as_if_covered: doubtful && !is_uncovered,
+        is_plans_price_open: is_plans_price_open(request),
         networks: networks(request),
         unknowns: unknowns(estimate),
     }
@@ -156,6 +160,11 @@ fn is_any_covered(insurance: &Insurance) -> bool {
 /// Returns whether there are visits and none is covered, whatever the open answers are.
 fn is_uncovered(insurance: &Insurance) -> bool {
     !is_any_covered(insurance) && !insurance.high().visits.is_empty()
+}
+
+fn is_plans_price_open(request: &Request) -> bool {
+    let price = request.answers.numbers(Field::AllowedAmount);
+    !price.known().is_some_and(Span::is_exact)
 }
 
 fn networks(request: &Request) -> Vec<Network> {

@@ -2,7 +2,7 @@
 /** The answer itself: the ordinary case, the picture, the questions about slips, the one printed page. Figures by hand, beside each test. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text, visitRows } from "./browser.mjs";
 import { printed } from "./pdf.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
@@ -83,6 +83,33 @@ test("the picture and its table say who pays which visit and why, and lead to th
   await page.locator("#picture-low tbody a", { hasText: "Coinsurance" }).first().click();
   const focused = await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.id);
   assert.equal(focused, "coverage.inNetwork.coinsurance");
+});
+
+// The plan may count all of the billed $150 or 30 % of it: of each visit the copay of $30 is certain, and that $120 are not the patient's.
+test("the picture makes up no amounts where the plan’s price is not known", async () => {
+  const page = await browser.open();
+  await answer(page, {
+    ...KNOWN_PPO,
+    "coverage.inNetwork.copayment": "30",
+    "coverage.inNetwork.coinsurance-none": true,
+    "coverage.inNetwork.deductible-none": true,
+    "coverage.inNetwork.outOfPocketMaximum-none": true,
+    "course.visits": "4",
+    "charges.billedCharge": "150",
+  });
+  await shown(page);
+  const cells = await page.locator("#picture-low tbody tr").locator("th, td").allInnerTexts();
+  assert.deepEqual(cells.slice(1), ["$30.00", "$150.00"]);
+  assert.equal(await text(page, "#picture-low thead"), "Visits, and why You pay each Billed each");
+  assert.equal(await text(page, "#picture-low tfoot"), "All visits $120.00 $600.00");
+  assert.deepEqual(
+    await page.locator(".legend > li:visible").evaluateAll((items) => items.map((item) => item.getAttribute("data-legend"))),
+    ["you", "rest"],
+  );
+  assert.equal(await page.locator("#picture-low .picture-drawing [data-part=rest]").count(), 4);
+  assert.match(await text(page, "#picture-open"), /^Your insurer’s price for a visit is not known\./);
+  const [row] = await visitRows(page, "low");
+  assert.deepEqual(row, ["1 Feb 2, 2026", "$30.00", "Covered", "$30.00", "$150.00"]);
 });
 
 test("a year of visits fits a phone", async () => {

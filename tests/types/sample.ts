@@ -313,15 +313,26 @@ function questionOf({
   return [field, decidesCoverage, narrowsBy, unit, ask];
 }
 
-function shownOf({ sums, openWays, isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, asksFirst, networks, unknowns }: Shown): unknown {
+function shownOf({
+  sums,
+  openWays,
+  isAnyCovered,
+  isHopeful,
+  isAsIfCovered,
+  isPlansPriceOpen,
+  mayOweBilled,
+  asksFirst,
+  networks,
+  unknowns,
+}: Shown): unknown {
   const named: [SumName, Span<Cents>, true | undefined, PriceAlone | undefined][] = sums.map((one) => [
     one.sum,
     one.patientPays,
     one.isLeastUnknown,
     one.price,
   ]);
-  const parts: [boolean, boolean, boolean, boolean, number] = [isAnyCovered, isHopeful, isAsIfCovered, mayOweBilled, unknowns];
-  return [named, openWays.map(optionInWords), asksFirst satisfies string[], parts, networks satisfies Network[]];
+  const parts: [boolean, boolean, boolean, boolean, boolean] = [isAnyCovered, isHopeful, isAsIfCovered, isPlansPriceOpen, mayOweBilled];
+  return [named, openWays.map(optionInWords), asksFirst satisfies string[], parts, unknowns satisfies number, networks satisfies Network[]];
 }
 
 function estimateOf(result: Estimate): unknown {

@@ -11,6 +11,8 @@ import { fill, words } from "../words.js";
 
 /** Always shown; other amounts only where a visit has one. */
 const ALWAYS = ["patientPays", "planPays", "billedCharge"];
+/** What follows from the plan's price alone: where nobody knows it these would be made up. */
+const MADE_UP = ["planPays", "providerDiscount"];
 /** @type {AmountColumn[]} */
 const AMOUNTS = [
   "patientPays",
@@ -55,13 +57,14 @@ export function showCourses(root, { insurance, shown, questions }, { payer }) {
   const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
   showGiven(root, "#course-low", low.given, isOne ? [] : questions);
   showGiven(root, "#course-high", high.given, questions);
-  showCourse(root, "#course-low", low, { payer, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
-  if (!isOne) showCourse(root, "#course-high", high, { payer, sentences: [courseHigh, captionHigh] });
+  const { isPlansPriceOpen: isPriceOpen } = shown;
+  showCourse(root, "#course-low", low, { payer, isPriceOpen, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
+  if (!isOne) showCourse(root, "#course-high", high, { payer, isPriceOpen, sentences: [courseHigh, captionHigh] });
   const { picture } = words.answer;
   find(root, "#picture-high", HTMLElement).hidden = isOne;
-  showPicture(root, "low", low, isOne ? picture.one : picture.low);
-  if (!isOne) showPicture(root, "high", high, picture.high);
-  showLegend(root, [...low.visits, ...(isOne ? [] : high.visits)]);
+  showPicture(root, "low", low, { title: isOne ? picture.one : picture.low, isPriceOpen });
+  if (!isOne) showPicture(root, "high", high, { title: picture.high, isPriceOpen });
+  showLegend(root, [...low.visits, ...(isOne ? [] : high.visits)], isPriceOpen);
 }
 
 /**
@@ -84,13 +87,14 @@ function whenOpen(root, selector, list) {
  * @param {HTMLElement} root
  * @param {string} selector
  * @param {End} end
- * @param {{ payer: Answer["payer"], sentences: [title: string, caption: string] }} about
+ * @param {{ payer: Answer["payer"], isPriceOpen: boolean, sentences: [title: string, caption: string] }} about
  */
-function showCourse(root, selector, { visits, totals }, { payer, sentences: [title, caption] }) {
+function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, sentences: [title, caption] }) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
-  const amounts = AMOUNTS.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
+  const known = AMOUNTS.filter((column) => !(isPriceOpen && MADE_UP.includes(column)));
+  const amounts = known.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
   const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
   const table = find(root, `${selector} table`, HTMLTableElement);
   find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining, payer));

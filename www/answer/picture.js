@@ -5,8 +5,10 @@ import { fill, plural, words } from "../words.js";
 import { answerLink } from "./links.js";
 import { stretches } from "./stretches.js";
 
-/** @import { End, Line, Network } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Amounts, End, Line, Network } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Stretch } from "./stretches.js" */
+
+/** @typedef {Record<string, (line: Line) => number>} PartsOf How high each part of a visit is. */
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The drawing's own units: about the pixels of a narrow phone, so that its letters stay readable there. */
@@ -28,6 +30,12 @@ const PARTS = /** @type {const} */ ({
   plan: (/** @type {Line} */ line) => line.planPays,
   discount: (/** @type {Line} */ line) => line.providerDiscount,
 });
+/** The same where nobody knows what the plan counts: how the rest is shared would be made up. */
+const PARTS_AT_AN_OPEN_PRICE = /** @type {const} */ ({
+  notCovered: PARTS.notCovered,
+  you: PARTS.you,
+  rest: (/** @type {Line} */ line) => line.planPays + line.providerDiscount,
+});
 const SHARES = /** @type {const} */ (["deductible", "copayment", "coinsurance", "notCovered", "balanceBill"]);
 
 /**
@@ -36,16 +44,29 @@ const SHARES = /** @type {const} */ (["deductible", "copayment", "coinsurance", 
  * @param {HTMLElement} root
  * @param {"low" | "high"} side
  * @param {End} end
- * @param {string} title
+ * @param {{ title: string, isPriceOpen: boolean }} about
  */
-export function showPicture(root, side, { visits, totals, given }, title) {
+export function showPicture(root, side, { visits, totals, given }, { title, isPriceOpen }) {
   const part = find(root, `#picture-${side}`, HTMLElement);
   write(part, ".picture-title", fill(title, { amount: money(totals.patientPays), visits: plural(words.counted.visits, visits.length) }));
   const parts = stretches(visits);
-  find(part, ".picture-drawing", SVGElement).replaceChildren(...draw(parts, visits, side));
+  find(part, ".picture-drawing", SVGElement).replaceChildren(...draw(parts, visits, { side, partsOf: partsAt(isPriceOpen) }));
   const network = given.network === "out" ? "out" : "in";
-  find(part, "tbody", HTMLElement).replaceChildren(...parts.map((stretch, index) => stretchRow(root, stretch, index, network)));
-  find(part, "tfoot", HTMLElement).replaceChildren(totalsRow(totals));
+  part.querySelectorAll("[data-price]").forEach((title) => title.toggleAttribute("hidden", isOfOpenPrice(title) !== isPriceOpen));
+  const cells = isPriceOpen ? cellsAtAnOpenPrice : cellsOf;
+  const rows = parts.map((stretch, index) => row([stretchName(root, stretch, index, network), ...cells(stretch.line)]));
+  find(part, "tbody", HTMLElement).replaceChildren(...rows);
+  find(part, "tfoot", HTMLElement).replaceChildren(row([totalsName(totals, isPriceOpen), ...cells(totals)]));
+}
+
+/** @param {Element} title */
+function isOfOpenPrice(title) {
+  return title.getAttribute("data-price") === "open";
+}
+
+/** @param {boolean} isPriceOpen */
+function partsAt(isPriceOpen) {
+  return isPriceOpen ? PARTS_AT_AN_OPEN_PRICE : PARTS;
 }
 
 /**
@@ -53,11 +74,15 @@ export function showPicture(root, side, { visits, totals, given }, title) {
  *
  * @param {HTMLElement} root
  * @param {Line[]} visits Those of every picture that is shown.
+ * @param {boolean} isPriceOpen
  */
-export function showLegend(root, visits) {
-  for (const [name, partOf] of Object.entries(PARTS)) {
-    find(root, `[data-legend="${name}"]`, HTMLElement).hidden = !visits.some((line) => partOf(line) > 0);
+export function showLegend(root, visits, isPriceOpen) {
+  /** @type {Partial<Record<string, (line: Line) => number>>} */
+  const drawn = partsAt(isPriceOpen);
+  for (const name of Object.keys({ ...PARTS, ...PARTS_AT_AN_OPEN_PRICE })) {
+    find(root, `[data-legend="${name}"]`, HTMLElement).hidden = !visits.some((line) => (drawn[name]?.(line) ?? 0) > 0);
   }
+  find(root, "#picture-open", HTMLElement).hidden = find(root, '[data-legend="rest"]', HTMLElement).hidden;
   const isOneYear = visits.every(({ planYear }) => planYear === visits[0]?.planYear);
   find(root, '[data-legend="newYear"]', HTMLElement).hidden = isOneYear;
 }
@@ -65,15 +90,15 @@ export function showLegend(root, visits) {
 /**
  * @param {Stretch[]} parts
  * @param {Line[]} visits
- * @param {string} side
+ * @param {{ side: string, partsOf: PartsOf }} how
  */
-function draw(parts, visits, side) {
+function draw(parts, visits, how) {
   const width = Math.min(WIDEST, WIDE / visits.length);
   const gap = width >= GAP_FROM ? 1 : 0;
   const tallest = Math.max(1, ...visits.map((line) => line.billedCharge));
   const columns = parts.flatMap(({ from, to, line }) => {
     const places = gap === 0 ? [{ at: from - 1, count: to - from + 1 }] : range(from - 1, to).map((at) => ({ at, count: 1 }));
-    return places.flatMap(({ at, count }) => column(line, { x: at * width, width: count * width - gap, tallest, side }));
+    return places.flatMap(({ at, count }) => column(line, { x: at * width, width: count * width - gap, tallest, ...how }));
   });
   return [...columns, ...turnMarks(parts, width)];
 }
@@ -88,11 +113,11 @@ function range(from, to) {
 
 /**
  * @param {Line} line
- * @param {{ x: number, width: number, tallest: number, side: string }} place
+ * @param {{ x: number, width: number, tallest: number, side: string, partsOf: PartsOf }} place
  */
-function column(line, { x, width, tallest, side }) {
+function column(line, { x, width, tallest, side, partsOf }) {
   let ground = NUMBERS + HIGH;
-  return Object.entries(PARTS).flatMap(([name, partOf]) => {
+  return Object.entries(partsOf).flatMap(([name, partOf]) => {
     const height = (HIGH * partOf(line)) / tallest;
     if (height <= 0) return [];
     ground -= height;
@@ -139,14 +164,24 @@ function shape(tag, attributes) {
  * @param {number} index
  * @param {Network} network
  */
-function stretchRow(root, { from, to, line, isNewYear }, index, network) {
+function stretchName(root, { from, to, line, isNewYear }, index, network) {
   const { oneVisit, visitsFromTo, newYear } = words.answer.picture;
   const name = make("th", "", { scope: "row" });
   const span = fill(from === to ? oneVisit : visitsFromTo, { from: figure("count", from), to: figure("count", to) });
   name.append(make("span", figure("count", index + 1), { class: "turn-badge" }), ` ${span}`);
   if (isNewYear) name.append(make("span", newYear, { class: "why-year" }));
   name.append(make("span", words.statuses[line.reason ?? line.status], { class: "why" }), ...madeOf(root, line, network));
-  return row([name, amount(line.patientPays, "yours"), amount(line.planPays), amount(line.providerDiscount)]);
+  return name;
+}
+
+/** @param {Amounts} amounts */
+function cellsOf({ patientPays, planPays, providerDiscount }) {
+  return [amount(patientPays, "yours"), amount(planPays), amount(providerDiscount)];
+}
+
+/** @param {Amounts} amounts */
+function cellsAtAnOpenPrice({ patientPays, billedCharge }) {
+  return [amount(patientPays, "yours"), amount(billedCharge)];
 }
 
 /**
@@ -167,11 +202,15 @@ function madeOf(root, line, network) {
   return [said];
 }
 
-/** @param {End["totals"]} totals */
-function totalsRow({ patientPays, planPays, providerDiscount, billedCharge }) {
+/**
+ * @param {End["totals"]} totals
+ * @param {boolean} isPriceOpen The charge has a column of its own then.
+ */
+function totalsName({ billedCharge }, isPriceOpen) {
   const name = make("th", words.sentences.totals, { scope: "row" });
-  name.append(make("span", fill(words.answer.picture.ofBilled, { amount: columnMoney(billedCharge) }), { class: "made-of" }));
-  return row([name, amount(patientPays, "yours"), amount(planPays), amount(providerDiscount)]);
+  const billed = fill(words.answer.picture.ofBilled, { amount: columnMoney(billedCharge) });
+  if (!isPriceOpen) name.append(make("span", billed, { class: "made-of" }));
+  return name;
 }
 
 /**

@@ -23,6 +23,10 @@ function picture(end) {
                       <rect class="ground" width="6" height="6" />
                       <path class="ink" d="M0 6 L6 0" />
                     </pattern>
+                    <pattern id="${end}-rest" width="6" height="6" patternUnits="userSpaceOnUse">
+                      <rect class="ground" width="6" height="6" />
+                      <path class="ink" d="M0 3 L6 3" />
+                    </pattern>
                     <pattern id="${end}-discount" width="6" height="6" patternUnits="userSpaceOnUse">
                       <rect class="ground" width="6" height="6" />
                       <circle class="dot" cx="3" cy="3" r="0.8" />
@@ -38,8 +42,9 @@ function picture(end) {
                     <tr>
                       <th scope="col" data-word="picture.visits"></th>
                       <th scope="col" class="amount yours" data-word="picture.eachYou"></th>
-                      <th scope="col" class="amount"><span data-when="plan" data-word="picture.eachPlan"></span><span data-when="pip work" data-word="picture.eachInsurer"></span></th>
-                      <th scope="col" class="amount" data-word="picture.eachDiscount"></th>
+                      <th scope="col" class="amount" data-price="known"><span data-when="plan" data-word="picture.eachPlan"></span><span data-when="pip work" data-word="picture.eachInsurer"></span></th>
+                      <th scope="col" class="amount" data-price="known" data-word="picture.eachDiscount"></th>
+                      <th scope="col" class="amount" data-price="open" data-word="picture.eachBilled" hidden></th>
                     </tr>
                   </thead>
                   <tbody></tbody>
