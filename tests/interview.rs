@@ -945,3 +945,34 @@ fn no_coarse_answer_that_is_true_excludes_the_truth() {
         }
     }
 }
+
+/// 12 weekly visits at the plan's price of 100.00 from December on, 20 % of them after a deductible that begins anew in January.
+fn over_the_new_year() -> Form {
+    planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "percent")
+        .with("coverage.inNetwork.coinsurance", "20")
+        .with("charges.allowedAmount", "100")
+        .with("course.firstVisit", "2026-12-01")
+        .press(CardName::Maximum, "lacks")
+        .press(CardName::VisitLimit, "lacks")
+}
+
+/// The amount of this year's deductible is taken for the next one too, but nobody has answered that.
+#[test]
+fn the_next_years_deductible_stands_among_the_answers_only_where_it_was_asked() {
+    const AMOUNT: &str = "coverage.inNetwork.deductible.amount";
+    let is_listed = |form: &Form| {
+        let cards = form.answer().interview.cards;
+        cards.iter().any(|one| one.card == CardName::NextYear)
+    };
+    let both = over_the_new_year()
+        .press(CardName::Deductible, "amount")
+        .with(AMOUNT, "1000")
+        .with("coverage.inNetwork.deductible.met", "1000");
+    assert!(!is_listed(&both));
+    let left = over_the_new_year().press(CardName::Deductible, "noneLeft");
+    assert!(to_come(&left.answer()).contains(&CardName::NextYear));
+    let asked = left.with(AMOUNT, "1000");
+    assert!(is_listed(&asked.with("interview.passed", "nextYear")));
+}

@@ -47,7 +47,7 @@ pub(super) const CARDS: [Row; 25] = [
     row(CardName::VisitLimit,    Reason::NarrowsTheNumber, in_a_plan,       limit_counts,      visit_limit),
     row(CardName::AllowedAmount, Reason::NarrowsTheNumber, in_a_plan,       allowed_counts,    allowed_amount),
     row(CardName::Start,         Reason::NarrowsTheNumber, in_a_plan,       start_counts,      start),
-    row(CardName::NextYear,      Reason::NarrowsTheNumber, in_a_plan,       next_year_counts,  next_year),
+    row(CardName::NextYear,      Reason::NarrowsTheNumber, begins_anew,     next_year_counts,  next_year),
     row(CardName::AutoAllowedAmount, Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("charges.allowedAmount"), allowed_amount),
     row(CardName::PipDeductible, Reason::NarrowsTheNumber, has_pip,         |one| one.is_open("coverage.deductible"), pip_deductible),
     row(CardName::PipLimit,      Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("coverage.limit"),      pip_limit),
@@ -175,6 +175,12 @@ fn allowed_counts(person: &Person<'_>) -> bool {
 
 fn counts_beside_a_copay(person: &Person<'_>, path: &str) -> bool {
     person.is_open(path) && (!person.pays_a_copay_alone() || person.moves_the_number(path))
+}
+
+/// An amount that was said on the card of the deductible is no answer to a card that nobody was shown.
+fn begins_anew(person: &Person<'_>) -> bool {
+    let amount = format!("{}.amount", person.figure("deductible"));
+    in_a_plan(person) && (!person.is_known(&amount) || person.has_passed("nextYear"))
 }
 
 /// The amount of a deductible of which it is known what is left counts only where a course goes on into the next plan year.
