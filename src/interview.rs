@@ -36,8 +36,19 @@ pub struct Interview {
     pub next: NextCards,
     /// How many cards of the first part are left.
     pub left: usize,
-    /// Whether the number takes for granted that the auto policy pays for injuries, which it need not and nobody has said.
-    pub assumes_auto_benefit: bool,
+    /// On what the number rests that nobody has said; absent where it rests on no such thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub premise: Option<Premise>,
+}
+
+/// What the insurance of an injury is taken to do, where nobody knows it or it may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Premise {
+    /// The auto policy pays for injuries, which it need not.
+    AutoBenefit,
+    /// The auto policy pays nothing, and it may.
+    NoAutoBenefit,
 }
 
 /// The first card of each part that is not answered, by its place among the cards.
@@ -228,7 +239,7 @@ pub(crate) fn interview(
         .chain(points.filter_map(|gate| point_card(gate, &person)))
         .collect();
     Interview {
-        assumes_auto_benefit: person.takes_auto_benefit_for_granted(),
+        premise: person.premise(),
         ..interview_of(cards)
     }
 }
@@ -245,7 +256,7 @@ fn interview_of(cards: Vec<Card>) -> Interview {
             .iter()
             .filter(|card| is_open(card, Part::Number))
             .count(),
-        assumes_auto_benefit: false,
+        premise: None,
         cards,
     }
 }

@@ -935,6 +935,7 @@ export type StepName =
   /** Give the health plan the letter of refusal: it may pay meanwhile. */
   | "giveRefusalToPlan"
   /** Claim with the auto insurer. */
+  | "readAutoPolicy"
   | "claimWithAutoInsurer"
   /** Claim with the health plan. */
   | "claimWithHealthPlan"
@@ -1254,9 +1255,15 @@ export interface Interview {
   next: { number?: Count; coverage?: Count };
   /** How many cards are left before the number is as good as it gets. */
   left: Count;
-  /** Whether the number takes for granted that the auto policy pays for injuries, which it need not and nobody has said. */
-  assumesAutoBenefit: boolean;
+  /** On what the number rests that nobody has said of the insurance of an injury; absent where it rests on no such thing. */
+  premise?: Premise;
 }
+
+export type Premise =
+  /** The auto policy pays for injuries, which it need not. */
+  | "autoBenefit"
+  /** The auto policy pays nothing, and it may. */
+  | "noAutoBenefit";
 
 /** One thing that is asked. */
 export interface Card {

@@ -20,7 +20,7 @@ use coverage_estimator::check::gates::Gate;
 use coverage_estimator::crossing::{Answer, answer};
 use coverage_estimator::estimate::questions::Question;
 use coverage_estimator::estimate::shown::SumName;
-use coverage_estimator::interview::{Card, CardName, Part};
+use coverage_estimator::interview::{Card, CardName, Part, Premise};
 use coverage_estimator::request::json::Json;
 
 /// What a person has typed, chosen and passed.
@@ -349,7 +349,9 @@ fn nobody_is_asked_for_the_terms_of_pip_where_the_state_does_not_ask_for_it() {
         let pip = form.clone().press(CardName::AutoBenefit, "pip");
         assert_eq!(to_come(&pip.answer()), PIP_CARDS, "{state}");
         let unknown = form.press(CardName::AutoBenefit, "unknown");
-        assert_eq!(to_come(&unknown.answer()), [], "{state}");
+        let cards = to_come(&unknown.answer());
+        assert_eq!(cards[0], CardName::OtherPayer, "{state}");
+        assert!(PIP_CARDS.iter().all(|card| !cards.contains(card)));
     }
 }
 
@@ -466,12 +468,9 @@ fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {
 
 #[test]
 fn an_auto_policy_that_need_not_pay_for_injuries_is_not_taken_silently_to_pay() {
-    let assumes = |form: &Form| form.answer().interview.assumes_auto_benefit;
+    let assumes = |form: &Form| form.answer().interview.premise == Some(Premise::AutoBenefit);
     let california = california();
     assert!(assumes(&california));
-    assert!(assumes(
-        &california.clone().press(CardName::AutoBenefit, "unknown")
-    ));
     for option in ["pip", "medPay", "neither"] {
         let form = california.clone().press(CardName::AutoBenefit, option);
         assert!(!assumes(&form), "{option}");
@@ -480,6 +479,61 @@ fn an_auto_policy_that_need_not_pay_for_injuries_is_not_taken_silently_to_pay() 
     assert!(!assumes(&crash()));
     let limit = california.with("coverage.limit.amount", "10000");
     assert!(!assumes(&limit));
+}
+
+fn steps(answer: &Answer) -> Vec<StepName> {
+    check(answer).steps.iter().map(|one| one.step).collect()
+}
+
+/// No policy of Georgia has to pay for injuries: whoever does not know theirs is priced by their health plan, 12 · 30.00, and is told what
+/// that rests on and where it stands.
+#[test]
+fn who_does_not_know_what_the_policy_pays_comes_to_the_number_of_their_health_plan() {
+    let georgia = planned()
+        .press(CardName::Payer, "autoPip")
+        .with("coverage.state", "GA")
+        .press(CardName::AutoBenefit, "unknown");
+    let plan = georgia
+        .clone()
+        .press(CardName::OtherPayer, "healthPlan")
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "deductibleWaived")
+        .with("coverage.inNetwork.copayment", "30")
+        .press(CardName::Maximum, "far")
+        .press(CardName::VisitLimit, "lacks");
+    let answer = plan.answer();
+    assert_eq!(answer.problems, []);
+    assert_eq!(pays(&answer), (36_000, 36_000));
+    assert_eq!(answer.interview.premise, Some(Premise::NoAutoBenefit));
+    assert_eq!(chosen(&answer, CardName::Payer), ["autoPip"]);
+    assert_eq!(chosen(&answer, CardName::AutoBenefit), ["unknown"]);
+    let steps = steps(&answer);
+    assert_eq!(steps[0], StepName::ReadAutoPolicy);
+    assert!(steps.contains(&StepName::TellPlanAboutAccident));
+    // Whoever has looked into the policy since goes back to it.
+    let pip = plan.press(CardName::AutoBenefit, "pip").answer();
+    assert_eq!(to_come(&pip), PIP_CARDS);
+    assert_eq!(pip.interview.premise, None);
+    // Without a plan nobody is known to pay, and the policy still may.
+    let alone = georgia.press(CardName::OtherPayer, "none").answer();
+    assert_eq!(check(&alone).verdict, Verdict::Possible);
+    assert_eq!(alone.interview.premise, Some(Premise::NoAutoBenefit));
+}
+
+/// In Texas insurers have to offer it, so that the policy may well have it, and then pays first.
+#[test]
+fn a_policy_that_may_well_pay_leaves_open_who_pays_first() {
+    let form = planned()
+        .press(CardName::Payer, "autoPip")
+        .with("coverage.state", "TX")
+        .press(CardName::AutoBenefit, "unknown")
+        .press(CardName::OtherPayer, "healthPlan");
+    let first = |form: &Form| gate(&form.answer(), GateName::PaysFirst).status;
+    assert_eq!(first(&form), GateStatus::Unknown);
+    // Said later among the points, it stays the same way through the cards.
+    let used_up = form.with("necessity.otherInsurance", "usedUp");
+    assert_eq!(first(&used_up), GateStatus::Met);
+    assert_eq!(chosen(&used_up.answer(), CardName::Payer), ["autoPip"]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub(crate) fn at_the_clinic(
     offer: &Offer<'_>,
     visitor: &Visitor<'_>,
 ) -> Interview {
-    let assumes_auto_benefit = interview.assumes_auto_benefit;
+    let premise = interview.premise;
     let is_asked = |card: &Card| !card.is_answered || !visitor.is_spared(card);
     let mut cards: Vec<Card> = interview.cards.into_iter().filter(is_asked).collect();
     put_before(&mut cards, service_card(offer, visitor), |card| {
@@ -51,7 +51,7 @@ pub(crate) fn at_the_clinic(
         card.part == Part::Coverage || card.reason == Reason::NarrowsTheNumber
     });
     Interview {
-        assumes_auto_benefit,
+        premise,
         ..interview_of(cards)
     }
 }

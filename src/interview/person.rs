@@ -1,5 +1,6 @@
 //! What is known about a person when the next card is chosen.
 
+use super::Premise;
 use super::asks::injury::OTHER_INSURANCE;
 use crate::check::rules::AS_OF;
 use crate::check::rules::facts::{About, is_excluded, law_tells_therapists_apart};
@@ -119,9 +120,19 @@ impl<'a> Person<'a> {
         self.was_hurt_in_a_car() && benefits != Some(AutoBenefits::Compulsory)
     }
 
+    /// Returns on what the number rests that nobody has said of the insurance of an injury.
+    pub(super) fn premise(&self) -> Option<Premise> {
+        if self.takes_auto_benefit_for_granted() {
+            Some(Premise::AutoBenefit)
+        } else {
+            self.may_have_an_auto_benefit()
+                .then_some(Premise::NoAutoBenefit)
+        }
+    }
+
     /// Returns whether a number is made as if the auto policy paid for injuries though it need not, and nobody has said that it does. Who
     /// knows a figure of it knows that it does.
-    pub(super) fn takes_auto_benefit_for_granted(&self) -> bool {
+    fn takes_auto_benefit_for_granted(&self) -> bool {
         let is_named = matches!(self.choice("autoBenefit"), "pip" | "medPay");
         let is_known = ["deductible", "planShare", "limit", "medPay"]
             .iter()
@@ -135,10 +146,23 @@ impl<'a> Person<'a> {
     }
 
     fn has_no_auto_benefit(&self) -> bool {
-        let is_over = self.text(OTHER_INSURANCE) == "none";
-        let is_led_on =
-            self.choice("payer") == "autoPip" && self.choice("autoBenefit") == "neither";
-        is_led_on && is_over && !self.is_priced(Pricing::AutoPip) && self.may_lack_auto_benefit()
+        let is_said = self.choice("autoBenefit") == "neither"
+            && self.text(OTHER_INSURANCE) == "none"
+            && self.was_led_on_from_auto();
+        is_said || self.may_have_an_auto_benefit()
+    }
+
+    /// Returns whether nobody knows what the auto policy has, so that the number is that of whoever pays where it has nothing.
+    pub(super) fn may_have_an_auto_benefit(&self) -> bool {
+        self.choice("autoBenefit") == "unknown"
+            && self.text(OTHER_INSURANCE) != "pays"
+            && self.was_led_on_from_auto()
+    }
+
+    fn was_led_on_from_auto(&self) -> bool {
+        self.choice("payer") == "autoPip"
+            && !self.is_priced(Pricing::AutoPip)
+            && self.may_lack_auto_benefit()
     }
 
     /// Returns whether the law leaves the treatment out of auto insurance, whatever the policy has.

@@ -88,7 +88,7 @@ export function announcement(estimate, { request }) {
 function showAmount(root, estimate, { request, interview }) {
   showFirst(root, estimate.shown);
   showOrdinary(root, estimate);
-  writeOrHide(root, "#pays-assumes", interview.assumesAutoBenefit ? words.answer.sentences.assumesAutoBenefit : "");
+  writeOrHide(root, "#pays-assumes", interview.premise === undefined ? "" : words.answer.premises[interview.premise]);
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
 }

@@ -13,6 +13,8 @@ closed! {
         ProtestRefusal,
         /// Give the health plan the letter of refusal: it may pay meanwhile.
         GiveRefusalToPlan,
+        /// Look at the declarations page of the auto policy: a benefit for injuries that stands there pays first.
+        ReadAutoPolicy,
         /// Claim with the auto insurer.
         ClaimWithAutoInsurer,
         /// Claim with the health plan.

@@ -92,12 +92,28 @@ fn on_the_road_for_work(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 fn is_over_gate(known: &Known<'_>, rule: &GateRule) -> Gate {
     let gate = rule.met().because(Reason::OtherInsuranceIsOver);
+    let is_crash = known.necessity.cause == Some(Cause::MotorVehicle);
+    let gate = if is_crash {
+        tell_the_plan(known, gate)
+    } else {
+        gate
+    };
     match known.necessity.other_insurance {
-        Some(OtherInsurance::Refused) => gate
-            .with_step(Some(StepName::GiveRefusalToPlan))
-            .then(&[StepName::ProtestRefusal]),
+        Some(OtherInsurance::Refused) => refused_elsewhere(known, gate),
         Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Pays) | None => gate,
     }
+}
+
+/// Whoever has no plan can protest, and has nobody to show the refusal to.
+fn refused_elsewhere(known: &Known<'_>, gate: Gate) -> Gate {
+    if known.kind == Kind::None {
+        return gate.with_step(Some(StepName::ProtestRefusal));
+    }
+    let more: &[StepName] = match known.necessity.cause {
+        Some(Cause::MotorVehicle) => &[StepName::ProtestRefusal, StepName::TellPlanAboutAccident],
+        Some(Cause::Job | Cause::Other) | None => &[StepName::ProtestRefusal],
+    };
+    gate.with_step(Some(StepName::GiveRefusalToPlan)).then(more)
 }
 
 const REPORT: &[StepName] = &[StepName::ReportInjuryAtOnce];
@@ -118,7 +134,7 @@ fn after_a_job_injury(known: &Known<'_>, rule: &GateRule) -> Gate {
 fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
     let claim = Some(StepName::ClaimWithAutoInsurer);
     if auto_excludes(known) {
-        return tell_the_plan(rule.met().because(Reason::AutoExcludesMassage));
+        return tell_the_plan(known, rule.met().because(Reason::AutoExcludesMassage));
     }
     if known.necessity.other_insurance == Some(OtherInsurance::Pays) && known.kind != Kind::None {
         return rule
@@ -127,34 +143,30 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
             .then(&[StepName::TellPlanAboutAccident]);
     }
     let Some(state) = known.state() else {
-        return tell_the_plan(
-            rule.unknown(&[STATE, OTHER])
-                .because(Reason::AutoMayPayFirst),
-        );
+        let open = rule.unknown(&[STATE, OTHER]);
+        return read_the_policy(known, open.because(Reason::AutoMayPayFirst));
     };
     let Some(row) = auto_benefits(state) else {
-        return tell_the_plan(rule.unknown(&[OTHER]).because(Reason::AutoMayPayFirst));
+        let open = rule.unknown(&[OTHER]);
+        return read_the_policy(known, open.because(Reason::AutoMayPayFirst));
     };
     let open = rule
         .unknown(&asks_after_an_accident(known))
         .by(row.evidence);
     match (row.benefits, row.turn) {
-        (AutoBenefits::None, _) if known.kind == Kind::None => open
-            .because(Reason::AutoMayPayFirst)
-            .then(&[StepName::AskAboutMedPay]),
-        (AutoBenefits::None, _) => tell_the_plan(
-            rule.met()
-                .because(Reason::HealthPlanPaysInState)
-                .by(row.evidence),
-        ),
+        (AutoBenefits::None, _) if known.kind != Kind::None => {
+            let met = rule.met().because(Reason::HealthPlanPaysInState);
+            read_the_policy(known, met.by(row.evidence))
+        }
+        (AutoBenefits::None, _) | (AutoBenefits::Offered, AutoTurn::First) => {
+            read_the_policy(known, open.because(Reason::AutoMayPayFirst))
+        }
         (_, AutoTurn::HealthPlanIfChosen) => {
-            tell_the_plan(open.because(Reason::HealthPlanMayPayFirst))
+            tell_the_plan(known, open.because(Reason::HealthPlanMayPayFirst))
         }
         (AutoBenefits::Compulsory, AutoTurn::First) => {
-            tell_the_plan(open.because(Reason::AutoMayPayFirst).with_step(claim))
-        }
-        (AutoBenefits::Offered, AutoTurn::First) => {
-            tell_the_plan(open.because(Reason::AutoMayPayFirst))
+            let gate = open.because(Reason::AutoMayPayFirst).with_step(claim);
+            tell_the_plan(known, gate)
         }
     }
 }
@@ -166,8 +178,19 @@ fn asks_after_an_accident(known: &Known<'_>) -> Vec<&'static str> {
     vec![OTHER]
 }
 
-fn tell_the_plan(gate: Gate) -> Gate {
-    gate.then(&[StepName::TellPlanAboutAccident, StepName::AskAboutMedPay])
+/// Whoever has no plan has nobody to tell.
+fn tell_the_plan(known: &Known<'_>, gate: Gate) -> Gate {
+    if known.kind == Kind::None {
+        return gate;
+    }
+    gate.then(&[StepName::TellPlanAboutAccident])
+}
+
+/// Where a policy need not have a benefit for injuries, the policy itself says whether it has one. No call to an insurer is needed for
+/// that.
+fn read_the_policy(known: &Known<'_>, gate: Gate) -> Gate {
+    let read = gate.with_step(Some(StepName::ReadAutoPolicy));
+    tell_the_plan(known, read)
 }
 
 /// What auto insurance says about this course.

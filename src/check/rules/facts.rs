@@ -101,7 +101,7 @@ const BEYOND_FLORIDA: &[StepName] = &[
     StepName::AskAboutMedPay,
 ];
 const PLAN_OF_CARE: &[StepName] = &[StepName::CertifyPlanOfCare];
-const MED_PAY: &[StepName] = &[StepName::AskAboutMedPay];
+const POLICY: &[StepName] = &[StepName::ReadAutoPolicy];
 const NONE: &[StepName] = &[];
 
 /// Whether massage is paid. The first row that fits holds.
@@ -142,7 +142,7 @@ pub const FACTS: &[Fact] = &[
 /// Personal injury protection where the state has none, and where nobody named the state.
 #[rustfmt::skip]
 const PIP_ELSEWHERE: [Fact; 2] = [
-    fact(&[Kind::AutoPip], (ANYWHERE, ANYBODY), (Says::Ask, Reason::NoPipInState, MED_PAY), by(Source::AutoInsuranceTable, Grade::B)),
+    fact(&[Kind::AutoPip], (ANYWHERE, ANYBODY), (Says::Ask, Reason::NoPipInState, POLICY), by(Source::AutoInsuranceTable, Grade::B)),
     fact(&[Kind::AutoPip], (ANYWHERE, ANYBODY), (Says::Ask, Reason::StatesDiffer, NONE),    by(Source::SecondaryPage, Grade::C)),
 ];
 

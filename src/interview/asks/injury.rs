@@ -20,7 +20,7 @@ pub(in super::super) fn state(_: &Person<'_>) -> Draft {
 }
 
 /// What the policy has decides who pays. Medical payments coverage pays all of a bill and deducts nothing, up to its limit. Where the policy
-/// has neither, the health plan pays.
+/// has neither, the health plan pays; and where nobody knows, the number is the health plan's too, as no policy has to have either.
 pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     let is_med_pay = person.choice("autoBenefit") == "medPay";
     let of_med_pay = [(DEDUCTIBLE, "none"), (SHARE, "0")];
@@ -52,11 +52,14 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     } else {
         "unknown"
     };
-    let neither = Choice::new("neither")
-        .writes(KIND, other)
-        .writes(CAUSE, "motorVehicle")
-        .writes(OTHER_INSURANCE, "none");
-    Draft::of([policy("pip"), med_pay, neither, policy("unknown")])
+    let elsewhere = |option| {
+        let choice = Choice::new(option).writes(KIND, other);
+        choice.writes(CAUSE, "motorVehicle")
+    };
+    let neither = elsewhere("neither").writes(OTHER_INSURANCE, "none");
+    // Whether another insurance pays stays open, and may be answered later.
+    let unknown = elsewhere("unknown").led_on(person.may_have_an_auto_benefit());
+    Draft::of([policy("pip"), med_pay, neither, unknown])
 }
 
 /// Whom the law names, and whom it lets the policy pay; the others stand in the form's own list. Who was led on to the health plan

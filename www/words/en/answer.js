@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { DoubtName, LimitName } from "../../../dist/pkg/coverage_estimator.js" */
+/** @import { DoubtName, LimitName, Premise } from "../../../dist/pkg/coverage_estimator.js" */
 
 /** What the answer says of the ordinary case, of its ends, and of who pays which visit. */
 export const answer = {
@@ -11,9 +11,14 @@ export const answer = {
     couldBeMoreAlone: "It could be as high as {amount}.",
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
-    assumesAutoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
     couldBe: "could be {span}",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
+  },
+  /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
+  premises: {
+    autoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
+    noAutoBenefit:
+      "This is what you pay if your auto policy has no coverage for injuries. If it has MedPay or PIP, that pays first, up to its limit.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

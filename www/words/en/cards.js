@@ -112,7 +112,7 @@ export const cards = {
   },
   autoBenefit: {
     title: "What does the auto policy pay for injuries?",
-    where: "On the first page of the policy, among your coverages. Not every policy has one of these.",
+    where: "On the declarations page, the first page of the policy, among your coverages. Not every policy has one of these.",
     name: "Auto coverage for injuries",
     options: {
       pip: "Personal injury protection (PIP)",
@@ -124,7 +124,7 @@ export const cards = {
   otherPayer: {
     title: "What pays for your other health care?",
     where:
-      "Here the car insurance does not pay for these visits, so your health plan comes next. It may want its money back if the other driver’s insurer pays you later. The next questions are about that plan.",
+      "If the first insurance does not pay for these visits, your health plan comes next. It may want its money back if somebody pays you for the injury later. The next questions are about that plan.",
     name: "Pays instead",
     options: {
       healthPlan: "A health plan, also Medicare Advantage",

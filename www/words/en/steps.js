@@ -7,10 +7,14 @@ export const steps = {
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 30 days. Your state’s agency helps free of charge.",
     giveRefusalToPlan: "Give your health plan the letter of refusal: it may pay in the meantime.",
+    readAutoPolicy:
+      "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first.",
     claimWithAutoInsurer: "Claim with your auto insurer, and ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
-    tellPlanAboutAccident: "Tell your plan about the accident and answer its questions. Ask whether it pays now and is paid back later.",
-    askAboutMedPay: "Ask your auto insurer about medical payments coverage: it pays without a deductible, up to its limit.",
+    tellPlanAboutAccident:
+      "Tell your health plan about the accident. It will ask who was at fault. It may pay now, and want its money back from a settlement.",
+    askAboutMedPay:
+      "Ask your auto insurer whether you also have medical payments coverage (MedPay), and whether it pays a massage therapist.",
     askWhichPaysFirst: "Tell your insurer what caused the condition, and ask who pays first.",
     askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
     askWhetherMassageIsPaid: "Ask your insurer whether it pays for billing codes 97124 or 97140, and get the answer in writing.",

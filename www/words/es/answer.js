@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { DoubtName, LimitName } from "../../../dist/pkg/coverage_estimator.js" */
+/** @import { DoubtName, LimitName, Premise } from "../../../dist/pkg/coverage_estimator.js" */
 
 /** What the answer says of the ordinary case, of its ends, and of who pays which visit. */
 export const answer = {
@@ -11,9 +11,14 @@ export const answer = {
     couldBeMoreAlone: "Podría subir hasta {amount}.",
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
-    assumesAutoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
     couldBe: "podría ser de {span}",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
+  },
+  /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
+  premises: {
+    autoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
+    noAutoBenefit:
+      "Esto es lo que usted paga si su póliza de auto no tiene cobertura de lesiones. Si tiene MedPay o PIP, eso paga primero, hasta su límite.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

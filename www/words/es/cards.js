@@ -109,7 +109,7 @@ export const cards = {
   },
   autoBenefit: {
     title: "¿Qué paga la póliza del auto por lesiones?",
-    where: "En la primera página de la póliza, entre sus coberturas. No todas las pólizas tienen una de estas.",
+    where: "En la página de declaraciones, la primera de la póliza, entre sus coberturas. No todas las pólizas tienen una de estas.",
     name: "Cobertura del auto por lesiones",
     options: {
       pip: "Protección contra lesiones personales (PIP)",
@@ -121,7 +121,7 @@ export const cards = {
   otherPayer: {
     title: "¿Quién paga el resto de su atención médica?",
     where:
-      "Aquí el seguro del auto no paga estas visitas, así que sigue su plan de salud. El plan puede pedir su dinero de vuelta si el seguro del otro conductor le paga a usted más tarde. Las próximas preguntas son sobre ese plan.",
+      "Si el primer seguro no paga estas visitas, sigue su plan de salud. El plan puede pedir su dinero de vuelta si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese plan.",
     name: "Paga en su lugar",
     options: {
       healthPlan: "Un plan de salud, también Medicare Advantage",

@@ -8,11 +8,13 @@ export const steps = {
     protestRefusal:
       "Proteste contra el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    readAutoPolicy:
+      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero.",
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     tellPlanAboutAccident:
-      "Avise a su plan del accidente y conteste sus preguntas. Pregunte si paga ahora y después le devuelven el dinero.",
-    askAboutMedPay: "Pregunte a su seguro de auto por la cobertura de pagos médicos: paga sin deducible, hasta su límite.",
+      "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta de un acuerdo.",
+    askAboutMedPay: "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un masajista.",
     askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     askWhetherMassageIsPaid: "Pregunte a su seguro si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
