@@ -81,14 +81,18 @@ pub fn check_coverage(
 }
 
 impl Check {
-    /// Returns the paths of the answers that are not known and can still change the verdict, in the order of the gates.
+    /// Returns the paths of the answers that are not known and can still change the verdict, in the order of the gates, and
+    /// whether the claim of an injury is accepted before all others.
     #[must_use]
     pub fn asks(&self) -> Vec<&'static str> {
         let mut asks = Vec::new();
         let open = self.gates.iter().filter(|gate| {
             gate.status == GateStatus::Unknown && worst(gate.at_stake) < self.verdict
         });
-        for field in open.flat_map(|gate| &gate.asks) {
+        // Before a claim is accepted no other point of it counts.
+        let (claim, rest): (Vec<&Gate>, Vec<&Gate>) =
+            open.partition(|gate| gate.gate == GateName::ClaimAccepted);
+        for field in claim.into_iter().chain(rest).flat_map(|gate| &gate.asks) {
             if !asks.contains(field) {
                 asks.push(*field);
             }

@@ -49,6 +49,8 @@ pub enum Premise {
     AutoBenefit,
     /// The auto policy pays nothing, and it may.
     NoAutoBenefit,
+    /// The claim of an injury at work stays refused, which can be protested.
+    RefusedClaim,
 }
 
 /// The first card of each part that is not answered, by its place among the cards.
@@ -164,6 +166,8 @@ pub enum CardName {
     Service,
     /// What the clinic asks for a visit.
     Charge,
+    /// Whether who has no insurance was hurt where another insurance pays.
+    Injury,
     /// Whether the claim of a work injury is accepted.
     Claim,
     /// What the clinic takes of who pays alone.

@@ -861,6 +861,7 @@ export type CoverageReason =
   | "therapyBenefit"
   /** The other insurance has paid all that it pays, has refused, or there is none. */
   | "otherInsuranceIsOver"
+  | "otherInsuranceRefused"
   /** In this state auto insurance usually pays nobody's own injuries, so the health plan pays. */
   | "healthPlanPaysInState"
   /** In this state auto insurance does not pay for massage, so it does not come first. */
@@ -1263,7 +1264,9 @@ export type Premise =
   /** The auto policy pays for injuries, which it need not. */
   | "autoBenefit"
   /** The auto policy pays nothing, and it may. */
-  | "noAutoBenefit";
+  | "noAutoBenefit"
+  /** The claim of an injury at work stays refused, which can be protested. */
+  | "refusedClaim";
 
 /** One thing that is asked. */
 export interface Card {
@@ -1317,6 +1320,7 @@ export type CardName =
   | "state"
   /** Who treats, where the law lets the auto policy pay some and not others. */
   | "therapist"
+  | "injury"
   | "autoBenefit"
   | "otherPayer"
   | "insurer"

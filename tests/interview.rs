@@ -15,9 +15,12 @@ mod walk;
 use std::collections::BTreeMap;
 
 use coverage_estimator::check::Check;
-use coverage_estimator::check::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
+use coverage_estimator::check::codes::{
+    GateName, GateStatus, Reason, SettledBy, StepName, Verdict,
+};
 use coverage_estimator::check::gates::Gate;
 use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::estimate::assumptions::Assumption;
 use coverage_estimator::estimate::questions::Question;
 use coverage_estimator::estimate::shown::SumName;
 use coverage_estimator::interview::{Card, CardName, Part, Premise};
@@ -790,9 +793,116 @@ fn a_government_program_is_named_and_then_has_no_card_about_money() {
     assert!(card_of(&form.answer(), CardName::Payer).is_answered);
 }
 
+/// The claim is refused, and everything else of the plan is known: 12 · 30.00 while that stands.
+#[test]
+fn a_refused_work_claim_leads_on_to_the_health_plan_and_its_price() {
+    let refused = planned()
+        .press(CardName::Payer, "workersCompensation")
+        .press(CardName::Claim, "no");
+    let answer = refused.answer();
+    assert_eq!(to_come(&answer)[0], CardName::OtherPayer);
+    assert_eq!(steps(&answer)[0], StepName::ProtestRefusal);
+    // Until then 12 · 180.00 at most, and no approval is taken for granted that could not help.
+    let estimate = answer.estimate.as_ref().expect("a number");
+    assert_eq!(estimate.shown.sums[0].sum, SumName::WhileRefused);
+    assert_eq!(pays(&answer).1, 216_000);
+    let is_approval = |one: &Assumption| matches!(one, Assumption::AuthorizationUnknown { .. });
+    assert!(!estimate.assumptions.iter().any(is_approval));
+    let form = refused
+        .press(CardName::OtherPayer, "healthPlan")
+        .press(CardName::Network, "in")
+        .press(CardName::Share, "deductibleWaived")
+        .with("coverage.inNetwork.copayment", "30")
+        .press(CardName::Maximum, "far")
+        .press(CardName::VisitLimit, "lacks");
+    // The page asks a plan about no claim.
+    let mut plan = form;
+    plan.0.remove("coverage.claimAccepted");
+    let answer = plan.answer();
+    assert_eq!(answer.problems, []);
+    assert_eq!(pays(&answer), (36_000, 36_000));
+    assert_eq!(answer.interview.premise, Some(Premise::RefusedClaim));
+    assert_eq!(chosen(&answer, CardName::Payer), ["workersCompensation"]);
+    assert_eq!(chosen(&answer, CardName::Claim), ["no"]);
+    let first = gate(&answer, GateName::PaysFirst);
+    assert_eq!(first.status, GateStatus::Met);
+    assert_eq!(first.reason, Some(Reason::OtherInsuranceRefused));
+    let steps = steps(&answer);
+    for step in [StepName::GiveRefusalToPlan, StepName::ProtestRefusal] {
+        assert!(steps.contains(&step), "{step:?}");
+    }
+    // A protest that succeeds: the claim pays all.
+    let accepted = plan.press(CardName::Claim, "yes").answer();
+    assert_eq!(pays(&accepted), (0, 0));
+    assert_eq!(accepted.interview.premise, None);
+}
+
+#[test]
+fn whether_a_claim_is_accepted_is_asked_before_all_else_about_it() {
+    let form = planned()
+        .press(CardName::Payer, "workersCompensation")
+        .press(CardName::Claim, "unknown");
+    let estimate = form.answer().estimate.expect("a number");
+    assert_eq!(estimate.questions[0].field, "coverage.claimAccepted");
+}
+
+#[test]
+fn who_has_no_insurance_is_asked_whether_another_insurance_pays_the_injury() {
+    let alone = planned().press(CardName::Payer, "none");
+    assert_eq!(to_come(&alone.answer()), [CardName::Injury]);
+    for option in ["other", "unknown"] {
+        let form = alone.clone().press(CardName::Injury, option);
+        assert_eq!(to_come(&form.answer()), [], "{option}");
+        assert_eq!(chosen(&form.answer(), CardName::Injury), [option]);
+    }
+    let other = alone.clone().press(CardName::Injury, "other").answer();
+    assert_eq!(check(&other).verdict, Verdict::NotCovered);
+    let job = alone.clone().press(CardName::Injury, "job");
+    assert_eq!(to_come(&job.answer()), [CardName::Claim]);
+    let accepted = job.clone().press(CardName::Claim, "yes").answer();
+    assert_eq!(pays(&accepted), (0, 0));
+    // A refusal is protested, and leads on to no plan that they do not have.
+    let refused = job.clone().press(CardName::Claim, "no");
+    let answer = refused.answer();
+    assert_eq!(to_come(&answer), []);
+    assert_eq!(steps(&answer)[0], StepName::ProtestRefusal);
+    assert!(!steps(&answer).contains(&StepName::GiveRefusalToPlan));
+    assert_eq!(answer.interview.premise, Some(Premise::RefusedClaim));
+    assert_eq!(chosen(&answer, CardName::Injury), ["job"]);
+    let again = refused.press(CardName::Claim, "unknown");
+    assert_eq!(again.0["coverage.kind"], "workersCompensation");
+    let back = job.press(CardName::Injury, "other");
+    assert_eq!(back.0["coverage.kind"], "none");
+}
+
+#[test]
+fn who_has_no_insurance_and_was_in_a_crash_comes_to_the_auto_policy() {
+    let crash = planned()
+        .press(CardName::Payer, "none")
+        .press(CardName::Injury, "motorVehicle");
+    let oregon = crash.clone().with("coverage.state", "OR");
+    assert_eq!(to_come(&oregon.answer()), PIP_CARDS);
+    let georgia = crash.with("coverage.state", "GA");
+    assert_eq!(to_come(&georgia.answer()), [CardName::AutoBenefit]);
+    for (option, verdict) in [
+        ("unknown", Verdict::Possible),
+        ("neither", Verdict::NotCovered),
+    ] {
+        let answer = georgia
+            .clone()
+            .press(CardName::AutoBenefit, option)
+            .answer();
+        assert_eq!(to_come(&answer), [], "{option}");
+        assert_eq!(check(&answer).verdict, verdict, "{option}");
+        assert_eq!(chosen(&answer, CardName::Injury), ["motorVehicle"]);
+    }
+}
+
 #[test]
 fn nobody_without_insurance_is_asked_about_a_plan() {
-    let form = planned().press(CardName::Payer, "none");
+    let form = planned()
+        .press(CardName::Payer, "none")
+        .press(CardName::Injury, "other");
     assert_eq!(to_come(&form.answer()), []);
     assert!(
         form.answer()

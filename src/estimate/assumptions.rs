@@ -147,7 +147,7 @@ fn is_said(request: &Request, open: &Open) -> bool {
 
 fn authorization(request: &Request) -> Option<Assumption> {
     let field = "authorization.status";
-    if request.kind.pricing() == Pricing::Unpriced {
+    if request.kind.pricing() == Pricing::Unpriced || is_refused_claim(request) {
         return None;
     }
     match request.answers.choice(Field::AuthorizationStatus) {
@@ -159,6 +159,12 @@ fn authorization(request: &Request) -> Option<Assumption> {
             | AuthorizationStatus::Missing,
         ) => None,
     }
+}
+
+/// No approval makes a refused claim pay, so none is counted.
+fn is_refused_claim(request: &Request) -> bool {
+    let is_work = request.kind.pricing() == Pricing::WorkersCompensation;
+    is_work && request.answers.yes_no(Field::ClaimAccepted) == Some(false)
 }
 
 fn figure_year(request: &Request, calendar: &Calendar) -> Option<Assumption> {

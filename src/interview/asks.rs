@@ -9,13 +9,13 @@ use crate::request::kind::{Kind, Payer};
 
 pub(super) const KIND: &str = "coverage.kind";
 
-/// Who was hurt in a car still says so after the policy has led on to another payer.
+/// Who was hurt in a car or at work still says so after the insurance of it has led on to another payer.
 pub(super) fn payer(person: &Person<'_>) -> Draft {
     let injury = |option, kind: &'static str| Choice::new(option).writes(KIND, kind);
     Draft::of([
         kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
         injury("autoPip", "autoPip").led_on(person.is_left_by_auto()),
-        injury("workersCompensation", "workersCompensation"),
+        injury("workersCompensation", "workersCompensation").led_on(person.is_left_by_work()),
         kind_of(person, "program", (Payer::Program, "")),
         injury("none", "none"),
     ])

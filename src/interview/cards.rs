@@ -1,7 +1,8 @@
 //! The cards of the first part, one row a card, in the order in which they are asked.
 
 use super::asks::injury::{
-    auto_benefit, claim, other_payer, pip_deductible, pip_limit, plan_share, state, therapist,
+    CAUSE, auto_benefit, claim, injury, other_payer, pip_deductible, pip_limit, plan_share, state,
+    therapist,
 };
 use super::asks::plan::{
     deductible, maximum, network, next_year, share, start, timing_counts, visit_limit,
@@ -27,17 +28,18 @@ pub(super) struct Row {
 
 /// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 25] = [
+pub(super) const CARDS: [Row; 26] = [
     row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
     row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
     row(CardName::Charge,        Reason::GivesTheNumber,   anybody,         charge_counts,     charge),
     row(CardName::CashRate,      Reason::ComparesPrices,   pays_alone,      cash_counts,       cash_rate),
+    row(CardName::Injury,        Reason::DecidesTheRule,   may_be_paid_for, cause_counts,      injury),
     row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work,    always,            claim),
     row(CardName::State,         Reason::DecidesTheRule,   after_a_crash,   always,            state),
     row(CardName::Therapist,     Reason::DecidesTheRule,   |one| one.law_tells_therapists_apart(), always, therapist),
     row(CardName::AutoBenefit,   Reason::DecidesTheRule,   |one| one.may_lack_auto_benefit(), always, auto_benefit),
-    row(CardName::OtherPayer,    Reason::DecidesTheRule,   |one| one.is_left_by_auto(),       always, other_payer),
+    row(CardName::OtherPayer,    Reason::DecidesTheRule,   is_left,         always,            other_payer),
     row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,       network_counts,    network),
     // Most HMOs and EPOs pay nothing outside of their network, and then nothing else is asked.
     row(CardName::Plan,          Reason::DecidesTheRule,   outside_a_plan,  kind_is_open,      plan),
@@ -102,12 +104,33 @@ fn pays_alone(person: &Person<'_>) -> bool {
 }
 
 fn in_a_program(person: &Person<'_>) -> bool {
-    let is_other = person.is_left_by_auto() && person.choice("otherPayer") == "program";
+    let is_other = is_left(person) && person.choice("otherPayer") == "program";
     person.payer() == Some(Payer::Program) || person.choice("payer") == "program" || is_other
 }
 
 fn hurt_at_work(person: &Person<'_>) -> bool {
-    person.is_priced(Pricing::WorkersCompensation)
+    person.is_priced(Pricing::WorkersCompensation) || person.is_left_by_work()
+}
+
+/// The insurance of an injury pays nothing, so that what pays for other care comes next. Who has said that they have no insurance is not
+/// asked again.
+fn is_left(person: &Person<'_>) -> bool {
+    let is_left = person.is_left_by_auto() || person.is_left_by_work();
+    is_left && person.choice("payer") != "none"
+}
+
+/// Nobody without insurance pays alone for an injury that the insurance of a job or a car pays. Such an injury leads on to it.
+fn may_be_paid_for(person: &Person<'_>) -> bool {
+    let is_alone = person.payer() == Some(Payer::Nobody);
+    match person.choice("payer") {
+        "" => is_alone,
+        "none" => is_alone || hurt_at_work(person) || after_a_crash(person),
+        _ => false,
+    }
+}
+
+fn cause_counts(person: &Person<'_>) -> bool {
+    !person.is_known(CAUSE)
 }
 
 fn after_a_crash(person: &Person<'_>) -> bool {

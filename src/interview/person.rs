@@ -1,9 +1,7 @@
 //! What is known about a person when the next card is chosen.
 
-use super::Premise;
-use super::asks::injury::OTHER_INSURANCE;
-use crate::check::rules::AS_OF;
-use crate::check::rules::facts::{About, is_excluded, law_tells_therapists_apart};
+mod injury;
+
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
@@ -12,9 +10,7 @@ use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
-use crate::request::words::{Choice, Therapist};
 use crate::sorted::Sorted;
-use crate::states::{AutoBenefits, State, auto_benefits};
 
 type Texts = Sorted<String, Json>;
 
@@ -110,88 +106,6 @@ impl<'a> Person<'a> {
 
     pub(super) fn is_priced(&self, pricing: Pricing) -> bool {
         self.kind().is_some_and(|kind| kind.pricing() == pricing)
-    }
-
-    /// Returns whether a person was hurt in a car whose policy need not pay for injuries, where it is insured.
-    pub(super) fn may_lack_auto_benefit(&self) -> bool {
-        let benefits = State::of(self.text("coverage.state"))
-            .and_then(|state| auto_benefits(state.letters()))
-            .map(|row| row.benefits);
-        self.was_hurt_in_a_car() && benefits != Some(AutoBenefits::Compulsory)
-    }
-
-    /// Returns on what the number rests that nobody has said of the insurance of an injury.
-    pub(super) fn premise(&self) -> Option<Premise> {
-        if self.takes_auto_benefit_for_granted() {
-            Some(Premise::AutoBenefit)
-        } else {
-            self.may_have_an_auto_benefit()
-                .then_some(Premise::NoAutoBenefit)
-        }
-    }
-
-    /// Returns whether a number is made as if the auto policy paid for injuries though it need not, and nobody has said that it does. Who
-    /// knows a figure of it knows that it does.
-    fn takes_auto_benefit_for_granted(&self) -> bool {
-        let is_named = matches!(self.choice("autoBenefit"), "pip" | "medPay");
-        let is_known = ["deductible", "planShare", "limit", "medPay"]
-            .iter()
-            .any(|key| self.is_known(&format!("coverage.{key}")));
-        self.is_priced(Pricing::AutoPip) && self.may_lack_auto_benefit() && !is_named && !is_known
-    }
-
-    /// Returns whether auto insurance does not pay these visits, by the policy or by law, so that another payer is led on to.
-    pub(super) fn is_left_by_auto(&self) -> bool {
-        self.has_no_auto_benefit() || self.is_excluded_by_law()
-    }
-
-    fn has_no_auto_benefit(&self) -> bool {
-        let is_said = self.choice("autoBenefit") == "neither"
-            && self.text(OTHER_INSURANCE) == "none"
-            && self.was_led_on_from_auto();
-        is_said || self.may_have_an_auto_benefit()
-    }
-
-    /// Returns whether nobody knows what the auto policy has, so that the number is that of whoever pays where it has nothing.
-    pub(super) fn may_have_an_auto_benefit(&self) -> bool {
-        self.choice("autoBenefit") == "unknown"
-            && self.text(OTHER_INSURANCE) != "pays"
-            && self.was_led_on_from_auto()
-    }
-
-    fn was_led_on_from_auto(&self) -> bool {
-        self.choice("payer") == "autoPip"
-            && !self.is_priced(Pricing::AutoPip)
-            && self.may_lack_auto_benefit()
-    }
-
-    /// Returns whether the law leaves the treatment out of auto insurance, whatever the policy has.
-    pub(super) fn is_excluded_by_law(&self) -> bool {
-        self.was_hurt_in_a_car() && is_excluded(&self.about_auto(self.therapist()))
-    }
-
-    /// Returns whether the law lets auto insurance pay some of those who may treat and not others.
-    pub(super) fn law_tells_therapists_apart(&self) -> bool {
-        self.was_hurt_in_a_car() && law_tells_therapists_apart(&self.about_auto(None))
-    }
-
-    fn was_hurt_in_a_car(&self) -> bool {
-        self.is_priced(Pricing::AutoPip) || self.choice("payer") == "autoPip"
-    }
-
-    fn therapist(&self) -> Option<Therapist> {
-        self.typed.answers.choice(Field::Therapist)
-    }
-
-    /// Returns what the rules on auto insurance are looked up by; without a date of the first visit as they are now.
-    fn about_auto(&self, therapist: Option<Therapist>) -> About<'a> {
-        let day = self.text("course.firstVisit");
-        About {
-            kind: Kind::AutoPip,
-            state: self.typed.answers.choice(Field::State).map(State::letters),
-            therapist,
-            day: if day.is_empty() { AS_OF } else { day },
-        }
     }
 
     /// Returns whether an answer at a path, or inside of it, is not exact and the number is not exact either. Before there is a number

@@ -84,6 +84,8 @@ closed! {
         TherapyBenefit,
         /// The other insurance has paid all that it pays, has refused, or there is none.
         OtherInsuranceIsOver,
+        /// The other insurance has refused the claim, and the plan wants to see that.
+        OtherInsuranceRefused,
         /// In this state auto insurance usually pays nobody's own injuries, so the health plan pays.
         HealthPlanPaysInState,
         /// In this state auto insurance does not pay for massage, so it does not come first.
@@ -198,6 +200,7 @@ impl Reason {
             | Self::LawNamesTherapist
             | Self::TherapyBenefit
             | Self::OtherInsuranceIsOver
+            | Self::OtherInsuranceRefused
             | Self::HealthPlanPaysInState
             | Self::AutoExcludesMassage => Stance::Favours,
             Self::StatesDiffer

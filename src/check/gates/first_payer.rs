@@ -16,13 +16,20 @@ const OTHER: &str = "necessity.otherInsurance";
 const STATE: &str = "coverage.state";
 const THERAPIST: &str = "necessity.therapist";
 
-/// Without health insurance the insurance of an injury may still pay: only where there is none is there nobody.
+/// Without health insurance the insurance of an injury may still pay: only where there is none is there nobody. A refusal can be protested.
 pub(super) fn without_insurance(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
     let is_injured = matches!(
         known.necessity.cause,
         Some(Cause::Job | Cause::MotorVehicle)
     );
-    if known.kind != Kind::None || !is_injured || is_over(known) {
+    if known.kind != Kind::None || !is_injured {
+        return None;
+    }
+    if known.necessity.other_insurance == Some(OtherInsurance::Refused) {
+        let refused = rule.refused(SettledBy::Payer, Reason::ClaimRefused);
+        return Some(refused.with_step(Some(StepName::ProtestRefusal)));
+    }
+    if is_over(known) {
         return None;
     }
     let gate = rule.unknown(&[OTHER]).because(Reason::AnotherPayerMayPay);
@@ -106,6 +113,7 @@ fn is_over_gate(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 /// Whoever has no plan can protest, and has nobody to show the refusal to.
 fn refused_elsewhere(known: &Known<'_>, gate: Gate) -> Gate {
+    let gate = gate.because(Reason::OtherInsuranceRefused);
     if known.kind == Kind::None {
         return gate.with_step(Some(StepName::ProtestRefusal));
     }

@@ -7,13 +7,52 @@ use super::{KIND, kind_of};
 use crate::request::kind::Payer;
 use crate::request::table::Field;
 
-pub(in super::super) fn claim(_: &Person<'_>) -> Draft {
-    yes_no("coverage.claimAccepted")
+/// An injury at work or in a car is its own insurer's, and leads on to that insurer's cards.
+pub(in super::super) fn injury(person: &Person<'_>) -> Draft {
+    let is_alone = person.payer() == Some(Payer::Nobody);
+    let alone = |option| {
+        let choice = Choice::new(option);
+        if is_alone {
+            choice.keeps(KIND)
+        } else {
+            choice.writes(KIND, "none")
+        }
+    };
+    let job = Choice::new("job").writes(KIND, "workersCompensation");
+    let crash = Choice::new("motorVehicle").writes(KIND, "autoPip");
+    Draft::of([
+        job.led_on(person.is_left_by_work()),
+        crash.led_on(person.is_left_by_auto()),
+        alone("other").writes(CAUSE, "other"),
+        alone("unknown"),
+    ])
 }
 
-fn yes_no(path: &'static str) -> Draft {
-    Draft::of(["yes", "no", "unknown"].map(|word| Choice::new(word).writes(path, word)))
+/// Who was led on to the health plan by a refusal comes back to the claim with any other answer. Who has said that they have no insurance
+/// is led on to nobody.
+pub(in super::super) fn claim(person: &Person<'_>) -> Draft {
+    let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
+    let choice = |word| {
+        let choice = Choice::new(word).writes(CLAIM, word);
+        if is_elsewhere && word != "no" {
+            choice.writes(KIND, "workersCompensation")
+        } else {
+            choice.keeps(KIND)
+        }
+    };
+    let refused = if person.choice("payer") == "none" {
+        let alone = Choice::new("no").writes(CLAIM, "no").writes(KIND, "none");
+        alone
+            .writes(CAUSE, "job")
+            .writes(OTHER_INSURANCE, "refused")
+    } else {
+        choice("no")
+    };
+    let refused = refused.led_on(person.is_left_by_work() && is_elsewhere);
+    Draft::of([choice("yes"), refused, choice("unknown")])
 }
+
+pub(in super::super) const CLAIM: &str = "coverage.claimAccepted";
 
 pub(in super::super) fn state(_: &Person<'_>) -> Draft {
     Draft::asking("coverage.state")
@@ -47,10 +86,10 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
             }
         })
     };
-    let other = if is_elsewhere {
-        person.text(KIND)
-    } else {
-        "unknown"
+    let other = match person.choice("payer") {
+        _ if is_elsewhere => person.text(KIND),
+        "none" => "none",
+        _ => "unknown",
     };
     let elsewhere = |option| {
         let choice = Choice::new(option).writes(KIND, other);
@@ -87,24 +126,27 @@ pub(in super::super) const THERAPIST: &str = "necessity.therapist";
 /// What tells the health plan's check that no other insurance pays.
 pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
 
-/// Who pays after a crash where the auto policy does not. What caused the injury the check is told.
+/// Who pays where the insurance of the injury does not. What caused the injury the check is told, and that a claim was refused.
 pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
     let payers = [
         kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
         kind_of(person, "program", (Payer::Program, "")),
         Choice::new("none").writes(KIND, "none"),
     ];
-    let is_told = person.text(CAUSE) == "motorVehicle";
-    Draft::of(payers.map(|one| {
-        if is_told {
-            one
-        } else {
-            one.writes(CAUSE, "motorVehicle")
-        }
-    }))
+    let told: &[(&str, &str)] = if person.is_left_by_work() {
+        &[(CAUSE, "job"), (OTHER_INSURANCE, "refused")]
+    } else {
+        &[(CAUSE, "motorVehicle")]
+    };
+    let is_told = told.iter().all(|(path, text)| person.text(path) == *text);
+    let tells = |one: Choice| {
+        told.iter()
+            .fold(one, |one, (path, text)| one.writes(*path, *text))
+    };
+    Draft::of(payers.map(|one| if is_told { one } else { tells(one) }))
 }
 
-const CAUSE: &str = "necessity.cause";
+pub(in super::super) const CAUSE: &str = "necessity.cause";
 const DEDUCTIBLE: &str = "coverage.deductible";
 const SHARE: &str = "coverage.planShare";
 

@@ -19,6 +19,8 @@ export const answer = {
     autoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
     noAutoBenefit:
       "This is what you pay if your auto policy has no coverage for injuries. If it has MedPay or PIP, that pays first, up to its limit.",
+    refusedClaim:
+      "This is what you pay while the refusal of your work claim stands. If your protest succeeds, workers’ compensation pays the visits it approves.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

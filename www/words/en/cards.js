@@ -87,6 +87,12 @@ export const cards = {
     name: "Price if you pay yourself",
     options: { amount: "I know the price", lacks: "The clinic has no lower price", unknown: "I don’t know" },
   },
+  injury: {
+    title: "Were you hurt at work or in a crash?",
+    where: "Then another insurance may pay, even if you have no health insurance. Being self-employed can differ.",
+    name: "Hurt at work or in a crash",
+    options: { job: "Yes, at work", motorVehicle: "Yes, in a crash", other: "No", unknown: "I don’t know" },
+  },
   claim: {
     title: "Has the insurer accepted your claim?",
     where: "The letter from the workers’ compensation insurer says so and gives a claim number.",

@@ -95,6 +95,8 @@ export const coverage = {
     lawNamesTherapist: "By law in {state}, insurers must have this kind of therapist in their networks.",
     therapyBenefit: "Plans pay this kind of therapist under their therapy benefit.",
     otherInsuranceIsOver: "No other insurance pays for this, so your plan comes first.",
+    otherInsuranceRefused:
+      "The insurance of the job or the vehicle refused your claim. Plans often leave such an injury out while a claim is open, and may pay once they have the letter of refusal.",
     healthPlanPaysInState:
       "In {state}, auto insurance usually does not pay for your own injuries, so your plan pays. It may ask for its money back from a settlement.",
     autoExcludesMassage: "In {state}, auto insurance does not pay for massage, so your plan comes first.",

@@ -6,7 +6,8 @@ export const steps = {
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 30 days. Your state’s agency helps free of charge.",
-    giveRefusalToPlan: "Give your health plan the letter of refusal: it may pay in the meantime.",
+    giveRefusalToPlan:
+      "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
       "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first.",
     claimWithAutoInsurer: "Claim with your auto insurer, and ask how much it pays.",

@@ -19,6 +19,8 @@ export const answer = {
     autoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
     noAutoBenefit:
       "Esto es lo que usted paga si su póliza de auto no tiene cobertura de lesiones. Si tiene MedPay o PIP, eso paga primero, hasta su límite.",
+    refusedClaim:
+      "Esto es lo que usted paga mientras siga el rechazo de su reclamo de trabajo. Si gana su protesta, la compensación para trabajadores paga las visitas que apruebe.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

@@ -84,6 +84,12 @@ export const cards = {
     name: "Precio si paga usted",
     options: { amount: "Sé el precio", lacks: "La clínica no tiene un precio más bajo", unknown: "No sé" },
   },
+  injury: {
+    title: "¿Se lastimó en el trabajo o en un choque?",
+    where: "Entonces puede pagar otro seguro, aunque usted no tenga seguro de salud. Si trabaja por su cuenta puede ser distinto.",
+    name: "Lesión en el trabajo o en un choque",
+    options: { job: "Sí, en el trabajo", motorVehicle: "Sí, en un choque", other: "No", unknown: "No sé" },
+  },
   claim: {
     title: "¿Aceptó el seguro su reclamo?",
     where: "Lo dice la carta del seguro de compensación para trabajadores, con un número de reclamo.",

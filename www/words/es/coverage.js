@@ -95,6 +95,8 @@ export const coverage = {
     lawNamesTherapist: "Por ley en {state}, los seguros deben tener este tipo de terapeuta en sus redes.",
     therapyBenefit: "Los planes pagan a este tipo de terapeuta con su beneficio de terapia.",
     otherInsuranceIsOver: "Ningún otro seguro paga esto, así que su plan va primero.",
+    otherInsuranceRefused:
+      "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
     healthPlanPaysInState:
       "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga su plan. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
     autoExcludesMassage: "En {state}, el seguro de auto no paga masajes, así que su plan va primero.",

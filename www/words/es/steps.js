@@ -7,7 +7,7 @@ export const steps = {
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal:
       "Proteste contra el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
-    giveRefusalToPlan: "Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
       "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero.",
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
