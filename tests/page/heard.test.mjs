@@ -122,3 +122,18 @@ test("what is wrong is said once the field is left, and not again on the field i
   await page.keyboard.press("Tab");
   await said.filter({ hasText: /^$/ }).waitFor({ state: "attached" });
 });
+
+test("who comes back to a field at once hears there what is wrong with it, and not a second time", async () => {
+  const page = await browser.open();
+  await at(page, "course.visits").focus();
+  await page.keyboard.type("twelve");
+  // Away and back in one task, before anything can be said.
+  await at(page, "course.visits").evaluate((field) => {
+    field.blur();
+    field.focus();
+  });
+  await page.locator('[id="course.visits"][aria-invalid]').waitFor();
+  // What is to be said waits a tenth of a second for the focus; a later task of the page that waits longer comes after it.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  assert.equal(await page.locator("#problem-announcement").textContent(), "");
+});

@@ -314,6 +314,14 @@ test("a double click passes one card, and goes back by one", async () => {
   assert.equal(await place(page), "network");
 });
 
+test("a double click does not pass the card after it too, where that may be left empty", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a deductible half known", 8);
+  await at(page, "charges.allowedAmount").fill("100");
+  await page.locator("#card-continue").dblclick();
+  assert.equal(await place(page), "start");
+});
+
 test("a card without which there is no number is not left empty, and says so", async () => {
   const page = await browser.openCards(PHONE);
   await page.locator("#card-continue").click();
