@@ -318,7 +318,12 @@ test("a double click does not pass the card after it too, where that may be left
   const page = await browser.openCards(PHONE);
   await walk(page, "a deductible half known", 8);
   await at(page, "charges.allowedAmount").fill("100");
-  await page.locator("#card-continue").dblclick();
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "start");
+  // As if the button stood where it stood on the card before: the second press of one double click.
+  await page.locator("#card-continue").hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
   assert.equal(await place(page), "start");
 });
 
