@@ -8,6 +8,7 @@ use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagno
 use crate::clinic::packages::{Packages, cheapest};
 use crate::clinic::{Offer, check_configuration, under};
 use crate::estimate::compare::{Way, with_way};
+use crate::estimate::per_visit::{PerVisit, per_visit};
 use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, Glance, estimate, glance};
 use crate::interview::{self, CardName, Interview, Visitor};
@@ -60,6 +61,9 @@ pub struct Answer {
     /// Whether the visits are covered, where only the clinic's charge is lacking for an estimate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Box<Check>>,
+    /// What a visit costs whatever the clinic's charge is, where only that is lacking; absent where nothing is known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per_visit: Option<PerVisit>,
     /// Which card comes next.
     pub interview: Interview,
     /// What the clinic has answered, by path, whether or not the person says otherwise.
@@ -138,6 +142,9 @@ pub fn answer_at(
             .unwrap_or_default(),
         interview: interview::at_the_clinic(interview, &offer, &visitor),
         answered: answered(&typed, &own_request, &presets),
+        per_visit: without_charge
+            .as_ref()
+            .and_then(|_| per_visit(&typed.answers)),
         coverage: without_charge,
         estimate,
         request: typed.json,

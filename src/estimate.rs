@@ -5,6 +5,7 @@ pub mod compare;
 pub mod given;
 mod limits;
 pub mod ordinary;
+pub mod per_visit;
 pub mod questions;
 pub mod shown;
 mod sums;

@@ -295,10 +295,14 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
     })
 }
 
-/// Where there is no charge there is no number to narrow.
+/// Where there is no charge there is no number to narrow, but a copay in the network is one by itself.
 fn is_worth_asking(row: &Row, person: &Person<'_>) -> bool {
-    let is_about_the_number = row.reason == Reason::NarrowsTheNumber;
-    (row.still)(person) && !(is_about_the_number && person.waits_for_the_charge())
+    let says_something_alone = match row.card {
+        CardName::Network => true,
+        CardName::Share => person.text("network") == "in",
+        _ => row.reason != Reason::NarrowsTheNumber,
+    };
+    (row.still)(person) && (says_something_alone || !person.waits_for_the_charge())
 }
 
 /// Returns the points of the check that can still change the verdict.

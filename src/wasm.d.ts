@@ -1175,6 +1175,13 @@ export type ExpectedType = "object" | "money" | "rate" | "count" | "span" | "non
 export type Typed = Record<string, string>;
 
 /** Everything that a page shows of what was typed. */
+/** What the patient pays for a visit that their plan covers, unless the plan's price is lower. */
+export interface PerVisit {
+  copayment: Span<Cents>;
+  /** For all visits. */
+  inAll: Span<Cents>;
+}
+
 export interface Answer {
   /** The request, as it was read; what is wrong is not in it. */
   request: RequestRead;
@@ -1203,6 +1210,8 @@ export interface Answer {
   estimate?: Estimate;
   /** Whether the visits are covered, where only the clinic's charge is lacking for an estimate. */
   coverage?: CoverageCheck;
+  /** What a visit costs whatever the clinic's charge is, where only that is lacking; absent where nothing is known of it. */
+  perVisit?: PerVisit;
   /** Which card comes next. What is typed under `interview.` is for it alone: `interview.passed` names the cards left behind. */
   interview: Interview;
   /** What the clinic has answered, by path, whether or not the person says otherwise; absent where that is nothing. */

@@ -673,12 +673,59 @@ fn without_the_clinics_charge_there_is_no_number_and_the_check_goes_on() {
     let before = form.answer();
     let card = card_of(&before, CardName::Charge);
     assert!(card.may_stay_open && !card.may_be_left);
-    let answer = form.with("interview.passed", "charge").answer();
+    let answer = form.with("interview.passed", "charge,network").answer();
     assert!(answer.estimate.is_none());
     assert_eq!(answer.interview.left, 0);
     let point = answer.interview.next.coverage.expect("points are open");
     assert_eq!(answer.interview.cards[point].key, "point.planPaysMassage");
     assert!(card_of(&answer, CardName::Charge).is_answered);
+}
+
+/// A copay without the deductible is the same whatever the clinic asks for: 8 · 30.00. A percentage or a deductible hangs on the charge.
+#[test]
+fn without_the_clinics_charge_a_copay_alone_is_said_by_the_visit() {
+    let form = Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .with("course.visits", "8")
+        .with("interview.passed", "charge");
+    assert_eq!(to_come(&form.answer()), [CardName::Network]);
+    let form = form.press(CardName::Network, "in");
+    assert_eq!(to_come(&form.answer()), [CardName::Share]);
+    let share = |option, figure| {
+        let form = form.clone().press(CardName::Share, option);
+        form.with(&format!("coverage.inNetwork.{figure}"), "30")
+            .answer()
+    };
+    let waived = share("deductibleWaived", "copayment");
+    assert_eq!(to_come(&waived), []);
+    let said = waived.per_visit.expect("the copay is known");
+    let ends = [
+        said.copayment.low,
+        said.copayment.high,
+        said.in_all.low,
+        said.in_all.high,
+    ];
+    assert_eq!(ends.map(|end| end.cents()), [3_000, 3_000, 24_000, 24_000]);
+    for (option, figure) in [("afterDeductible", "copayment"), ("percent", "coinsurance")] {
+        let answer = share(option, figure);
+        assert_eq!(
+            (answer.per_visit, to_come(&answer)),
+            (None, vec![]),
+            "{option}"
+        );
+    }
+    let priced = form.press(CardName::Share, "deductibleWaived");
+    let priced = priced
+        .with("coverage.inNetwork.copayment", "30")
+        .with("charges.billedCharge", "150");
+    assert!(priced.answer().per_visit.is_none());
+    // What is billed outside of the network hangs on the charge, whatever the copay is.
+    let outside = Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .with("course.visits", "8")
+        .with("interview.passed", "charge")
+        .press(CardName::Network, "out");
+    assert_eq!(to_come(&outside.answer()), [CardName::Plan]);
 }
 
 #[test]

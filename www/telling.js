@@ -1,6 +1,7 @@
 // @ts-check
 import { announce, announceProblems } from "./announce.js";
-import { find } from "./dom.js";
+import { perVisitWords } from "./answer/per-visit.js";
+import { find, writeOrHide } from "./dom.js";
 import {
   askedPaths,
   gathered,
@@ -92,14 +93,17 @@ export class Telling {
    *
    * @param {Answer} answers
    */
-  showWaiting({ problems, needed }) {
+  showWaiting(answers) {
+    const { problems, needed } = answers;
     const lacking = problems.filter(({ path }) => needed.includes(path));
     if (lacking.every((problem) => !isMissing(problem) && !isFinished(this.#finished, problem))) return false;
     const missing = lacking.filter(isMissing);
     const told = lacking.filter((problem) => isFinished(this.#finished, problem) && !missing.includes(problem));
     hideEstimate(this.#root, told.length > 0 ? words.sentences.waitingForMending : words.sentences.waiting);
     listProblems(this.#root, "#waiting-links", [...told, ...missing], told.length > 0 ? problemSentence : missingName);
-    announce(this.#root, words.sentences.announceWaiting);
+    const perVisit = perVisitWords(answers);
+    writeOrHide(this.#root, "#waiting-visit", perVisit);
+    announce(this.#root, perVisit === "" ? words.sentences.announceWaiting : perVisit);
     return true;
   }
 }

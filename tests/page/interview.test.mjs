@@ -378,8 +378,14 @@ test("without the clinic’s charge the person is told whom to call, and goes on
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 2);
   await page.locator("#card-unknown").click();
+  // A copay in the network is a number without the charge: 12 visits at $30 are $360.
+  await replyByPresses(page, ["in"]);
+  await replyByPresses(page, ["deductibleWaived", { "coverage.inNetwork.copayment": "30" }]);
   assert.equal(await place(page), "answer");
   assert.equal(await text(page, "#card-title"), "One call to the clinic is left");
+  const said = /^If your plan covers massage, you pay \$30 for a visit\. That is \$360 for 12 visits\./;
+  assert.match(await text(page, "#card-where"), said);
+  assert.match(await text(page, "#waiting-visit"), said);
   await page.locator("#card-continue").click();
   assert.equal(await place(page), "points");
   await page.locator("#card-continue").click();
@@ -387,7 +393,7 @@ test("without the clinic’s charge the person is told whom to call, and goes on
   await page.locator("#behind-title").click();
   await page.locator("#behind-list button[aria-label='Change: Charge for a visit']").click();
   await replyByPresses(page, [undefined, { "charges.billedCharge": "180" }]);
-  assert.equal(await place(page), "network");
+  assert.equal(await place(page), "maximum");
 });
 
 // Offered in Texas: whoever has it is asked what the car insurer counts, not what a plan does.

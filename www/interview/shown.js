@@ -1,4 +1,5 @@
 // @ts-check
+import { perVisitWords } from "../answer/per-visit.js";
 import { countPoints, pointsOf } from "../answer/counts.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { showTerms } from "../glossary/terms.js";
@@ -65,10 +66,17 @@ function showAsked(root, card, answers) {
  * @param {HTMLElement} root
  * @param {Answer} answers
  */
-function showAnswer(root, { estimate, interview }) {
+function showAnswer(root, answers) {
+  const { estimate, interview } = answers;
   const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone, callTitle, callWhere } = words.cards.sentences;
   const isPriced = estimate !== undefined;
-  if (!isPriced && interview.left === 0) showStation(root, callTitle, callWhere, interview.next.coverage === undefined ? "" : toPoints);
+  if (!isPriced && interview.left === 0)
+    showStation(
+      root,
+      callTitle,
+      [perVisitWords(answers), callWhere].join(" ").trim(),
+      interview.next.coverage === undefined ? "" : toPoints,
+    );
   else if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
   else if (interview.next.coverage === undefined) showStation(root, doneTitle, doneAlone, "");
   else showStation(root, doneTitle, doneWhere, toPoints);

@@ -11,6 +11,8 @@ export const answer = {
     couldBeMoreAlone: "It could be as high as {amount}.",
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
+    perVisit:
+      "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}. If your plan’s price for a visit is lower, you pay that price.",
     couldBe: "could be {span}",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },

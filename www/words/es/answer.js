@@ -11,6 +11,8 @@ export const answer = {
     couldBeMoreAlone: "Podría subir hasta {amount}.",
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
+    perVisit:
+      "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}. Si el precio de su plan por visita es más bajo, usted paga ese precio.",
     couldBe: "podría ser de {span}",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },

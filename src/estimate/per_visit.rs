@@ -1,0 +1,59 @@
+//! What a visit costs a patient as far as that hangs on no charge: a copay alone is the same whatever the clinic asks for.
+
+use serde::Serialize;
+
+use crate::answer::Span;
+use crate::money::Cents;
+use crate::plan::{CopaymentTiming, Network};
+use crate::request::table::Field;
+use crate::request::{Answers, Kind, Place, Pricing};
+
+/// What a patient pays for a visit that their plan covers, unless the plan's price is lower.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PerVisit {
+    /// For each visit.
+    pub copayment: Span<Cents>,
+    /// For all of them.
+    pub in_all: Span<Cents>,
+}
+
+/// Returns what is known of a visit without its charge; nothing where a deductible, a percentage or a balance bill hangs on it.
+#[must_use]
+pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
+    let place = |field| Place::from((Network::In, field));
+    let kind: Kind = answers.choice(Field::Kind)?;
+    let is_inside = answers.choice(Field::Network) == Some(Network::In);
+    let is_alone = answers.lacks(place(Field::Coinsurance)) && !waits_for_a_deductible(answers);
+    if kind.pricing() != Pricing::CostSharing || !is_inside || !is_alone {
+        return None;
+    }
+    let copayment = answers
+        .numbers(place(Field::Copayment))
+        .known()?
+        .map(Cents::at_least_zero);
+    let visits = answers.numbers(Field::Visits).known()?.map(as_count);
+    Some(PerVisit {
+        copayment,
+        in_all: Span {
+            low: copayment.low.times(visits.low),
+            high: copayment.high.times(visits.high),
+        },
+    })
+}
+
+fn waits_for_a_deductible(answers: &Answers) -> bool {
+    let place = |field| Place::from((Network::In, field));
+    let timing = answers.choice(place(Field::CopaymentTiming));
+    let left = answers
+        .progress(place(Field::Deductible))
+        .known()
+        .and_then(|deductible| deductible.remaining);
+    timing != Some(CopaymentTiming::DeductibleWaived)
+        && !answers.lacks(place(Field::Deductible))
+        && left != Some(Span::exact(0))
+}
+
+fn as_count(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or_default()
+}
