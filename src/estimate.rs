@@ -4,6 +4,7 @@ pub mod assumptions;
 pub mod compare;
 pub mod given;
 mod limits;
+mod matters;
 pub mod ordinary;
 pub mod per_visit;
 pub mod questions;
@@ -24,6 +25,7 @@ use crate::course::{Line, price};
 use crate::estimate::assumptions::{Assumption, assumptions};
 use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
+use crate::estimate::matters::Matters;
 use crate::estimate::ordinary::{Ordinary, far_ends, ordinary};
 use crate::estimate::questions::{Question, asks_first, coverage_first, questions};
 use crate::estimate::shown::{Shown, Sum, shown};
@@ -137,6 +139,12 @@ pub struct Insurance {
 }
 
 impl Insurance {
+    /// Returns whether it is one amount, and certainly so.
+    fn is_settled(&self) -> bool {
+        let is_proven = |end: &End| end.bound.is_none();
+        self.patient_pays.is_exact() && is_proven(&self.low) && is_proven(self.high())
+    }
+
     /// Returns the course that comes to the greatest.
     #[must_use]
     pub fn high(&self) -> &End {
@@ -267,7 +275,11 @@ fn ranked_by(rank: Ranking, request: &Request, codes: Option<CodeList<'_>>) -> E
                 high: break_even(&insurance.high().visits, rate),
             }),
         questions: coverage_first(&asks.unwrap_or_default(), about_money),
-        assumptions: assumptions(request, &open, &suppositions.calendars.high),
+        assumptions: assumptions(
+            request,
+            &that_matter(request, open, &suppositions, insurance.as_ref()),
+            &suppositions.calendars.high,
+        ),
         figures: figures_note(),
         insurance,
         coverage,
@@ -280,6 +292,20 @@ fn ranked_by(rank: Ranking, request: &Request, codes: Option<CodeList<'_>>) -> E
         .and_then(|insured| ordinary(request, &suppositions, insured, &estimate.questions));
     estimate.shown.asks_first = asks_first(&estimate.questions, estimate.shown.ordinary.as_ref());
     estimate
+}
+
+/// Returns the open answers that can change the number: none, where it is the same whatever they are.
+fn that_matter(
+    request: &Request,
+    open: Vec<Open>,
+    suppositions: &Suppositions,
+    insurance: Option<&Insurance>,
+) -> Vec<Open> {
+    let matters = Matters::of(request, &suppositions.calendars.high);
+    let is_settled = insurance.is_some_and(Insurance::is_settled);
+    open.into_iter()
+        .filter(|one| !is_settled && matters.unknown(one))
+        .collect()
 }
 
 /// Returns what stands first of what a course costs with insurance, and both ends of it, and nothing else; nothing where that cannot be

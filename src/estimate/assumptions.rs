@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::answer::{Answer, Span};
 use crate::calendar::Calendar;
 use crate::estimate::given::plain;
+use crate::estimate::matters::Matters;
 use crate::figures::known_years;
 use crate::request::json::Json;
 use crate::request::open::{CanBe, Open};
@@ -91,14 +92,16 @@ const fn is_no(yes: &bool) -> bool {
     !*yes
 }
 
-/// Returns everything that is taken for granted where these answers are open.
+/// Returns everything that is taken for granted where these answers are open, as far as it can change the number.
 #[must_use]
 pub fn assumptions(request: &Request, open: &[Open], calendar: &Calendar) -> Vec<Assumption> {
     let unknown = open
         .iter()
         .filter(|one| request.kind.pricing() != Pricing::Unpriced && !is_said(request, one))
         .map(|one| unknown(request, one));
-    let usual = request.usual.iter().filter_map(|place| {
+    let matters = Matters::of(request, calendar);
+    let usual = request.usual.iter().filter(|place| matters.usual(**place));
+    let usual = usual.filter_map(|place| {
         Some(Assumption::Default {
             field: place.path(),
             value: plain(request.answers.said(*place)?),
