@@ -1187,3 +1187,23 @@ fn the_next_years_deductible_stands_among_the_answers_only_where_it_was_asked() 
     let asked = left.with(AMOUNT, "1000");
     assert!(is_listed(&asked.with("interview.passed", "nextYear")));
 }
+
+#[test]
+fn a_limit_in_the_plans_own_words_stands_in_its_box() {
+    const VISITS: &str = "coverage.inNetwork.visitLimit.visits";
+    let words = "$30 copay/visit, deductible does not apply. Limited to 20 visits per year";
+    let form = planned()
+        .press(CardName::Network, "in")
+        .with("coverage.inNetwork.words", words);
+    let card = card_of(&form.answer(), CardName::VisitLimit);
+    // The words say that there is one.
+    assert!(card.options.iter().all(|one| one.option != "lacks"));
+    let form = form.press(CardName::VisitLimit, "amount");
+    assert_eq!(form.0[VISITS], "20");
+    assert_eq!(chosen(&form.answer(), CardName::VisitLimit), ["amount"]);
+    assert_eq!(form.answer().problems, []);
+    // Another answer takes it back, and the words still count.
+    let enough = form.press(CardName::VisitLimit, "enough").answer();
+    assert_eq!(enough.problems, []);
+    assert!(!to_come(&enough).contains(&CardName::VisitLimit));
+}

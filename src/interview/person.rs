@@ -75,6 +75,16 @@ impl<'a> Person<'a> {
         })
     }
 
+    /// Returns the number that the plan's own words give at a path.
+    pub(super) fn number_in_words(&self, path: &str) -> Option<i64> {
+        let cells = self.typed.cells.iter().flat_map(|(_, cell)| &cell.read);
+        let mut values = cells.filter(|one| one.path == path);
+        values.find_map(|one| match one.value {
+            Json::Whole(number) => Some(number),
+            _ => None,
+        })
+    }
+
     /// Returns the path of a plan's figure in the network that the clinic is in, or is taken to be in.
     pub(super) fn figure(&self, key: &str) -> String {
         let network = match self.network() {

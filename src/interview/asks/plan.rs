@@ -129,8 +129,15 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
             .with_count(visits)
     });
     let lacks = Choice::new("lacks").writes(&path, "none");
-    Draft::of([lacks].into_iter().chain(enough).chain([
-        Choice::new("amount").asks(&path),
+    let visits = format!("{path}.visits");
+    let amount = Choice::new("amount").asks(&path);
+    // Whoever has given the plan's own words need not type what they say.
+    let (lacks, amount) = match person.number_in_words(&visits) {
+        Some(limit) => (None, amount.writes(visits, limit.to_string())),
+        None => (Some(lacks), amount),
+    };
+    Draft::of(lacks.into_iter().chain(enough).chain([
+        amount,
         Choice::new("usedUp").writes(&remaining, "0"),
         Choice::new("unknown"),
     ]))
