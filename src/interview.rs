@@ -86,6 +86,8 @@ pub struct Card {
     pub may_stay_open: bool,
     /// Whether it can be left as it stands; a charge nobody leaves out by mistake.
     pub may_be_left: bool,
+    /// Whether the coarse answer that stands opens a box and nothing is in it: whoever leaves it so is asked back first.
+    pub is_unfinished: bool,
     /// The paths of the form's own questions that belong on it now.
     pub asks: Vec<String>,
     /// The coarse answers; none where the form's own questions are the answer.
@@ -280,6 +282,7 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
     }
     let may_stay_open = may_be_passed && draft.is_without_options();
     let may_be_left = is_answered || row.reason.is_left_blank() && draft.may_stay_open();
+    let is_unfinished = draft.is_unfinished(&key, person);
     let (asks, options) = draft.shown(&key, person);
     Some(Card {
         card: row.card,
@@ -289,6 +292,7 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
         is_answered,
         may_stay_open,
         may_be_left,
+        is_unfinished,
         asks,
         options,
         key,
@@ -328,6 +332,7 @@ fn point_card(gate: &Gate, person: &Person<'_>) -> Option<Card> {
         is_answered: person.has_passed(&key),
         may_stay_open: true,
         may_be_left: true,
+        is_unfinished: false,
         asks,
         options: Vec::new(),
         key,

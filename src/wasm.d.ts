@@ -1292,6 +1292,8 @@ export interface Card {
   mayStayOpen: boolean;
   /** Whether it can be left as it stands. */
   mayBeLeft: boolean;
+  /** Whether the coarse answer that stands opens a box and nothing is in it: whoever leaves it so is asked back first. */
+  isUnfinished: boolean;
   /** The paths of the questions that belong on it now. */
   asks: string[];
   /** The coarse answers; none where the questions themselves are the answer. */

@@ -1188,6 +1188,47 @@ fn the_next_years_deductible_stands_among_the_answers_only_where_it_was_asked() 
     assert!(is_listed(&asked.with("interview.passed", "nextYear")));
 }
 
+/// Of a total of 1,000.00 some is met: nobody knows how much, so 12 · 100.00 come to 20 % of all, or to 1,000.00 and 20 % of the rest.
+#[test]
+fn some_of_a_deductible_that_is_met_is_an_answer() {
+    let form = over_the_new_year().with("course.firstVisit", "2026-02-02");
+    let some = form.press(CardName::Deductible, "someLeft");
+    assert!(card_of(&some.answer(), CardName::Deductible).is_unfinished);
+    let answer = some
+        .with("coverage.inNetwork.deductible.amount", "1000")
+        .answer();
+    assert_eq!(chosen(&answer, CardName::Deductible), ["someLeft"]);
+    assert!(!to_come(&answer).contains(&CardName::Deductible));
+    assert_eq!(pays(&answer), (24_000, 104_000));
+}
+
+#[test]
+fn a_chosen_answer_whose_box_is_blank_is_unfinished() {
+    let is_unfinished = |form: &Form| card_of(&form.answer(), CardName::Share).is_unfinished;
+    let form = planned().press(CardName::Network, "in");
+    assert!(!is_unfinished(&form));
+    assert!(!is_unfinished(
+        &form.clone().press(CardName::Share, "unknown")
+    ));
+    let percent = form.clone().press(CardName::Share, "percent");
+    assert!(is_unfinished(&percent));
+    assert!(!is_unfinished(
+        &percent.clone().with("coverage.inNetwork.coinsurance", "20")
+    ));
+    // The plan's own words fill it too.
+    let with_words = percent.with("coverage.inNetwork.words", "20% coinsurance");
+    let cards = with_words.answer().interview.cards;
+    assert!(
+        cards
+            .iter()
+            .all(|one| one.card != CardName::Share || !one.is_unfinished)
+    );
+    let both = form.press(CardName::Share, "both");
+    assert!(is_unfinished(
+        &both.with("coverage.inNetwork.copayment", "30")
+    ));
+}
+
 #[test]
 fn a_limit_in_the_plans_own_words_stands_in_its_box() {
     const VISITS: &str = "coverage.inNetwork.visitLimit.visits";

@@ -118,6 +118,7 @@ fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<
         is_answered,
         may_stay_open: false,
         may_be_left: is_answered || !is_service,
+        is_unfinished: false,
         asks: Vec::new(),
         options,
         key,

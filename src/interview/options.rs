@@ -90,6 +90,14 @@ impl Draft {
         }
     }
 
+    /// Returns whether the answer that stands asks for something that is not there.
+    pub(super) fn is_unfinished(&self, card: &str, person: &Person<'_>) -> bool {
+        let is_blank =
+            |path: &String| !person.is_known(path) && person.number_in_words(path).is_none();
+        self.chosen(card, person)
+            .is_some_and(|choice| !choice.is_led_on && choice.asks.iter().any(is_blank))
+    }
+
     /// Returns whether an answer was pressed that the form says no longer, and no other stands in its place: then it is asked again.
     pub(super) fn is_outdated(&self, card: &str, person: &Person<'_>) -> bool {
         !person.choice(card).is_empty() && self.chosen(card, person).is_none()

@@ -465,6 +465,40 @@ test("what a coarse answer opens stands right below it, and in sight", async () 
   }
 });
 
+test("a box that the chosen answer opens is asked for once where it is left blank", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await replyByPresses(page, ["percent"]);
+  assert.equal(await place(page), "share");
+  assert.match(await text(page, "#card-doubt"), /^The box is still empty\. Type the figure/);
+  assert.equal(await focusedId(page), `${plan}.coinsurance`);
+  await at(page, `${plan}.coinsurance`).fill("20");
+  await page.locator("#card-doubt").waitFor({ state: "hidden" });
+  await at(page, `${plan}.coinsurance`).fill("");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "deductible");
+  // What "I have paid some of it" needs is the total alone.
+  await replyByPresses(page, ["someLeft", { [`${plan}.deductible.amount`]: "about 1000" }]);
+  assert.equal(await place(page), "maximum");
+});
+
+test("a price that somebody knows roughly is read, and a limit in the plan’s words stands in its box", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 2);
+  await replyByPresses(page, [undefined, { "charges.billedCharge": "about 180" }]);
+  await page.locator("#behind-title").click();
+  assert.match(await text(page, "#behind-list"), /Charge for a visit \$180/);
+  await replyByPresses(page, ["in"]);
+  const cell = "$30 copay/visit, deductible does not apply. Limited to 20 visits per year";
+  await replyByPresses(page, ["unknown", { [`${plan}.words`]: cell }]);
+  assert.equal(await place(page), "maximum");
+  await replyByPresses(page, ["far"]);
+  assert.equal(await place(page), "visitLimit");
+  await page.locator(".option [value=amount]").check();
+  await at(page, `${plan}.visitLimit.visits`).waitFor();
+  assert.equal(await at(page, `${plan}.visitLimit.visits`).inputValue(), "20");
+});
+
 // 80 % is most often the plan's part, and nobody asks more of who pays alone: each is asked about once, and can be true.
 test("an answer that most often is a slip is asked about on its card, once", async () => {
   const page = await browser.openCards(PHONE);

@@ -104,6 +104,15 @@ export function pathsOnCard(root) {
 }
 
 /**
+ * Returns the first field on the card in which nothing is typed; a plan's own words may stay out.
+ *
+ * @param {HTMLElement} root
+ */
+export function blankField(root) {
+  return fieldsOnCard(root).find((one) => one instanceof HTMLInputElement && one.type === "text" && one.value === "");
+}
+
+/**
  * Says whether something on a card cannot be read.
  *
  * @param {HTMLElement} root

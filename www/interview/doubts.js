@@ -2,6 +2,7 @@
 import { find, writeOrHide } from "../dom.js";
 import { readForm } from "../form.js";
 import { words } from "../words.js";
+import { blankField } from "./card.js";
 
 /** @import { Answer, Card, Unlikely } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -17,9 +18,10 @@ export class Doubts {
    *
    * @param {HTMLElement} root
    * @param {Card} card
-   * @param {Pick<Answer, "unlikely">} answers
+   * @param {Pick<Answer, "unlikely" | "interview">} answers
    */
-  ask(root, card, { unlikely }) {
+  ask(root, card, { unlikely, interview }) {
+    if (isUnfinished(card, interview) && !this.#asked.has(blankName(card))) return this.#askForFigure(root, card);
     const found = unlikely.find((one) => isOn(card, one) && !this.#asked.has(named(root, one)));
     this.#open = found === undefined ? "" : named(root, found);
     writeOrHide(root, "#card-doubt", found === undefined ? "" : words.answer.doubts[found.doubt]);
@@ -30,15 +32,30 @@ export class Doubts {
   }
 
   /**
+   * Asks once for the figure that the chosen answer needs: left blank, nobody knows it.
+   *
+   * @param {HTMLElement} root
+   * @param {Card} card
+   */
+  #askForFigure(root, card) {
+    this.#open = blankName(card);
+    this.#asked.add(this.#open);
+    writeOrHide(root, "#card-doubt", words.cards.sentences.blank);
+    blankField(root)?.focus();
+    return true;
+  }
+
+  /**
    * Takes the question away with its card, or once the answer is another.
    *
    * @param {HTMLElement} root
    * @param {Card | undefined} card
-   * @param {Pick<Answer, "unlikely">} answers
+   * @param {Pick<Answer, "unlikely" | "interview">} answers
    */
-  refresh(root, card, { unlikely }) {
+  refresh(root, card, { unlikely, interview }) {
+    const isBlank = card !== undefined && isUnfinished(card, interview) && blankName(card) === this.#open;
     const isOpen = card !== undefined && unlikely.some((one) => isOn(card, one) && named(root, one) === this.#open);
-    if (!isOpen) writeOrHide(root, "#card-doubt", "");
+    if (!isOpen && !isBlank) writeOrHide(root, "#card-doubt", "");
   }
 }
 
@@ -56,4 +73,19 @@ function isOn({ asks }, { field }) {
  */
 function named(root, { doubt, field }) {
   return `${doubt} ${readForm(root)[field]}`;
+}
+
+/**
+ * Says whether the box of the chosen answer is empty by now; a card that is no longer asked lacks nothing.
+ *
+ * @param {Card} card
+ * @param {Answer["interview"]} interview
+ */
+function isUnfinished({ key }, { cards }) {
+  return cards.some((card) => card.key === key && card.isUnfinished);
+}
+
+/** @param {Card} card */
+function blankName({ key, options }) {
+  return `blank ${key} ${options.find(({ isChosen }) => isChosen)?.option ?? ""}`;
 }

@@ -68,9 +68,13 @@ pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
         ["amount", "met", "remaining"].map(|part| format!("{path}.{part}"));
     Draft::of([
         // The amount that was met is next year's, and has a card of its own.
-        Choice::new("noneLeft").writes(remaining, "0").keeps(amount),
+        Choice::new("noneLeft")
+            .writes(remaining, "0")
+            .keeps(&amount),
         Choice::new("amount").asks(&path),
         Choice::new("allLeft").writes(met, "0").asks(&path),
+        // Between nothing and all of it is met.
+        Choice::new("someLeft").asks(amount),
         Choice::new("lacks").writes(&path, "none"),
         Choice::new("unknown"),
     ])

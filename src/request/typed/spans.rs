@@ -114,6 +114,15 @@ pub fn figure(text: &str, unit: Unit) -> Result<Figure, TextProblem> {
     Ok(Figure::of(span))
 }
 
+/// Reads one figure, also where it is said to be about so much: an answer that takes no span takes it as it stands.
+pub(super) fn one_number(text: &str, unit: Unit) -> Result<i64, TextProblem> {
+    let plain = plain(text);
+    match said_roughly(&plain, unit) {
+        Some((Said::About, rest)) => number_in(rest, unit),
+        _ => number_in(&plain, unit),
+    }
+}
+
 /// Splits off what says that a figure is rough; the longest that fits.
 fn said_roughly(text: &str, unit: Unit) -> Option<(Said, &str)> {
     longest(BEFORE, text, true)

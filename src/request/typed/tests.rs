@@ -26,6 +26,33 @@ fn problems(typed: &Typed) -> Vec<String> {
 }
 
 #[test]
+fn a_price_that_takes_no_span_takes_about_so_much_as_it_stands() {
+    for text in [
+        "about 150",
+        "around $150",
+        "approximately 150 dollars",
+        "150 or so",
+        "unas 150",
+        "unos $150",
+        "alrededor de 150",
+        "mas o menos 150",
+    ] {
+        let typed = read(&[("charges.billedCharge", text)]);
+        assert_eq!(
+            typed.answers.cents(Field::BilledCharge),
+            Cents::new(15_000),
+            "{text}"
+        );
+        assert_eq!(problems(&typed), [""; 0], "{text}");
+    }
+    let typed = read(&[("charges.billedCharge", "up to 150")]);
+    assert_eq!(
+        problems(&typed),
+        ["charges.billedCharge: expected dollars and cents"]
+    );
+}
+
+#[test]
 fn what_cannot_be_read_is_marked_and_takes_nothing_away() {
     let typed = read(&[
         ("coverage.inNetwork.copayment", "thirty"),

@@ -2,8 +2,8 @@
 
 use super::place::Aim;
 use super::plain::plain;
-use super::spans::{Figure, OpenSide, figure};
-use super::texts::{PERCENT, TextProblem, number};
+use super::spans::{Figure, OpenSide, figure, one_number};
+use super::texts::{PERCENT, TextProblem};
 use crate::answer::Span;
 use crate::request::json::Json;
 use crate::request::table::{Absent, Field, Lack, Takes, Unit};
@@ -119,7 +119,7 @@ fn figure_at(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
     let mut said = if aim.takes_span() {
         figure(text, unit)?
     } else {
-        Figure::of(number(text, unit).map(Span::exact)?)
+        Figure::of(one_number(text, unit).map(Span::exact)?)
     };
     if ABOVE_ZERO.contains(&aim.row.field) {
         let Some(span) = said.span.within(Span {
