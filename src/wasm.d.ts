@@ -530,6 +530,10 @@ export type SumName =
   | "whileRefused"
   /** The claim is accepted, and visits lack the approval that they need. */
   | "withoutApproval"
+  /** The claim is accepted, and its insurer hardly pays these visits. */
+  | "ifUnpaid"
+  /** The law lets no auto insurance pay these visits, and a health plan may. */
+  | "notByAuto"
   /** No visit is covered after all. */
   | "ifNotCovered"
   /** Every visit is authorized. */
@@ -947,6 +951,7 @@ export type StepName =
   /** Get the claim number, and the parts of the body that the claim is accepted for. */
   | "askForClaimNumber"
   /** Ask the insurer, or read in the plan's summary, whether it pays for these service codes. */
+  | "getTherapyReferral"
   | "askWhetherMassageIsPaid"
   /** Ask again and in writing, as what was said and the rule disagree. */
   | "askAgainInWriting"
@@ -1028,6 +1033,7 @@ export type WarningName =
   | "askBeforeYouPay"
   /** By the law of this state a clinic may not bill the worker for treatment of an accepted injury. */
   | "workerMayNotBeBilled"
+  | "workerMayOweNothing"
   /** The health plan may want back what it paid, out of a settlement. */
   | "planMayWantItBack"
   /** The law of this state pays for no massage after an accident, whoever gives it. */

@@ -431,7 +431,7 @@ fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
     let [sum] = sums.as_slice() else {
         panic!("{sums:?}")
     };
-    assert_eq!(sum.sum, SumName::Uncovered);
+    assert_eq!(sum.sum, SumName::NotByAuto);
     assert_eq!(sum.patient_pays.high.cents(), 216_000);
     assert!(sum.is_least_unknown);
     let plan = form

@@ -148,6 +148,8 @@ closed! {
         AskBeforeYouPay,
         /// By the law of this state a clinic may not bill the worker for treatment of an accepted injury.
         WorkerMayNotBeBilled,
+        /// The law of this state may let a clinic ask only the insurer of an accepted injury for its fee, which is not verified.
+        WorkerMayOweNothing,
         /// The health plan may want back what it paid, out of a settlement.
         PlanMayWantItBack,
         /// The law of this state pays for no massage after an accident, whoever gives it.

@@ -71,7 +71,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                 && may_be_accepted(known)
                 && !(known.has_accepted_claim() && protects_workers(known.state()))
         }
-        Warning::WorkerMayNotBeBilled => known.has_accepted_claim(),
+        Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),

@@ -107,10 +107,14 @@ pub enum SumName {
     WithoutException,
     /// No visit is covered as long as none is approved, which can be mended.
     Unapproved,
+    /// The law lets no auto insurance pay these visits, and a health plan may.
+    NotByAuto,
     /// The claim of an injury at work is refused, which can be protested.
     WhileRefused,
     /// The claim is accepted, and visits lack the approval that they need.
     WithoutApproval,
+    /// The claim is accepted, and its insurer hardly pays these visits.
+    IfUnpaid,
     /// No visit is covered after all.
     IfNotCovered,
     /// Every visit is authorized.

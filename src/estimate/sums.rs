@@ -51,23 +51,27 @@ fn uncovered(request: &Request, verdict: Verdict) -> SumName {
     }
 }
 
-/// An accepted claim pays what it approves. What a clinic may ask for beside it comes second, and is left out where the law of the state
-/// lets it ask for nothing.
+/// An accepted claim pays what it approves. What a clinic may ask for beside it, where visits are not approved or are hardly paid, comes
+/// second, and is left out where the law of the state lets it ask for nothing.
 fn of_accepted_claim(
     request: &Request,
     estimate: &Estimate,
     (pays, authorized): (Span<Cents>, Option<Sum>),
 ) -> Vec<Sum> {
-    let Some(authorized) = authorized else {
-        return vec![sum(SumName::IfAccepted, pays)];
+    let is_hardly_paid = estimate.coverage.check.verdict == Verdict::Unlikely;
+    let unpaid = estimate.coverage.none_covered.filter(|_| is_hardly_paid);
+    let unpaid = unpaid.map(|pays| (SumName::IfUnpaid, pays));
+    let (first, beside) = match authorized {
+        Some(authorized) => (authorized, Some((SumName::WithoutApproval, pays))),
+        None => (sum(SumName::IfAccepted, pays), unpaid),
     };
     let warnings = &estimate.coverage.check.warnings;
     let is_protected = warnings
         .iter()
         .any(|one| one.warning == Warning::WorkerMayNotBeBilled);
-    let without = alone(request, estimate, (SumName::WithoutApproval, pays));
-    let without = (!is_protected).then_some(without);
-    [authorized].into_iter().chain(without).collect()
+    let beside = beside.filter(|_| !is_protected);
+    let beside = beside.map(|one| alone(request, estimate, one));
+    [first].into_iter().chain(beside).collect()
 }
 
 /// Returns the sum of the likelier way, and beside it that of the other one, if there is another.
@@ -89,7 +93,7 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
     let is_same = denied.patient_pays == covered.patient_pays;
     match verdict {
         // No telephone call changes the law, so there is no other way.
-        Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(SumName::Uncovered)],
+        Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(by_law(request))],
         Verdict::NotCovered => differing(alone(SumName::Uncovered), covered),
         Verdict::Unlikely => differing(denied, covered),
         Verdict::Possible | Verdict::Likely if is_same => {
@@ -173,6 +177,16 @@ fn price_alone(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Opt
     } else {
         PriceAlone::PlansPriceToFullCharge
     })
+}
+
+/// What the law leaves out of auto insurance the health plan may pay.
+fn by_law(request: &Request) -> SumName {
+    match request.kind.pricing() {
+        Pricing::AutoPip => SumName::NotByAuto,
+        Pricing::CostSharing | Pricing::WorkersCompensation | Pricing::Unpriced => {
+            SumName::Uncovered
+        }
+    }
 }
 
 fn is_settled_by_law(estimate: &Estimate) -> bool {

@@ -19,7 +19,7 @@ after(() => browser.stop());
 
 const plan = "coverage.inNetwork";
 
-/** @type {Record<string, { replies: Reply[], pays: string, points: boolean }>} */
+/** @type {Record<string, { replies: Reply[], pays: string, points: boolean, premise?: RegExp }>} */
 const WAYS = {
   // The copay waives the deductible, no limit is near: 12 visits at $30 are $360.
   "a copay plan": {
@@ -89,6 +89,43 @@ const WAYS = {
     pays: "$120",
     points: true,
   },
+  // No policy has to pay for injuries in Georgia, and this person does not know theirs: 4 visits at the health plan's copay of $30.
+  "a crash with a policy that nobody knows": {
+    replies: [
+      ["autoPip"],
+      ["exactly", { "course.visits": "4" }],
+      [undefined, { "charges.billedCharge": "150" }],
+      [undefined, { "coverage.state": "GA" }],
+      ["unknown"],
+      ["healthPlan"],
+      ["in"],
+      ["deductibleWaived", { [`${plan}.copayment`]: "30" }],
+      ["far"],
+      ["lacks"],
+      ["unknown"],
+    ],
+    pays: "$120",
+    points: true,
+    premise: /^This is what you pay if your auto policy has no coverage for injuries\. If it has MedPay or PIP, that pays first/,
+  },
+  // The same plan pays while the refusal of the claim stands.
+  "a refused work injury": {
+    replies: [
+      ["workersCompensation"],
+      ["exactly", { "course.visits": "4" }],
+      [undefined, { "charges.billedCharge": "150" }],
+      ["no"],
+      ["healthPlan"],
+      ["in"],
+      ["deductibleWaived", { [`${plan}.copayment`]: "30" }],
+      ["far"],
+      ["lacks"],
+      ["unknown"],
+    ],
+    pays: "$120",
+    points: true,
+    premise: /^This is what you pay while the refusal of your work claim stands\. If your protest succeeds/,
+  },
   // Whoever is hurt at work owes nothing for accepted visits.
   "a work injury": {
     replies: [["workersCompensation"], ["upTo12"], [undefined, { "charges.billedCharge": "150" }], ["yes"]],
@@ -102,9 +139,16 @@ const WAYS = {
       ["exactly", { "course.visits": "8" }],
       [undefined, { "charges.billedCharge": "160" }],
       ["amount", { "charges.cashRate": "95.5" }],
+      ["other"],
     ],
     pays: "$764",
     points: false,
+  },
+  // The employer's insurance owes it, though there is no health plan.
+  "no insurance and hurt at work": {
+    replies: [["none"], ["upTo12"], [undefined, { "charges.billedCharge": "150" }], ["lacks"], ["job"], ["yes"]],
+    pays: "$0",
+    points: true,
   },
 };
 
@@ -183,7 +227,7 @@ async function walk(page, way, most = 99) {
   for (const reply of WAYS[way]?.replies.slice(0, most) ?? []) await replyByPresses(page, reply);
 }
 
-for (const [way, { replies, pays, points }] of Object.entries(WAYS)) {
+for (const [way, { replies, pays, points, premise }] of Object.entries(WAYS)) {
   for (const [by, reply] of /** @type {const} */ ([
     ["the keyboard", replyByKeyboard],
     ["presses", replyByPresses],
@@ -199,6 +243,8 @@ for (const [way, { replies, pays, points }] of Object.entries(WAYS)) {
       assert.equal(await place(page), "answer");
       assert.equal(await text(page, "#pays-amount"), pays);
       assert.equal(await page.locator("#card-continue").isVisible(), points);
+      assert.equal(await page.locator("#pays-assumes").isVisible(), premise !== undefined);
+      if (premise !== undefined) assert.match(await text(page, "#pays-assumes"), premise);
       assert.equal(page.url(), browser.server.url);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
     });
@@ -524,7 +570,8 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
   await replyByPresses(page, ["massageTherapist"]);
   assert.equal(await text(page, "#card-title"), "What pays for your other health care?");
   await page.locator("#bar a").click();
-  assert.equal(await text(page, "#pays-label"), "Not covered, so you pay");
+  assert.equal(await text(page, "#pays-label"), "Car insurance does not pay these visits. If no health plan pays them, you pay");
+  assert.equal(await page.locator("#bar-label").textContent(), "Car insurance won’t pay; health plan next. Alone:");
   assert.equal(await text(page, "#pays-amount"), "up to $600");
   assert.equal(await page.locator("#pays-other").isVisible(), false);
   assert.match(await text(page, "#steps"), /^Claim with your health plan\./);

@@ -299,7 +299,7 @@ test("whoever has no insurance is offered no paper for an insurer, and one that 
     "Letter of medical necessity request",
     "Estimate to take along",
   ]);
-  assert.equal(await page.locator('[data-step="askWhichPaysFirst"]').count(), 1);
+  assert.equal(await page.locator('[data-step="readAutoPolicy"]').count(), 1);
   assert.equal(await page.locator('[data-opens-paper="call"]').count(), 0);
 });
 

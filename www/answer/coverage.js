@@ -34,7 +34,9 @@ export function showCoverage(root, coverage, { request }) {
  * @param {CoverageCheck} coverage
  */
 export function verdictSentence({ verdict, gates }) {
-  const told = /** @type {const} */ (["noInsurance", "claimRefused"]).find((one) => gates.some(({ reason }) => reason === one));
+  const told = /** @type {const} */ (["noInsurance", "claimRefused", "excludedByState"]).find((one) =>
+    gates.some(({ reason }) => reason === one),
+  );
   if (told !== undefined) return words.coverage.sentences[told];
   const { met, open, all } = countPoints(pointsOf(gates));
   return fill(words.coverage.verdicts[verdict], { good: met, open, all });

@@ -41,6 +41,8 @@ const PAPERS = {
  */
 function paperFor(step, kind) {
   const paper = PAPERS[step];
+  // Nobody answers a call about what Medicare's own rules settle.
+  if (kind === "medicare" && paper === "call") return undefined;
   return kind === "none" && paper !== undefined && insurersPapers.includes(paper) ? undefined : paper;
 }
 

@@ -25,6 +25,8 @@ closed! {
         AskAboutMedPay,
         /// Get the claim number, and the parts of the body that the claim is accepted for.
         AskForClaimNumber,
+        /// Ask a doctor for a referral to physical therapy with manual therapy.
+        GetTherapyReferral,
         /// Ask the insurer, or read in the plan's summary, whether it pays for these service codes.
         AskWhetherMassageIsPaid,
         /// Ask again and in writing, as what was said and the rule disagree.

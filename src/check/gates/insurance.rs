@@ -17,6 +17,15 @@ const STATE: &str = "coverage.state";
 const THERAPIST: &str = "necessity.therapist";
 
 pub(super) fn plan_pays_massage(known: &Known<'_>, rule: &GateRule) -> Gate {
+    let gate = pays_at_all(known, rule);
+    if known.kind == Kind::Medicare && gate.step == Some(StepName::AskWhetherMassageIsPaid) {
+        // Its own rules say what it pays, and no call to it says more.
+        return gate.with_step(None);
+    }
+    gate
+}
+
+fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
     if let Some(open) = first_payer::without_insurance(known, rule) {
         return open;
     }
@@ -125,7 +134,9 @@ fn asks(known: &Known<'_>, fact: &Fact) -> Vec<&'static str> {
     if depends_on_therapist(&known.about()) {
         asks.push(THERAPIST);
     }
-    asks.push(PAYS);
+    if known.kind != Kind::Medicare {
+        asks.push(PAYS);
+    }
     asks
 }
 

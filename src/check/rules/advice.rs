@@ -79,6 +79,8 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),
     warn(&[Kind::WorkersCompensation], Some("TX"), Warning::WorkerMayNotBeBilled,     by(Source::TexasLaborCode, Grade::A)),
     warn(&[Kind::WorkersCompensation], Some("WA"), Warning::WorkerMayNotBeBilled,     by(Source::WashingtonMedicalAidRules, Grade::A)),
+    // Workers' Compensation Law 13-f speaks of those who are authorized; it was not read word for word.
+    warn(&[Kind::WorkersCompensation], Some("NY"), Warning::WorkerMayOweNothing,      by(Source::Unverified, Grade::U)),
     // Elsewhere it often may not either; which states say so is not verified.
     warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
     warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),

@@ -100,7 +100,8 @@ const BEYOND_FLORIDA: &[StepName] = &[
     StepName::AskAboutPhysicalTherapy,
     StepName::AskAboutMedPay,
 ];
-const PLAN_OF_CARE: &[StepName] = &[StepName::CertifyPlanOfCare];
+/// Part B pays manual therapy by a physical therapist under a plan of care that a physician has certified (42 CFR 410.60(a), 424.24(c)).
+const THERAPY_FIRST: &[StepName] = &[StepName::GetTherapyReferral, StepName::CertifyPlanOfCare];
 const POLICY: &[StepName] = &[StepName::ReadAutoPolicy];
 const NONE: &[StepName] = &[];
 
@@ -121,10 +122,10 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::WorkersCompensation], (&["NY"], ALONE),            (Says::Hardly, Reason::NotPaidAlone, PT),                    NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (&["NY"], ANYBODY),          (Says::Ask, Reason::PaidUnderSupervision, NONE),             NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::StatesDiffer, NONE),      by(Source::SecondaryPage, Grade::C)),
-    fact(&[Kind::Medicare],            (ANYWHERE, ALONE),           (Says::Excluded, Reason::ExcludedByKind, PT),                MEDICARE_RULES),
-    fact(&[Kind::Medicare],            (ANYWHERE, NEITHER),         (Says::Hardly, Reason::OnlyTherapistsPaid, PT),              MEDICARE_RULES),
-    fact(&[Kind::Medicare],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, PLAN_OF_CARE),            MEDICARE_RULES),
-    fact(&[Kind::Medicare],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, PT),                 MEDICARE_RULES),
+    fact(&[Kind::Medicare],            (ANYWHERE, ALONE),           (Says::Excluded, Reason::ExcludedByKind, THERAPY_FIRST),                MEDICARE_RULES),
+    fact(&[Kind::Medicare],            (ANYWHERE, NEITHER),         (Says::Hardly, Reason::OnlyTherapistsPaid, THERAPY_FIRST),              MEDICARE_RULES),
+    fact(&[Kind::Medicare],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, THERAPY_FIRST),            MEDICARE_RULES),
+    fact(&[Kind::Medicare],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, THERAPY_FIRST),                 MEDICARE_RULES),
     fact(&[Kind::Tricare],             (ANYWHERE, MASSAGE),         (Says::Hardly, Reason::OnlyTherapistsPaid, PT),              by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Tricare],             (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::TricarePolicyManual, Grade::A)),
     fact(&[Kind::Tricare],             (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, PT),                 by(Source::TricarePolicyManual, Grade::A)),

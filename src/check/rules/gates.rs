@@ -93,6 +93,8 @@ pub const SCOPES: &[ScopeRule] = &[
     // Medicare pays a therapist's skilled care by its own rules: no authorization beforehand, and upkeep does not end it
     // (the settlement of Jimmo v. Sebelius, 42 CFR 409.44(c)).
     scope(&[Kind::Medicare], &[GateName::PriorAuthorization, GateName::AuthorizedVisits, GateName::NotMaintenance, GateName::ImprovementDocumented], Scope::No),
+    // A physician certifies the therapist's plan of care, and Medicare asks patients for no other paper (42 CFR 424.24(c)).
+    scope(&[Kind::Medicare], &[GateName::SpecificDiagnosis, GateName::LicensedReferrer, GateName::ReferralComplete], Scope::IfAnswered),
     // Auto insurance and TRICARE seldom authorize beforehand; where they do, their answer counts.
     scope(&[Kind::AutoPip, Kind::Tricare], &[GateName::PriorAuthorization, GateName::AuthorizedVisits], Scope::IfAnswered),
     // With these the rows on whether massage is paid ask who treats.

@@ -18,6 +18,8 @@ export const steps = {
       "Ask your auto insurer whether you also have medical payments coverage (MedPay), and whether it pays a massage therapist.",
     askWhichPaysFirst: "Tell your insurer what caused the condition, and ask who pays first.",
     askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
+    getTherapyReferral:
+      "Ask your doctor to refer you to physical therapy with manual therapy (billing code 97140). Medicare Part B pays 80% of its own price for that, after your yearly deductible.",
     askWhetherMassageIsPaid: "Ask your insurer whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
     askAgainInWriting: "Ask again, in writing: what you were told and what we know do not agree.",
     askInsuranceDepartment: "Ask your state’s insurance department: the law may be on your side.",
@@ -48,6 +50,10 @@ export const steps = {
 
   /** What to do where a kind of insurance goes its own way. */
   stepsFor: {
+    medicare: {
+      certifyPlanOfCare: "Have the physical therapist write a plan of care and your doctor sign it: without that, Medicare does not pay.",
+      askWhichPaysFirst: "If you were hurt at work or in a crash, tell whoever treats you: then another insurance pays before Medicare.",
+    },
     medicareAdvantage: {
       getReferral: "Get an order from a doctor in your plan’s network.",
     },

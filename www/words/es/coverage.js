@@ -156,6 +156,8 @@ export const coverage = {
     askBeforeYouPay: "Pregunte antes de pagar una visita que no se aprobó: muchas veces la clínica no puede cobrársela.",
     workerMayNotBeBilled:
       "Por ley, en su estado una clínica no le puede cobrar a usted el tratamiento de una lesión con el reclamo aceptado. Dele su número de reclamo.",
+    workerMayOweNothing:
+      "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmarlo para un masajista. Pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir su dinero de vuelta.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
@@ -274,6 +276,7 @@ export const coverage = {
   sentences: {
     noInsurance: "Usted no tiene seguro, así que estas visitas las paga usted.",
     claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede protestar.",
+    excludedByState: "Aquí el seguro del auto no paga masajes. Sigue su plan de salud, si usted tiene uno.",
     met: "Se cumple, según sus respuestas: {points}.",
     unknown: "No se sabe todavía: {points}.",
     missing: "Falta: {parts}.",

@@ -17,6 +17,8 @@ export const steps = {
     askAboutMedPay: "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un masajista.",
     askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
+    getTherapyReferral:
+      "Pida a su médico una orden de fisioterapia con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
     askWhetherMassageIsPaid: "Pregunte a su seguro si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
     askAgainInWriting: "Pregunte otra vez, por escrito: lo que le dijeron y lo que sabemos no concuerdan.",
     askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
@@ -49,6 +51,11 @@ export const steps = {
 
   /** Qué hacer cuando un tipo de seguro va por otro camino. */
   stepsFor: {
+    medicare: {
+      certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
+      askWhichPaysFirst:
+        "Si se lastimó en el trabajo o en un choque, dígalo a quien le trata: entonces otro seguro paga antes que Medicare.",
+    },
     medicareAdvantage: {
       getReferral: "Consiga una orden de un médico de la red de su plan.",
     },
