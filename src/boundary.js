@@ -101,8 +101,6 @@ class Writer {
   /** @param {unknown[]} value @param {number} depth */
   list(value, depth) {
     let text = "";
-    // A list can say that it is long and hold nothing.
-    this.spend(value.length);
     for (let place = 0; place < value.length; place += 1) {
       text += `${text && ","}${this.text(value[place], depth)}`;
     }

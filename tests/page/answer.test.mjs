@@ -2,8 +2,10 @@
 /** The answer itself: the ordinary case, the picture, the questions about slips, the one printed page. Figures by hand, beside each test. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text, visitRows } from "./browser.mjs";
+import { answer, at, KNOWN_PPO, NECESSARY, ready, shown, startBrowser, text, visitRows } from "./browser.mjs";
 import { printed } from "./pdf.mjs";
+
+/** @import { Page } from "playwright-core" */
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -51,6 +53,15 @@ const DEDUCTIBLE_PLAN = {
   "charges.allowedAmount": "100",
 };
 
+/**
+ * @param {Page} page
+ * @param {string} part
+ */
+async function headsOf(page, part) {
+  const heads = await page.locator(`${part} thead th:visible`).allInnerTexts();
+  return heads.map((head) => head.replaceAll(/\s+/g, " ").trim());
+}
+
 // Weekly from December 1: five visits in 2026, the sixth on January 5. Two of $100 leave $50 of the deductible: 50 + 20 % of 50 = $60;
 // then $20 twice; the new plan year starts the deductible again: $100. In all 200 + 60 + 40 + 100 = $400; billed 6 x $150 = $900.
 test("the picture and its table say who pays which visit and why, and lead to the answers behind it", async () => {
@@ -67,6 +78,7 @@ test("the picture and its table say who pays which visit and why, and lead to th
     ["3 Visits 4 to 5 Covered Coinsurance $20.00", "$20.00", "$80.00", "$50.00"],
     ["4 Visit 6 A new plan year begins. Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
   ]);
+  assert.deepEqual(await headsOf(page, "#picture-low"), ["Visits, and why", "You pay each", "Plan pays each", "Written off each"]);
   assert.equal(await text(page, "#picture-low .picture-title"), "Who pays each visit: $400 for you in 6 visits");
   // All of it is drawn but what is not covered, which every visit is.
   assert.deepEqual(
@@ -83,6 +95,26 @@ test("the picture and its table say who pays which visit and why, and lead to th
   await page.locator("#picture-low tbody a", { hasText: "Coinsurance" }).first().click();
   const focused = await page.evaluate(() => document.querySelector("coverage-estimator")?.shadowRoot?.activeElement?.id);
   assert.equal(focused, "coverage.inNetwork.coinsurance");
+});
+
+// The third visit of them: $100 are allowed of $150, $50 of that are the last of the deductible, and 20 % of the rest are $10.
+test("each amount of a visit stands under its name", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await shown(page);
+  const [, , third = []] = await visitRows(page, "low");
+  const heads = await headsOf(page, "#course-low");
+  assert.deepEqual(Object.fromEntries(heads.map((head, index) => [head, third[index]])), {
+    "Visit": "3 Dec 15, 2026",
+    "You pay": "$60.00",
+    "What happens": "Covered",
+    "Billed charge": "$150.00",
+    "Discount": "$50.00",
+    "Deductible": "$50.00",
+    "Coinsurance": "$10.00",
+    "Plan pays": "$40.00",
+    "Deductible left": "$0.00",
+  });
 });
 
 // The plan may count all of the billed $150 or 30 % of it: of each visit the copay of $30 is certain, and that $120 are not the patient's.
@@ -178,6 +210,15 @@ test("paper is one page, and the working comes when it is asked for", async () =
   const whole = (await printed(page)).join(" ");
   assert.match(whole, /Visit by visit/);
   assert.match(whole, /What pays for your visits/);
+});
+
+test("Spanish, which is longer, is one page too", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await answer(page, OPEN_COPAY_PLAN);
+  await shown(page);
+  assert.equal((await printed(page)).length, 1);
 });
 
 // $600 are left of the deductible, which five visits of $120 come to; seven more cost 20 % of $120: $600 + 7 x $24 = $768. At 2 %, the first

@@ -176,3 +176,10 @@ function breakOneEstimate() {
     return { module, instance: { exports: { ...real, answer } } };
   };
 }
+
+test("no spelling service reads what is typed", async () => {
+  const page = await browser.open();
+  const fields = page.locator("input[type=text]:not(.noted), textarea");
+  const read = await fields.evaluateAll((all) => all.filter((one) => /** @type {HTMLElement} */ (one).spellcheck).map(({ id }) => id));
+  assert.deepEqual(read, []);
+});
