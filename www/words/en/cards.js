@@ -90,7 +90,7 @@ export const cards = {
   },
   injury: {
     title: "Were you hurt at work or in a crash?",
-    where: "Then another insurance may pay, even if you have no health insurance. Being self-employed can differ.",
+    where: "Then another insurance may pay, even if you have no health insurance. If you are self-employed, there may be none for work.",
     name: "Hurt at work or in a crash",
     options: { job: "Yes, at work", motorVehicle: "Yes, in a crash", other: "No", unknown: "I don’t know" },
   },

@@ -105,7 +105,7 @@ export const glossary = {
   medicalPayments: {
     name: "MedPay",
     also: ["medical payments coverage"],
-    text: "An extra part of an auto policy. It pays for care that personal injury protection leaves.",
+    text: "An extra part of an auto policy. It pays for care after a crash up to its limit, whoever caused it.",
   },
   workersCompensation: {
     name: "workers’ compensation",

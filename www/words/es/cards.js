@@ -87,7 +87,8 @@ export const cards = {
   },
   injury: {
     title: "¿Se lastimó en el trabajo o en un choque?",
-    where: "Entonces puede pagar otro seguro, aunque usted no tenga seguro de salud. Si trabaja por su cuenta puede ser distinto.",
+    where:
+      "Entonces puede pagar otro seguro, aunque usted no tenga seguro de salud. Si trabaja por su cuenta, puede que no tenga uno para el trabajo.",
     name: "Lesión en el trabajo o en un choque",
     options: { job: "Sí, en el trabajo", motorVehicle: "Sí, en un choque", other: "No", unknown: "No sé" },
   },

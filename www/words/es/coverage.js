@@ -157,7 +157,7 @@ export const coverage = {
     workerMayNotBeBilled:
       "Por ley, en su estado una clínica no le puede cobrar a usted el tratamiento de una lesión con el reclamo aceptado. Dele su número de reclamo.",
     workerMayOweNothing:
-      "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmarlo para un masajista. Pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
+      "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmar a quién obliga eso: pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir su dinero de vuelta.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",

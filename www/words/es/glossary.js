@@ -117,7 +117,7 @@ export const glossary = {
   medicalPayments: {
     name: "MedPay",
     also: ["cobertura de pagos médicos"],
-    text: "Una parte extra de la póliza de auto. Paga la atención que deja la protección contra lesiones personales.",
+    text: "Una parte extra de la póliza de auto. Paga la atención después de un choque hasta su límite, sin importar quién lo causó.",
   },
   workersCompensation: {
     name: "compensación para trabajadores",
