@@ -99,6 +99,10 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
         Verdict::Possible | Verdict::Likely if is_same => {
             [covered].into_iter().chain(authorized).collect()
         }
+        // The visits that lack an approval are priced as not covered already.
+        Verdict::Likely if authorized.is_some() => {
+            [covered].into_iter().chain(authorized).collect()
+        }
         // No insurer promises ahead of time to pay, so neither do we.
         Verdict::Possible | Verdict::Likely => vec![covered, denied],
     }

@@ -439,11 +439,16 @@ test("a course that reaches a new plan year says where it begins", async () => {
 
 test("a plan year that nobody chose is listed among the usual rules", async () => {
   const page = await browser.open();
-  await answer(page, COPAY_PLAN);
+  await answer(page, DEDUCTIBLE_PLAN);
   await page.locator("#defaults-part > summary").click();
   assert.match(await text(page, "#defaults"), /^The plan year starts on January 1\./);
   await answer(page, { "coverage.planYearStart-day": "15" });
   assert.doesNotMatch(await text(page, "#defaults"), /plan year/);
+  // A copay alone is the same in every plan year.
+  const copay = await browser.open();
+  await answer(copay, COPAY_PLAN);
+  await copay.locator("#defaults-part > summary").click();
+  assert.doesNotMatch(await text(copay, "#defaults"), /plan year/);
 });
 
 // Copay $30 alone: six visits are $180, twelve $360; billed 6 x $180 = $1,080 and 12 x $180 = $2,160.
