@@ -419,7 +419,10 @@ test("an answer typed into the call script goes into the form, and the span shri
   const page = await openWithClipboard();
   await answer(page, DEDUCTIBLE_PLAN);
   await openPaper(page, "call");
-  assert.equal(await text(page, "#paper-span"), "If your plan covers massage, you pay $120 to $520. If it is not covered, you pay $480.");
+  assert.equal(
+    await text(page, "#paper-span"),
+    "If your plan covers massage, you pay $120 to $520. If it is not covered, you pay $480 at the clinic’s cash rate.",
+  );
   const item = deductibleItem(page);
   assert.match(await item.innerText(), /about \$400 closer/i);
   const field = page.locator("[id='paper.coverage.inNetwork.deductible.met']");
