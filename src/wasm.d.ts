@@ -1026,6 +1026,7 @@ export type WarningName =
   /** The deductible comes off the full charge. */
   | "deductibleOffFullCharge"
   /** Out of network, "not covered" is not "$0". */
+  | "exceptionMayLeaveABill"
   | "outOfNetworkPaysNothing"
   /** Some plans take a penalty off instead of denying a visit without authorization. */
   | "penaltyInsteadOfDenial"

@@ -600,10 +600,20 @@ fn a_policy_with_neither_leads_on_to_the_health_plan() {
 fn out_of_network_the_kind_comes_next_and_an_hmo_is_asked_for_nothing_else() {
     let form = planned().press(CardName::Network, "out");
     assert_eq!(to_come(&form.answer())[0], CardName::Plan);
-    let hmo = form.clone().press(CardName::Plan, "hmo").answer();
+    let of_an_hmo = form.clone().press(CardName::Plan, "hmo");
+    let hmo = of_an_hmo.answer();
     // 12 · 180.00
     assert_eq!(pays(&hmo), (216_000, 216_000));
     assert_eq!(to_come(&hmo), []);
+    let let_in = of_an_hmo.with("necessity.networkException", "yes");
+    assert_eq!(to_come(&let_in.answer())[0], CardName::Share);
+    let copay = let_in
+        .press(CardName::Share, "deductibleWaived")
+        .with("coverage.inNetwork.copayment", "30")
+        .with("coverage.inNetwork.outOfPocketMaximum", "none")
+        .with("coverage.inNetwork.visitLimit", "none");
+    // 12 · 30.00
+    assert_eq!(pays(&copay.answer()), (36_000, 36_000));
     let ppo = form.press(CardName::Plan, "ppo").answer();
     assert_eq!(to_come(&ppo)[0], CardName::Share);
 }

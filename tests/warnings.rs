@@ -96,6 +96,35 @@ fn a_refused_claim_binds_no_clinic() {
     }
 }
 
+/// What a plan pays outside anyway leaves its own bill in the sum.
+#[test]
+fn an_exception_is_warned_of_where_nothing_else_would_be_paid() {
+    let out = ("/network", json!("out"));
+    let granted = ("/necessity/networkException", true.into());
+    let refused = ("/necessity/networkException", false.into());
+    let warning = "exceptionMayLeaveABill";
+    warns(
+        &with(request("hmo"), &[out.clone(), granted.clone()]),
+        warning,
+        true,
+    );
+    warns(
+        &with(request("hmo"), &[out.clone(), refused]),
+        warning,
+        false,
+    );
+    warns(
+        &with(
+            request("hmo"),
+            &[("/network", json!("in")), granted.clone()],
+        ),
+        warning,
+        false,
+    );
+    let pays = ("/coverage/outOfNetwork", json!({ "copayment": 5000 }));
+    warns(&with(request("hmo"), &[out, granted, pays]), warning, false);
+}
+
 #[test]
 fn a_plan_that_pays_nothing_outside_is_warned_of_unless_it_is_said_to_pay() {
     for (said, is_warned) in [

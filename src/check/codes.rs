@@ -140,6 +140,8 @@ closed! {
         SupplementMayNotCount,
         /// The deductible comes off the full charge.
         DeductibleOffFullCharge,
+        /// An exception of the plan binds the plan, not the clinic.
+        ExceptionMayLeaveABill,
         /// Out of network, "not covered" is not "$0".
         OutOfNetworkPaysNothing,
         /// Some plans take a penalty off instead of denying a visit without authorization.

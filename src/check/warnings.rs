@@ -11,7 +11,7 @@ use crate::evidence::Evidence;
 use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
-use crate::request::{AuthorizationStatus, Cause, Outside, Said, ServiceCode, Therapist};
+use crate::request::{AuthorizationStatus, Cause, ServiceCode, Therapist};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -59,10 +59,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             said.therapist.is_some_and(is_often_excluded) && said.therapist_kind_covered.is_none()
         }
         Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
+        Warning::ExceptionMayLeaveABill => known.request.is_let_in(),
         Warning::OutOfNetworkPaysNothing => {
             is_named(known)
                 && known.request.network() != Some(Network::In)
-                && pays_nothing_outside(known)
+                && known.request.pays_nothing_outside(known.kind)
         }
         Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
         Warning::AskBeforeYouPay => {
@@ -128,14 +129,6 @@ fn is_lymphedema(known: &Known<'_>) -> bool {
     let typed = known.necessity.diagnosis_code.known();
     let code = typed.and_then(|text| normal_form(text, known.codes));
     code.is_some_and(|code| code == "I89.0" || code == "I97.2")
-}
-
-/// Some plans of the kinds that pay nothing out of network do pay there.
-fn pays_nothing_outside(known: &Known<'_>) -> bool {
-    match known.request.answers.said(Field::OutOfNetwork) {
-        Some(said) => *said == Said::Lacks,
-        None => known.kind.row().outside == Outside::Nothing,
-    }
 }
 
 /// Returns whether the plan can limit visits in a network that this clinic can be of.

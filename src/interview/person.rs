@@ -7,7 +7,7 @@ use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
 use crate::request::Place;
 use crate::request::json::Json;
-use crate::request::kind::{Kind, Payer, Pricing};
+use crate::request::kind::{Kind, Outside, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
 use crate::sorted::Sorted;
@@ -99,9 +99,13 @@ impl<'a> Person<'a> {
         (self.network(), field).into()
     }
 
+    /// A plan that pays nothing outside of its network, and has made an exception, pays as inside.
     fn network(&self) -> Network {
+        let usually_nothing = |kind: Kind| kind.row().outside == Outside::Nothing;
+        let is_let_in = self.text("necessity.networkException") == "yes"
+            && self.kind().is_some_and(usually_nothing);
         match self.text("network") {
-            "out" => Network::Out,
+            "out" if !is_let_in => Network::Out,
             _ => Network::In,
         }
     }

@@ -76,6 +76,8 @@ async function comesToTheClinicsNumber(place) {
   await place.locator("#card-options [value=exactly]").check();
   await place.locator("[id='course.visits']").pressSequentially("10");
   await action.click();
+  await place.locator("#card-options [value=other]").check();
+  await action.click();
   await place.locator("#pays-amount", { hasText: "$1,200" }).waitFor();
   assert.match(await place.locator("#clinic-title").innerText(), /^Riverside Massage/);
 }

@@ -72,7 +72,14 @@ export const coverage = {
       ],
       usual: "unknown",
     },
-    { answer: "list", path: "necessity.networkException", when: "out-of-network", options: YES_OR_NO, explains: ["networkException"] },
+    {
+      answer: "list",
+      path: "necessity.networkException",
+      when: "out-of-network",
+      // The plan then pays as inside of its network.
+      options: [{ value: "yes", shows: "in-network" }, "no"],
+      explains: ["networkException"],
+    },
     {
       place: "box",
       when: askedOf.authorization,

@@ -9,8 +9,7 @@ use crate::plan::{
 use crate::progress::{Balance, Progress, ProgressRange};
 use crate::request::table::{Field, Ranges, Unit};
 use crate::request::{
-    AuthorizationStatus, Choice, Kind, Outside, OverLimitPrice, Place, Pricing, Request, Said,
-    State,
+    AuthorizationStatus, Choice, Kind, OverLimitPrice, Place, Pricing, Request, Said, State,
 };
 use crate::states::free_visits;
 
@@ -97,13 +96,8 @@ fn case(
 }
 
 fn plan_cases(request: &Request, network: Network) -> Vec<Case> {
-    let pays_nothing = |kind: &Kind| match network {
-        Network::In => false,
-        Network::Out => {
-            let said = request.answers.said(Field::OutOfNetwork);
-            said == Some(&Said::Lacks) || (said.is_none() && kind.row().outside == Outside::Nothing)
-        }
-    };
+    let is_outside = network == Network::Out;
+    let pays_nothing = |kind: &Kind| is_outside && request.pays_nothing_outside(*kind);
     let (nothing, something): (Vec<Kind>, Vec<Kind>) = request
         .kind
         .priced_as()
@@ -113,7 +107,9 @@ fn plan_cases(request: &Request, network: Network) -> Vec<Case> {
     if !something.is_empty() {
         cases.extend(sharing_cases(request, network));
     }
-    if !nothing.is_empty() {
+    if !nothing.is_empty() && request.has_exception() {
+        cases.extend(sharing_cases(request, Network::In));
+    } else if !nothing.is_empty() {
         let price = request.usual_over_limit_price(network);
         cases.push(case(request, Some(network), price, Arrangement::NoBenefit));
     }

@@ -146,6 +146,8 @@ export const coverage = {
       "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",
     supplementMayNotCount: "What you pay for an extra benefit often does not count toward the out-of-pocket maximum.",
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
+    exceptionMayLeaveABill:
+      "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",
     outOfNetworkPaysNothing:
       "Outside its network this kind of plan usually pays nothing, and what you pay there counts toward nothing. Emergencies and exceptions differ.",
     penaltyInsteadOfDenial:

@@ -149,6 +149,8 @@ export const coverage = {
       "Desde 2026, los planes bronce y catastróficos del Mercado pueden ir con una HSA, aunque tengan copagos antes del deducible.",
     supplementMayNotCount: "Lo que paga por un beneficio adicional muchas veces no cuenta para el gasto máximo de bolsillo.",
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
+    exceptionMayLeaveABill:
+      "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
     outOfNetworkPaysNothing:
       "Fuera de su red este tipo de plan normalmente no paga nada, y lo que usted paga ahí no cuenta para nada. Las emergencias y las excepciones son distintas.",
     penaltyInsteadOfDenial:
