@@ -136,7 +136,7 @@ export const es = {
     whileRefused: "Con el rechazo, usted paga",
     withoutApproval: "Sin aprobar, usted paga",
     ifUnpaid: "Si no pagan, quizás deba",
-    notByAuto: "El auto no paga; sigue su plan de salud. Sin él:",
+    notByAuto: "El seguro de auto no paga; sigue su plan. Sin él:",
     ifNotCovered: "Si no lo cubre, usted paga",
     ifAuthorized: "Si lo aprueba, usted paga",
     claimOpen: "Usted paga",

@@ -13,12 +13,12 @@ export const steps = {
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     tellPlanAboutAccident:
-      "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta de un acuerdo.",
+      "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta si usted recibe una indemnización.",
     askAboutMedPay: "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un masajista.",
     askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     getTherapyReferral:
-      "Pida a su médico una orden de fisioterapia con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
+      "Pida a su médico una orden de terapia física con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
     askWhetherMassageIsPaid: "Pregunte a su seguro si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
     askAgainInWriting: "Pregunte otra vez, por escrito: lo que le dijeron y lo que sabemos no concuerdan.",
     askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
