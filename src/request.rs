@@ -67,20 +67,20 @@ impl Request {
 
     /// Returns whether the plan pays at a clinic outside of its network only because it has said so in writing.
     #[must_use]
-    pub fn is_let_in(&self) -> bool {
+    pub(crate) fn is_let_in(&self) -> bool {
         let may_be_outside = self.answers.choice(Field::Network) != Some(Network::In);
         may_be_outside && self.has_exception() && self.pays_nothing_outside(self.kind)
     }
 
     /// Returns whether the plan has said in writing that it pays at this clinic as if it were in its network.
     #[must_use]
-    pub fn has_exception(&self) -> bool {
+    pub(crate) fn has_exception(&self) -> bool {
         self.answers.yes_no(Field::NetworkException) == Some(true)
     }
 
     /// Returns whether a plan of a kind pays nothing outside of its network: as was said, or as such plans usually do.
     #[must_use]
-    pub fn pays_nothing_outside(&self, kind: Kind) -> bool {
+    pub(crate) fn pays_nothing_outside(&self, kind: Kind) -> bool {
         let usually_nothing = kind.row().outside == Outside::Nothing;
         self.answers
             .said(Field::OutOfNetwork)
