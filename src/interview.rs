@@ -186,6 +186,8 @@ pub enum CardName {
     Insurer,
     /// Whether the clinic is in the plan's network.
     Network,
+    /// Whether the plan has made an exception for a clinic outside of its network.
+    NetworkException,
     /// What the plan charges the patient for a visit: a set amount, with or without the deductible before it, a percentage, both, nothing.
     Share,
     /// How much of the deductible is left.

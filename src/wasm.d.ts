@@ -1343,6 +1343,7 @@ export type CardName =
   | "otherPayer"
   | "insurer"
   | "network"
+  | "networkException"
   | "share"
   | "deductible"
   | "maximum"

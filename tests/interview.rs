@@ -604,8 +604,10 @@ fn out_of_network_the_kind_comes_next_and_an_hmo_is_asked_for_nothing_else() {
     let hmo = of_an_hmo.answer();
     // 12 · 180.00
     assert_eq!(pays(&hmo), (216_000, 216_000));
-    assert_eq!(to_come(&hmo), []);
-    let let_in = of_an_hmo.with("necessity.networkException", "yes");
+    assert_eq!(to_come(&hmo), [CardName::NetworkException]);
+    let refused = of_an_hmo.clone().press(CardName::NetworkException, "no");
+    assert_eq!(to_come(&refused.answer()), []);
+    let let_in = of_an_hmo.press(CardName::NetworkException, "yes");
     assert_eq!(to_come(&let_in.answer())[0], CardName::Share);
     let copay = let_in
         .press(CardName::Share, "deductibleWaived")
@@ -1048,7 +1050,7 @@ fn a_plan_that_pays_nothing_outside_of_its_network_costs_the_charge() {
     assert_eq!(answer.problems, []);
     // 12 · 180.00
     assert_eq!(pays(&answer), (216_000, 216_000));
-    assert_eq!(to_come(&answer), []);
+    assert_eq!(to_come(&answer), [CardName::NetworkException]);
     let form = form.press(CardName::Share, "percent");
     assert_eq!(form.0["coverage.outOfNetwork"], "");
     let inside = planned().press(CardName::Network, "in").answer();

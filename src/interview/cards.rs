@@ -5,7 +5,8 @@ use super::asks::injury::{
     therapist,
 };
 use super::asks::plan::{
-    deductible, maximum, network, next_year, share, start, timing_counts, visit_limit,
+    deductible, maximum, network, network_exception, next_year, share, start, timing_counts,
+    visit_limit,
 };
 use super::asks::{KIND, allowed_amount, cash_rate, charge, payer, plan, program, visits};
 use super::dates;
@@ -28,7 +29,7 @@ pub(super) struct Row {
 
 /// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 26] = [
+pub(super) const CARDS: [Row; 27] = [
     row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
     row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
@@ -41,8 +42,9 @@ pub(super) const CARDS: [Row; 26] = [
     row(CardName::AutoBenefit,   Reason::DecidesTheRule,   |one| one.may_lack_auto_benefit(), always, auto_benefit),
     row(CardName::OtherPayer,    Reason::DecidesTheRule,   is_left,         always,            other_payer),
     row(CardName::Network,       Reason::NarrowsTheNumber, in_a_plan,       network_counts,    network),
-    // Most HMOs and EPOs pay nothing outside of their network, and then nothing else is asked.
+    // Most HMOs and EPOs pay nothing outside of their network, and without an exception nothing else is asked.
     row(CardName::Plan,          Reason::DecidesTheRule,   outside_a_plan,  kind_is_open,      plan),
+    row(CardName::NetworkException, Reason::DecidesTheRule, needs_an_exception, always,         network_exception),
     row(CardName::Share,         Reason::NarrowsTheNumber, in_a_plan,       share_counts,      share),
     row(CardName::Deductible,    Reason::NarrowsTheNumber, in_a_plan,       deductible_counts, deductible),
     row(CardName::Maximum,       Reason::NarrowsTheNumber, in_a_plan,       maximum_counts,    maximum),
@@ -93,6 +95,10 @@ fn inside_a_plan(person: &Person<'_>) -> bool {
 
 fn outside_a_plan(person: &Person<'_>) -> bool {
     in_a_plan(person) && person.text("network") == "out"
+}
+
+fn needs_an_exception(person: &Person<'_>) -> bool {
+    in_a_plan(person) && person.needs_an_exception()
 }
 
 fn insured(person: &Person<'_>) -> bool {

@@ -2,14 +2,15 @@
 
 mod injury;
 
+use super::asks::plan::EXCEPTION;
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
-use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Outside, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
+use crate::request::{Place, Said};
 use crate::sorted::Sorted;
 
 type Texts = Sorted<String, Json>;
@@ -101,12 +102,23 @@ impl<'a> Person<'a> {
 
     /// A plan that pays nothing outside of its network, and has made an exception, pays as inside.
     fn network(&self) -> Network {
-        let usually_nothing = |kind: Kind| kind.row().outside == Outside::Nothing;
-        let is_let_in = self.text("necessity.networkException") == "yes"
-            && self.kind().is_some_and(usually_nothing);
+        let is_let_in = self.text(EXCEPTION) == "yes" && self.has_nothing_outside();
         match self.text("network") {
             "out" if !is_let_in => Network::Out,
             _ => Network::In,
+        }
+    }
+
+    /// Returns whether the clinic is where the plan pays nothing unless it makes an exception.
+    pub(super) fn needs_an_exception(&self) -> bool {
+        self.text("network") == "out" && self.has_nothing_outside()
+    }
+
+    fn has_nothing_outside(&self) -> bool {
+        let usually = |kind: Kind| kind.row().outside == Outside::Nothing;
+        match self.typed.answers.said(Field::OutOfNetwork) {
+            Some(said) => *said == Said::Lacks,
+            None => self.kind().is_some_and(usually),
         }
     }
 

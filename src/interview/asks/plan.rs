@@ -3,6 +3,7 @@
 use super::super::options::{Choice, Draft, SPAN, dollars};
 use super::super::person::Person;
 use crate::money::Cents;
+use crate::plan::Network;
 use crate::request::Place;
 use crate::request::table::Field;
 
@@ -10,12 +11,19 @@ pub(in super::super) fn network(_: &Person<'_>) -> Draft {
     Draft::of(["in", "out", "unknown"].map(|word| Choice::new(word).writes("network", word)))
 }
 
+pub(in super::super) const EXCEPTION: &str = "necessity.networkException";
+
+pub(in super::super) fn network_exception(_: &Person<'_>) -> Draft {
+    let said = ["yes", "no"].map(|word| Choice::new(word).writes(EXCEPTION, word));
+    Draft::of(said.into_iter().chain([Choice::new("unknown")]))
+}
+
 /// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question; and where a summary
 /// names a copay it says in the same cell whether the deductible comes first.
 pub(in super::super) fn share(person: &Person<'_>) -> Draft {
     let [copayment, coinsurance, timing] =
         ["copayment", "coinsurance", "copaymentTiming"].map(|key| person.figure(key));
-    let outside = person.text("network") == "out";
+    let outside = person.place(Field::Copayment).network == Some(Network::Out);
     let nothing_outside = outside.then(|| Choice::new("planPaysNothing").writes(OUTSIDE, "none"));
     let timing_counts = timing_counts(person);
     let copay = |option| {

@@ -33,7 +33,7 @@ export const cards = {
     waiting: "The clinic’s price is missing",
     pointsTitle: "Will they say yes?",
     pointsWhere: "Your insurer looks at these points. Answer what you can, and see what mends the rest.",
-    pointsDone: "Your insurer looks at these points. Nothing else that you could answer here changes the result.",
+    pointsDone: "You have seen every question. Your insurer looks at these points: answer any of them once you know it.",
     points: "{met} of {all} look good, {open} are open",
     toNextPoint: "Answer the open points",
     answerPoint: "Answer",
@@ -254,6 +254,12 @@ export const cards = {
       amount: "I know the percent",
       unknown: "I don’t know",
     },
+  },
+  networkException: {
+    title: "Has your plan agreed in writing to pay at this clinic?",
+    where: "Where no clinic of its network is near you or gives this care, a plan can make an exception. Then it pays as in its network.",
+    name: "Exception of the plan",
+    options: { yes: "Yes, in writing", no: "No", unknown: "I don’t know" },
   },
   plan: {
     title: "Which kind of health plan is it?",

@@ -30,7 +30,7 @@ export const cards = {
     waiting: "Falta el precio de la clínica",
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
-    pointsDone: "Su seguro mira estos puntos. Nada más de lo que podría responder aquí cambia el resultado.",
+    pointsDone: "Ya vio todas las preguntas. Su seguro mira estos puntos: responda cualquiera cuando lo sepa.",
     points: "Van bien: {met} de {all}. Faltan: {open}",
     toNextPoint: "Responder los puntos abiertos",
     answerPoint: "Responder",
@@ -252,6 +252,12 @@ export const cards = {
       amount: "Sé el porcentaje",
       unknown: "No sé",
     },
+  },
+  networkException: {
+    title: "¿Su plan aceptó por escrito pagar en esta clínica?",
+    where: "Si ninguna clínica de su red está cerca o da esta atención, el plan puede hacer una excepción. Entonces paga como en su red.",
+    name: "Excepción del plan",
+    options: { yes: "Sí, por escrito", no: "No", unknown: "No sé" },
   },
   plan: {
     title: "¿Qué tipo de plan de salud es?",
