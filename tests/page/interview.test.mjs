@@ -373,6 +373,44 @@ test("a double click does not pass the card after it too, where that may be left
   assert.equal(await place(page), "start");
 });
 
+// Six visits of $120 are this year's: $300, then 20 % of the other $420, is $384. Next year's six cost as much where the deductible stays $300,
+// and all of their $720 where it is larger.
+test("who does not know next year's deductible keeps what is left of this year's", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a deductible half known", 4);
+  await page.locator("#card-back").click();
+  await page.locator("#card-options[data-card=network]").waitFor({ state: "attached" });
+  await page.locator("#behind-title").click();
+  await page.locator("#behind-list button, #behind-list a").nth(1).click();
+  await replyByPresses(page, ["exactly", { "course.visits": "12" }]);
+  for (const reply of /** @type {Reply[]} */ ([
+    ["percent", { [`${plan}.coinsurance`]: "20" }],
+    ["amount", { [`${plan}.deductible.remaining`]: "300" }],
+    ["far"],
+    ["lacks"],
+    [undefined, { "charges.allowedAmount": "120" }],
+    [undefined],
+  ])) {
+    await replyByPresses(page, reply);
+  }
+  assert.equal(await place(page), "nextYear");
+  assert.equal(await text(page, "#bar-amount"), "$768 to $1,104");
+  assert.equal(await at(page, `${plan}.deductible.remaining`).isVisible(), false);
+  await page.locator("#card-unknown").click();
+  assert.equal(await text(page, "#bar-amount"), "$768 to $1,104");
+  assert.equal(await at(page, `${plan}.deductible.remaining`).inputValue(), "300");
+});
+
+test("a plan's words that say not covered do not hold a person up", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await at(page, `${plan}.words`).fill("Not covered");
+  await page.keyboard.press("Tab");
+  await page.getByText("your plan may not pay for these visits").waitFor();
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "deductible");
+});
+
 test("a card without which there is no number is not left empty, and says so", async () => {
   const page = await browser.openCards(PHONE);
   await page.locator("#card-continue").click();
@@ -429,7 +467,7 @@ test("without the clinic’s charge the person is told whom to call, and goes on
   await replyByPresses(page, ["deductibleWaived", { "coverage.inNetwork.copayment": "30" }]);
   assert.equal(await place(page), "answer");
   assert.equal(await text(page, "#card-title"), "One call to the clinic is left");
-  const said = /^If your plan covers massage, you pay \$30 for a visit\. That is \$360 for 12 visits\./;
+  const said = /^If your plan covers massage, you pay \$30 for a visit\. That is \$360 for 12 visits, if your plan pays for that many\./;
   assert.match(await text(page, "#card-where"), said);
   assert.match(await text(page, "#waiting-visit"), said);
   await page.locator("#card-continue").click();

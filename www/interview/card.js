@@ -71,13 +71,18 @@ export function showCard(root, card, { title, where }) {
  * @param {string[]} paths
  */
 export function putOnCard(root, paths) {
+  root.querySelectorAll("[data-on-card]").forEach((one) => one.removeAttribute("data-on-card"));
   const asked = paths.flatMap((path) => {
-    const question = questionAt(root, path)?.closest(".question");
-    return question instanceof HTMLElement ? [question] : [];
+    const field = questionAt(root, path);
+    const question = field?.closest(".question");
+    if (!(question instanceof HTMLElement)) return [];
+    const part = field?.closest(".part");
+    part?.setAttribute("data-on-card", "");
+    // A part of a question comes alone.
+    if (!part || !question.hasAttribute("data-on-card")) question.setAttribute("data-on-card", part ? "part" : "");
+    return [question];
   });
-  root.querySelectorAll("[data-on-card]").forEach((question) => question.removeAttribute("data-on-card"));
   for (const question of asked) {
-    question.toggleAttribute("data-on-card", true);
     // What lies in a folded part could not be seen.
     const folded = question.closest("details.more");
     if (folded instanceof HTMLDetailsElement) folded.open = true;
@@ -90,8 +95,10 @@ export function putOnCard(root, paths) {
  *
  * @param {HTMLElement} root
  */
-function fieldsOnCard(root) {
-  return controls(root).filter((control) => isAsked(control) && control.closest("[data-on-card]"));
+export function fieldsOnCard(root) {
+  // Of a question that lies on the card in part, only that part does.
+  const place = (/** @type {Element} */ control) => control.closest("[data-on-card]")?.getAttribute("data-on-card") ?? "part";
+  return controls(root).filter((control) => isAsked(control) && place(control) !== "part");
 }
 
 /**
@@ -113,6 +120,16 @@ export function blankField(root) {
 }
 
 /**
+ * Words that differ from a typed figure were read, and the figure counts; "not covered" is a result, which the second part asks about.
+ *
+ * @param {Problem} problem
+ */
+function stopsHere(problem) {
+  if (problem.code === "unclearCell") return problem.reason !== "notCovered";
+  return problem.code !== "required" && problem.code !== "cellDiffers";
+}
+
+/**
  * Says whether something on a card cannot be read.
  *
  * @param {HTMLElement} root
@@ -121,9 +138,7 @@ export function blankField(root) {
  */
 export function isWrong(root, { asks }, problems) {
   const questions = asks.map((path) => questionAt(root, path)?.closest(".question"));
-  // Words that differ from a typed figure were read, and the figure counts.
-  const wrong = problems.filter(({ code }) => code !== "required" && code !== "cellDiffers");
-  return wrong.some(({ path }) => questions.some((question) => question?.contains(questionAt(root, path))));
+  return problems.filter(stopsHere).some(({ path }) => questions.some((question) => question?.contains(questionAt(root, path))));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { find, writeOrHide } from "../dom.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
-import { checkOf, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
+import { checkOf, fieldsOnCard, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
 import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { hearOptions } from "./options.js";
@@ -186,7 +186,7 @@ export class Interview {
 
   #leaveOpen() {
     const card = this.#cards.get(this.#place);
-    this.#root.querySelectorAll("[data-on-card]").forEach((question) => clear(this.#root, /** @type {HTMLElement} */ (question)));
+    clear(fieldsOnCard(this.#root));
     if (card !== undefined) this.#pass(card);
   }
 

@@ -61,14 +61,13 @@ export function put(root, path, text) {
 }
 
 /**
- * Takes away all that stands in a question that the person cannot answer. Where a list says in a word of its own that nobody knows, that stands.
+ * Takes away all that stands in fields of which the person does not know what belongs there. Where a list says in a word of its own that
+ * nobody knows, that stands.
  *
- * @param {HTMLElement} root
- * @param {HTMLElement} question
+ * @param {Control[]} fields
  */
-export function clear(root, question) {
-  const own = controls(root).filter((control) => question.contains(control));
-  own.forEach((control) => putInto(control, control instanceof HTMLSelectElement ? "unknown" : ""));
+export function clear(fields) {
+  fields.forEach((field) => putInto(field, field instanceof HTMLSelectElement ? "unknown" : ""));
 }
 
 /**

@@ -12,7 +12,7 @@ export const answer = {
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
     perVisit:
-      "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}. If your plan’s price for a visit is lower, you pay that price.",
+      "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}, if your plan pays for that many. You pay less where its price for a visit is lower, or once you reach your yearly maximum.",
     couldBe: "could be {span}",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },

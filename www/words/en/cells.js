@@ -31,6 +31,6 @@ export const cells = {
     someVisits: "This figure may hold for some visits only.",
     deductible: "We can’t tell if you pay the deductible first.",
     whoseShare: "We can’t tell if you pay this percent or the plan does.",
-    notCovered: "We can’t tell if your plan covers the visit.",
+    notCovered: "If this is the row for therapy, your plan may not pay for these visits. Go on: the next part asks about that.",
   },
 };

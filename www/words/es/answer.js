@@ -12,7 +12,7 @@ export const answer = {
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
     perVisit:
-      "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}. Si el precio de su plan por visita es más bajo, usted paga ese precio.",
+      "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}, si su plan paga tantas. Usted paga menos si el precio del plan por visita es más bajo, o cuando llegue a su gasto máximo del año.",
     couldBe: "podría ser de {span}",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },

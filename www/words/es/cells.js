@@ -31,6 +31,6 @@ export const cells = {
     someVisits: "Quizá esta cifra vale solo para algunas visitas.",
     deductible: "No sabemos si usted paga primero el deducible.",
     whoseShare: "No sabemos si este porcentaje lo paga usted o el plan.",
-    notCovered: "No sabemos si su plan cubre la visita.",
+    notCovered: "Si esta es la fila de terapia, quizás su plan no pague estas visitas. Siga: la próxima parte lo pregunta.",
   },
 };
