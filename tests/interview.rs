@@ -587,9 +587,12 @@ fn a_policy_with_neither_leads_on_to_the_health_plan() {
         .with("coverage.kind", "hmo");
     assert!(!to_come(&named.answer()).contains(&CardName::OtherPayer));
     assert_eq!(chosen(&named.answer(), CardName::Payer), ["autoPip"]);
-    let program = form.clone().press(CardName::OtherPayer, "program");
-    let first = next(&program.answer()).map(|card| card.card);
-    assert_eq!(first, Some(CardName::Program));
+    // A program is named at once, and no second card asks which.
+    for program in ["medicare", "medicaid", "tricare", "va"] {
+        let answer = form.clone().press(CardName::OtherPayer, program).answer();
+        assert_eq!(chosen(&answer, CardName::OtherPayer), [program]);
+        assert_eq!(to_come(&answer), [], "{program}");
+    }
     let nobody = form.clone().press(CardName::OtherPayer, "none").answer();
     assert_eq!(to_come(&nobody), []);
     let back = form.press(CardName::AutoBenefit, "pip");

@@ -32,9 +32,10 @@ fn kind_of(
 }
 
 pub(super) fn program(_: &Person<'_>) -> Draft {
-    let programs = [Kind::Medicare, Kind::Medicaid, Kind::Tricare, Kind::Va];
-    Draft::of(programs.map(kind))
+    Draft::of(PROGRAMS.map(kind))
 }
+
+const PROGRAMS: [Kind; 4] = [Kind::Medicare, Kind::Medicaid, Kind::Tricare, Kind::Va];
 
 pub(super) fn plan(_: &Person<'_>) -> Draft {
     let plans = [

@@ -109,9 +109,10 @@ fn pays_alone(person: &Person<'_>) -> bool {
     matches!(person.payer(), Some(Payer::Nobody | Payer::Program))
 }
 
+/// What pays after an injury is named among all that can.
 fn in_a_program(person: &Person<'_>) -> bool {
-    let is_other = is_left(person) && person.choice("otherPayer") == "program";
-    person.payer() == Some(Payer::Program) || person.choice("payer") == "program" || is_other
+    let is_first = person.payer() == Some(Payer::Program) && !is_left(person);
+    is_first || person.choice("payer") == "program"
 }
 
 fn hurt_at_work(person: &Person<'_>) -> bool {

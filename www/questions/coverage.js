@@ -96,7 +96,8 @@ export const coverage = {
     {
       answer: "list",
       path: "necessity.therapist",
-      when: askedOf["necessity.therapist"],
+      // After a crash it can decide whether the auto policy pays, also for who has no health insurance.
+      when: `${askedOf["necessity.therapist"]} accident`,
       options: [
         "massageTherapist",
         "massageTherapistSupervised",

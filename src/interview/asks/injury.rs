@@ -3,8 +3,8 @@
 use super::super::options::{Choice, Draft, dollars};
 use super::super::person::Person;
 use super::plan::more_than_the_course;
-use super::{KIND, kind_of};
-use crate::request::kind::Payer;
+use super::{KIND, PROGRAMS, kind, kind_of};
+use crate::request::kind::{Kind, Payer};
 use crate::request::table::Field;
 
 /// An injury at work or in a car is its own insurer's, and leads on to that insurer's cards.
@@ -126,13 +126,14 @@ pub(in super::super) const THERAPIST: &str = "necessity.therapist";
 /// What tells the health plan's check that no other insurance pays.
 pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
 
-/// Who pays where the insurance of the injury does not. What caused the injury the check is told, and that a claim was refused.
+/// Who pays where the insurance of the injury does not. What caused the injury the check is told, and that a claim was refused. Each
+/// program is named at once: while no kind is known the page asks nothing about the injury, and what led on to this card would be gone.
 pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
-    let payers = [
-        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
-        kind_of(person, "program", (Payer::Program, "")),
-        Choice::new("none").writes(KIND, "none"),
-    ];
+    let health_plan = kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown"));
+    let payers = [health_plan]
+        .into_iter()
+        .chain(PROGRAMS.map(kind))
+        .chain([kind(Kind::None)]);
     let told: &[(&str, &str)] = if person.is_left_by_work() {
         &[(CAUSE, "job"), (OTHER_INSURANCE, "refused")]
     } else {

@@ -135,7 +135,10 @@ export const cards = {
     name: "Pays instead",
     options: {
       healthPlan: "A health plan, also Medicare Advantage",
-      program: "Original Medicare, Medicaid, TRICARE or VA",
+      medicare: "Original Medicare",
+      medicaid: "Medicaid",
+      tricare: "TRICARE",
+      va: "VA health care",
       none: "I have no health insurance",
     },
   },

@@ -133,7 +133,10 @@ export const cards = {
     name: "Paga en su lugar",
     options: {
       healthPlan: "Un plan de salud, también Medicare Advantage",
-      program: "Medicare Original, Medicaid, TRICARE o VA",
+      medicare: "Medicare Original",
+      medicaid: "Medicaid",
+      tricare: "TRICARE",
+      va: "Atención médica de VA",
       none: "No tengo seguro de salud",
     },
   },
