@@ -793,6 +793,7 @@ export type CoverageReason =
   | "excludedByKind"
   /** There is no insurance. */
   | "noInsurance"
+  | "autoExcludesMassageAlone"
   /** The law leaves it out, whatever the insurer said. */
   | "lawAgainstAnswer"
   /** The payer has said that it does not pay for massage. */
@@ -945,6 +946,7 @@ export type StepName =
   /** Claim with the health plan. */
   | "claimWithHealthPlan"
   /** Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later. */
+  | "askForTherapistPaidByAuto"
   | "tellPlanAboutAccident"
   /** Ask the auto insurer for medical payments coverage, which pays without a deductible to its limit. */
   | "askAboutMedPay"

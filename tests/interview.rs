@@ -456,6 +456,39 @@ fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
     assert_eq!(to_come(&back), FLORIDA_CARDS);
 }
 
+/// Two ways of having no health insurance, and both come to the end: the law pays no massage (627.736(1)(a)5), so that a physical therapist
+/// comes first, whom the policy pays, and then medical payments coverage. Nobody is sent to a plan that they do not have.
+#[test]
+fn who_has_no_health_insurance_in_florida_is_led_to_a_physical_therapist() {
+    let after_the_crash = florida()
+        .press(CardName::Therapist, "massageTherapist")
+        .press(CardName::OtherPayer, "none");
+    let from_the_start = planned()
+        .press(CardName::Payer, "none")
+        .press(CardName::Injury, "motorVehicle")
+        .with("coverage.state", "FL")
+        .press(CardName::Therapist, "massageTherapist");
+    for form in [after_the_crash, from_the_start] {
+        let answer = form.answer();
+        assert_eq!(answer.problems, []);
+        assert_eq!(to_come(&answer), []);
+        let pays = gate(&answer, GateName::PlanPaysMassage);
+        assert_eq!(pays.reason, Some(Reason::AutoExcludesMassageAlone));
+        assert_eq!(pays.settled_by, Some(SettledBy::Law));
+        assert_eq!(
+            steps(&answer)[..2],
+            [
+                StepName::AskForTherapistPaidByAuto,
+                StepName::AskAboutMedPay
+            ]
+        );
+        assert!(!steps(&answer).contains(&StepName::ClaimWithHealthPlan));
+        assert_eq!(chosen(&answer, CardName::Therapist), ["massageTherapist"]);
+        let back = form.press(CardName::Therapist, "physicalTherapist");
+        assert_eq!(to_come(&back.answer()), FLORIDA_CARDS);
+    }
+}
+
 /// An acupuncturist is named by the same law, and stands in the form's own list.
 #[test]
 fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {

@@ -34,7 +34,7 @@ export function showCoverage(root, coverage, { request }) {
  * @param {CoverageCheck} coverage
  */
 export function verdictSentence({ verdict, gates }) {
-  const told = /** @type {const} */ (["noInsurance", "claimRefused", "excludedByState"]).find((one) =>
+  const told = /** @type {const} */ (["noInsurance", "claimRefused", "autoExcludesMassageAlone", "excludedByState"]).find((one) =>
     gates.some(({ reason }) => reason === one),
   );
   if (told !== undefined) return words.coverage.sentences[told];
@@ -44,7 +44,8 @@ export function verdictSentence({ verdict, gates }) {
 
 /**
  * Returns what the verdict rests on: every point that fails, every reason that is known, and the others in one line. That
- * there is no insurance the verdict itself says.
+ * there is no insurance the verdict itself says. That the law leaves massage out of auto insurance is said wherever it holds, as the
+ * person was hurt in a crash and would claim there first.
  *
  * @param {CoverageCheck} coverage
  * @param {Insured} about
@@ -55,7 +56,8 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   const failing = gates.filter(
     ({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"),
   );
-  const explained = deciding.filter(({ status, reason }) => status === "unknown" && reason !== undefined);
+  const isExplained = (/** @type {Gate} */ gate) => deciding.includes(gate) && gate.status === "unknown" && gate.reason !== undefined;
+  const explained = gates.filter((gate) => isExplained(gate) || gate.reason === "autoExcludesMassage");
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
   const why = [...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned));
   const { met, unknown } = words.coverage.sentences;

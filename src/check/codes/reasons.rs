@@ -12,6 +12,8 @@ closed! {
         ExcludedByKind,
         /// There is no insurance.
         NoInsurance,
+        /// There is no health insurance, and the law of the state leaves massage out of auto insurance.
+        AutoExcludesMassageAlone,
         /// The law leaves it out, whatever the insurer said.
         LawAgainstAnswer,
         /// The payer has said that it does not pay for massage.
@@ -164,6 +166,7 @@ impl Reason {
             Self::ExcludedByState
             | Self::ExcludedByKind
             | Self::NoInsurance
+            | Self::AutoExcludesMassageAlone
             | Self::LawAgainstAnswer
             | Self::PayerSaysNo
             | Self::KindNotPaid

@@ -19,6 +19,8 @@ closed! {
         ClaimWithAutoInsurer,
         /// Claim with the health plan.
         ClaimWithHealthPlan,
+        /// Ask for a physical therapist, whom the auto policy pays where it may pay no massage.
+        AskForTherapistPaidByAuto,
         /// Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later.
         TellPlanAboutAccident,
         /// Ask the auto insurer for medical payments coverage, which pays without a deductible to its limit.

@@ -3,7 +3,7 @@
 
 use super::super::codes::{Reason, SettledBy, StepName};
 use super::super::kind::{INJURY, Kind};
-use super::super::rules::facts::{About, depends_on_therapist, is_excluded};
+use super::super::rules::facts::{About, depends_on_therapist, fact_about, is_excluded};
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known};
 use crate::evidence::{Evidence, Grade, Source};
@@ -25,6 +25,9 @@ pub(super) fn without_insurance(known: &Known<'_>, rule: &GateRule) -> Option<Ga
     if known.kind != Kind::None || !is_injured {
         return None;
     }
+    if auto_excludes(known) && !is_used_up(known) {
+        return Some(excluded_without_plan(known, rule));
+    }
     if known.necessity.other_insurance == Some(OtherInsurance::Refused) {
         let refused = rule.refused(SettledBy::Payer, Reason::ClaimRefused);
         return Some(refused.with_step(Some(StepName::ProtestRefusal)));
@@ -34,6 +37,29 @@ pub(super) fn without_insurance(known: &Known<'_>, rule: &GateRule) -> Option<Ga
     }
     let gate = rule.unknown(&[OTHER]).because(Reason::AnotherPayerMayPay);
     Some(gate.with_step(None))
+}
+
+/// The policy pays no massage and still other hands-on care.
+fn excluded_without_plan(known: &Known<'_>, rule: &GateRule) -> Gate {
+    let gate = rule.refused(SettledBy::Law, Reason::AutoExcludesMassageAlone);
+    let gate = match fact_about(&auto(known)) {
+        Some(fact) => gate.by(fact.evidence),
+        None => gate,
+    };
+    gate.with_step(None).then(OTHER_CARE)
+}
+
+const OTHER_CARE: &[StepName] = &[
+    StepName::AskForTherapistPaidByAuto,
+    StepName::AskAboutMedPay,
+];
+
+/// Returns whether there is no auto policy, or nothing left of it.
+fn is_used_up(known: &Known<'_>) -> bool {
+    matches!(
+        known.necessity.other_insurance,
+        Some(OtherInsurance::None | OtherInsurance::UsedUp)
+    )
 }
 
 fn is_over(known: &Known<'_>) -> bool {
@@ -142,7 +168,7 @@ fn after_a_job_injury(known: &Known<'_>, rule: &GateRule) -> Gate {
 fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
     let claim = Some(StepName::ClaimWithAutoInsurer);
     if auto_excludes(known) {
-        return tell_the_plan(known, rule.met().because(Reason::AutoExcludesMassage));
+        return excluded_from_auto(known, rule);
     }
     if known.necessity.other_insurance == Some(OtherInsurance::Pays) && known.kind != Kind::None {
         return rule
@@ -207,6 +233,24 @@ fn auto<'a>(known: &Known<'a>) -> About<'a> {
         kind: Kind::AutoPip,
         ..known.about()
     }
+}
+
+/// Without a plan nobody comes first; that the law leaves massage out another gate says.
+fn excluded_from_auto(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if known.kind == Kind::None {
+        return rule.not_applicable();
+    }
+    let met = rule.met().because(Reason::AutoExcludesMassage);
+    let met = match fact_about(&auto(known)) {
+        Some(fact) => met.by(fact.evidence),
+        None => met,
+    };
+    met.then(&[
+        StepName::ClaimWithHealthPlan,
+        StepName::AskForTherapistPaidByAuto,
+        StepName::TellPlanAboutAccident,
+        StepName::AskAboutMedPay,
+    ])
 }
 
 /// What never pays cannot come first: otherwise each insurer would send the patient to the other.

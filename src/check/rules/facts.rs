@@ -97,7 +97,7 @@ const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
 const BEYOND_FLORIDA: &[StepName] = &[
     StepName::ClaimWithHealthPlan,
-    StepName::AskAboutPhysicalTherapy,
+    StepName::AskForTherapistPaidByAuto,
     StepName::AskAboutMedPay,
 ];
 /// Part B pays manual therapy by a physical therapist under a plan of care that a physician has certified (42 CFR 410.60(a), 424.24(c)).

@@ -102,19 +102,25 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
 }
 
 /// Whom the law names, and whom it lets the policy pay; the others stand in the form's own list. Who was led on to the health plan
-/// comes back to the policy with a therapist whom it may pay.
+/// comes back to the policy with a therapist whom it may pay. Who has no insurance is led on to nobody.
 pub(in super::super) fn therapist(person: &Person<'_>) -> Draft {
     let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
+    let excluded = Choice::new("massageTherapist").writes(THERAPIST, "massageTherapist");
+    let excluded = if person.choice("payer") == "none" {
+        excluded.writes(KIND, "none").writes(CAUSE, "motorVehicle")
+    } else {
+        excluded.keeps(KIND)
+    };
     let by = |option| {
         let choice = Choice::new(option);
-        if is_elsewhere && option != "massageTherapist" {
+        if is_elsewhere {
             choice.writes(KIND, "autoPip")
         } else {
             choice.keeps(KIND)
         }
     };
     Draft::of([
-        by("massageTherapist").writes(THERAPIST, "massageTherapist"),
+        excluded,
         by("physicalTherapist").writes(THERAPIST, "physicalTherapist"),
         by("other").asks(THERAPIST),
         by("unknown").writes(THERAPIST, ""),

@@ -56,6 +56,8 @@ export const coverage = {
     excludedByState: "By law in {state}, {insurance} leaves massage out.",
     excludedByKind: "By law, {insurance} does not pay a massage therapist.",
     noInsurance: "There is no insurance to pay, so you pay the clinic yourself.",
+    autoExcludesMassageAlone:
+      "By law in {state}, auto insurance (PIP) pays for no massage. It can pay a physical therapist for other hands-on care.",
     lawAgainstAnswer: "You were told that massage is paid, but the law says that {insurance} does not pay for it. Ask again, in writing.",
     payerSaysNo: "Your insurer says that it does not pay for massage.",
     kindNotPaid: "Your plan says that it does not pay this kind of therapist.",
@@ -99,7 +101,8 @@ export const coverage = {
       "The insurance of the job or the vehicle refused your claim. Plans often leave such an injury out while a claim is open, and may pay once they have the letter of refusal.",
     healthPlanPaysInState:
       "In {state}, auto insurance usually does not pay for your own injuries, so your plan pays. It may ask for its money back from a settlement.",
-    autoExcludesMassage: "In {state}, auto insurance does not pay for massage, so your plan comes first.",
+    autoExcludesMassage:
+      "By law in {state}, auto insurance (PIP) pays for no massage, so your plan comes first. PIP can pay a physical therapist for other hands-on care.",
     statesDiffer: "Whether {insurance} pays for massage differs by state.",
     mayBePaidInState: "In {state}, {insurance} often pays for massage. We could not confirm this.",
     noPipInState: "Auto policies in {state} usually have no personal injury protection. Yours may have medical payments coverage.",
@@ -273,6 +276,7 @@ export const coverage = {
   sentences: {
     noInsurance: "No insurance, so you pay these visits yourself.",
     claimRefused: "Not paid while the refusal of your claim stands. You can protest it.",
+    autoExcludesMassageAlone: "By law, car insurance (PIP) does not pay for massage here. It can pay for physical therapy.",
     excludedByState: "Car insurance does not pay for massage here. Your health plan, if you have one, comes next.",
     met: "Met, by your answers: {points}.",
     unknown: "Not known yet: {points}.",

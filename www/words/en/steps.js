@@ -12,6 +12,8 @@ export const steps = {
       "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first.",
     claimWithAutoInsurer: "Claim with your auto insurer, and ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
+    askForTherapistPaidByAuto:
+      "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that, up to its limit.",
     tellPlanAboutAccident:
       "Tell your health plan about the accident. It will ask who was at fault. It may pay now, and want its money back from a settlement.",
     askAboutMedPay:

@@ -56,6 +56,8 @@ export const coverage = {
     excludedByState: "Por ley en {state}, {insurance} no incluye masajes.",
     excludedByKind: "Por ley, {insurance} no paga a un masajista.",
     noInsurance: "No hay un seguro que pague, así que usted paga a la clínica.",
+    autoExcludesMassageAlone:
+      "Por ley, en {state}, el seguro de auto (PIP) no paga masajes. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     lawAgainstAnswer: "Le dijeron que pagan masajes, pero la ley dice que {insurance} no los paga. Pregunte otra vez, por escrito.",
     payerSaysNo: "Su seguro dice que no paga masajes.",
     kindNotPaid: "Su plan dice que no paga a este tipo de terapeuta.",
@@ -99,7 +101,8 @@ export const coverage = {
       "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
     healthPlanPaysInState:
       "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga su plan. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
-    autoExcludesMassage: "En {state}, el seguro de auto no paga masajes, así que su plan va primero.",
+    autoExcludesMassage:
+      "Por ley, en {state}, el seguro de auto (PIP) no paga masajes, así que su plan va primero. El PIP sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     statesDiffer: "Depende del estado si {insurance} paga masajes.",
     mayBePaidInState: "En {state}, {insurance} muchas veces paga masajes. No pudimos confirmarlo.",
     noPipInState:
@@ -278,6 +281,7 @@ export const coverage = {
   sentences: {
     noInsurance: "Usted no tiene seguro, así que estas visitas las paga usted.",
     claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede protestar.",
+    autoExcludesMassageAlone: "Por ley, aquí el seguro del auto (PIP) no paga masajes. Sí puede pagar terapia física.",
     excludedByState: "Aquí el seguro del auto no paga masajes. Sigue su plan de salud, si usted tiene uno.",
     met: "Se cumple, según sus respuestas: {points}.",
     unknown: "No se sabe todavía: {points}.",

@@ -12,6 +12,8 @@ export const steps = {
       "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero.",
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
+    askForTherapistPaidByAuto:
+      "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso, hasta su límite.",
     tellPlanAboutAccident:
       "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta si usted recibe una indemnización.",
     askAboutMedPay: "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un masajista.",
