@@ -962,6 +962,7 @@ export type StepName =
   /** Ask the plan which kinds of therapist may bill, and whether supervision helps. */
   | "askWhoMayBill"
   /** Ask for a physical therapist, who bills the same hands-on care under another benefit. */
+  | "askForSupervisedCare"
   | "askAboutPhysicalTherapy"
   /** Ask the plan and the clinic whether the clinic is in the network. */
   | "askBothAboutNetwork"

@@ -57,12 +57,14 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     }
 }
 
-/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that.
+/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay.
 fn approval_first(steps: Vec<Step>) -> Vec<Step> {
-    let (first, rest): (Vec<Step>, Vec<Step>) = steps
-        .into_iter()
-        .partition(|step| step.step == StepName::GetAuthorizationFirst);
-    first.into_iter().chain(rest).collect()
+    const FIRST: [StepName; 2] = [
+        StepName::AskForSupervisedCare,
+        StepName::GetAuthorizationFirst,
+    ];
+    let place = |step: &Step| FIRST.iter().position(|one| *one == step.step);
+    sorted_by_key(steps, |step| place(step).unwrap_or(FIRST.len()))
 }
 
 /// Adds what a step serves; each step stands once.

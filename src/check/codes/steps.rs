@@ -37,6 +37,8 @@ closed! {
         AskInsuranceDepartment,
         /// Ask the plan which kinds of therapist may bill, and whether supervision helps.
         AskWhoMayBill,
+        /// Ask for a physical therapist, or for massage under an authorized physician's supervision.
+        AskForSupervisedCare,
         /// Ask for a physical therapist, who bills the same hands-on care under another benefit.
         AskAboutPhysicalTherapy,
         /// Ask the plan and the clinic whether the clinic is in the network.

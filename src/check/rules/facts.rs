@@ -94,6 +94,7 @@ const HAWAII_LAW: Evidence = by(Source::HawaiiPipStatute, Grade::A);
 const MEDICARE_RULES: Evidence = by(Source::MedicareRules, Grade::A);
 const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::A);
 
+const SUPERVISED: &[StepName] = &[StepName::AskForSupervisedCare];
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
 const BEYOND_FLORIDA: &[StepName] = &[
     StepName::ClaimWithHealthPlan,
@@ -119,7 +120,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["WA"], ANYBODY),          (Says::Ask, Reason::MayBePaidInState, NONE),                 by(Source::Unverified, Grade::U)),
     fact(&[Kind::AutoPip],             (OTHER_PIP, ANYBODY),        (Says::Ask, Reason::StatesDiffer, NONE),                     by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::WorkersCompensation], (&["WA"], ANYBODY),          (Says::Pays, Reason::PaidInState, NONE),                     by(Source::WashingtonLaborAndIndustries, Grade::A)),
-    fact(&[Kind::WorkersCompensation], (&["NY"], ALONE),            (Says::Hardly, Reason::NotPaidAlone, PT),                    NEW_YORK_LAW),
+    fact(&[Kind::WorkersCompensation], (&["NY"], ALONE),            (Says::Hardly, Reason::NotPaidAlone, SUPERVISED),            NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (&["NY"], ANYBODY),          (Says::Ask, Reason::PaidUnderSupervision, NONE),             NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::StatesDiffer, NONE),      by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Medicare],            (ANYWHERE, ALONE),           (Says::Excluded, Reason::ExcludedByKind, THERAPY_FIRST),                MEDICARE_RULES),

@@ -43,6 +43,8 @@ export const steps = {
     keepAuthorizationNumber: "Keep the authorization number: the clinic needs it on every claim.",
     askForMoreVisits: "Ask for more approved visits before the last one is used.",
     askToContinueAtVisit: "Have the clinic ask for approval before this visit.",
+    askForSupervisedCare:
+      "Ask for a physical therapist, or for massage under the supervision of a doctor who is authorized to treat workers’ compensation patients.",
     askAboutPhysicalTherapy: "Ask for a physical therapist who does this hands-on care: insurers often pay it under another benefit.",
     askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",
     lookForCoverage: "See whether you can get Medicaid or a plan of the Marketplace.",

@@ -42,6 +42,8 @@ export const steps = {
     keepAuthorizationNumber: "Guarde el número de autorización: la clínica lo necesita en cada reclamo.",
     askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
     askToContinueAtVisit: "Pida a la clínica que solicite la aprobación antes de esta visita.",
+    askForSupervisedCare:
+      "Pida un fisioterapeuta, o masajes bajo la supervisión de un médico autorizado para tratar a pacientes de compensación para trabajadores.",
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
     askForGoodFaithEstimate:
