@@ -336,6 +336,8 @@ test("an auto policy that need not pay for injuries is said to be taken for gran
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "CA", "course.visits": "4", "charges.billedCharge": "150" });
   await shown(page);
   assert.match(await text(page, "#pays-assumes"), /^This takes for granted that your auto policy pays for injuries/);
+  // How many visits belongs to the amount, so it stands before the premise.
+  assert.match(await page.locator(".pays").innerText(), /for 4 visits[^]*This takes for granted/);
   await answer(page, { "coverage.state": "OR" });
   assert.equal(await page.locator("#pays-assumes").isVisible(), false);
 });
