@@ -616,7 +616,71 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
   await page.locator("#card-continue").click();
   for (const reply of WAYS["a crash in California"]?.replies.slice(5, 10) ?? []) await replyByPresses(page, reply);
   assert.equal(await page.locator("#pays-amount").textContent(), "$120");
+  assert.match(
+    (await page.locator("#verdict-reasons").textContent()) ?? "",
+    /By law in Florida, auto insurance \(PIP\) pays for no massage/,
+  );
+  const steps = (await page.locator("#steps > li, #more-steps li").allTextContents()).join(" ");
+  for (const step of [/Claim with your health plan/, /\(PIP\) pays 80%/, /\(MedPay\), and whether it pays a massage therapist/])
+    assert.match(steps, step);
 });
+
+for (const [path, title, said, first] of /** @type {const} */ ([
+  [
+    "",
+    "What pays for your other health care?",
+    /^By law, car insurance \(PIP\) does not pay for massage here/,
+    /^Ask for a physical therapist/,
+  ],
+  [
+    "es/",
+    "¿Quién paga el resto de su atención médica?",
+    /^Por ley, aquí el seguro del auto \(PIP\) no paga masajes/,
+    /^Pida un fisioterapeuta/,
+  ],
+])) {
+  test(`a crash in Florida without health insurance comes to an end: ${title}`, async () => {
+    const page = await browser.openBlank(PHONE);
+    await page.goto(`${browser.server.url}${path}`);
+    await ready(page);
+    await walk(page, "a crash", 3);
+    await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+    await replyByPresses(page, ["massageTherapist"]);
+    assert.equal(await text(page, "#card-title"), title);
+    await replyByPresses(page, ["none"]);
+    assert.notEqual(await text(page, "#card-title"), title);
+    if ((await place(page)) === "cashRate") await replyByPresses(page, ["unknown"]);
+    assert.equal(await place(page), "answer");
+    assert.match(await text(page, "#verdict-sentence"), said);
+    const steps = await page.locator("#steps > li, #more-steps li").allTextContents();
+    assert.match(steps[0] ?? "", first);
+    assert.match(steps[1] ?? "", /MedPay/);
+  });
+}
+
+test("nobody without insurance is sent to a health plan after a crash in Florida", async () => {
+  const page = await browser.openCards(PHONE);
+  await replyByPresses(page, ["none"]);
+  for (const reply of WAYS["a crash"]?.replies.slice(1, 3) ?? []) await replyByPresses(page, reply);
+  for (const option of ["unknown", "motorVehicle"]) await replyByPresses(page, [option]);
+  await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+  await replyByPresses(page, ["massageTherapist"]);
+  assert.equal(await place(page), "answer");
+  assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
+  assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /your health plan/i);
+});
+
+for (const program of ["medicare", "medicaid", "tricare", "va"]) {
+  test(`a crash in Florida with ${program} comes to an end`, async () => {
+    const page = await browser.openCards(PHONE);
+    await walk(page, "a crash", 3);
+    await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+    await replyByPresses(page, ["massageTherapist"]);
+    await replyByPresses(page, [program]);
+    if ((await place(page)) === "cashRate") await replyByPresses(page, ["unknown"]);
+    assert.equal(await place(page), "answer");
+  });
+}
 
 test("start over leads to the first card, and can be taken back", async () => {
   const page = await browser.openCards(PHONE);
