@@ -868,6 +868,7 @@ export type CoverageReason =
   | "otherInsuranceIsOver"
   | "otherInsuranceRefused"
   /** In this state auto insurance usually pays nobody's own injuries, so the health plan pays. */
+  | "healthPlanPaysInState"
   /** In this state auto insurance does not pay for massage, so it does not come first. */
   | "autoExcludesMassage"
   /** The states differ. */
@@ -915,7 +916,6 @@ export type CoverageReason =
   /** Auto insurance may have to pay first. */
   | "autoMayPayFirst"
   /** The health plan or the auto insurance comes first, as the driver chose. */
-  | "autoPolicyMayPay"
   | "healthPlanMayPayFirst"
   /** The kinds of plan that it can be differ in this. */
   | "kindDecides";

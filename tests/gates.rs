@@ -135,9 +135,9 @@ fn an_injury_of_another_cause_is_refused_by_its_law() {
     }
 }
 
-/// California's drivers need no cover of injuries, and may have it: until somebody has looked into the policy it is open who pays first.
+/// California's drivers need no cover of injuries: a plan pays first, and without a plan nobody is known to.
 #[test]
-fn an_accident_is_open_where_no_driver_must_have_cover() {
+fn without_a_plan_an_accident_is_open_where_no_driver_must_have_cover() {
     let after = |kind: &str| {
         let coverage = json!({ "kind": kind, "state": "CA" });
         gate(
@@ -147,8 +147,8 @@ fn an_accident_is_open_where_no_driver_must_have_cover() {
             json!({ "cause": "motorVehicle" }),
         )
     };
-    has(&after("ppo"), "status", "unknown");
-    has(&after("ppo"), "reason", "autoPolicyMayPay");
+    has(&after("ppo"), "status", "met");
+    has(&after("ppo"), "reason", "healthPlanPaysInState");
     has(&after("none"), "status", "unknown");
     has(&after("none"), "reason", "autoMayPayFirst");
 }

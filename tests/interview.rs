@@ -543,10 +543,6 @@ fn who_does_not_know_what_the_policy_pays_comes_to_the_number_of_their_health_pl
     assert_eq!(answer.interview.premise, Some(Premise::NoAutoBenefit));
     assert_eq!(chosen(&answer, CardName::Payer), ["autoPip"]);
     assert_eq!(chosen(&answer, CardName::AutoBenefit), ["unknown"]);
-    // The policy may still have either, so that it is open who pays first, and can be answered.
-    let first = gate(&answer, GateName::PaysFirst);
-    assert_eq!(first.status, GateStatus::Unknown);
-    assert_eq!(first.asks, ["necessity.otherInsurance"]);
     let steps = steps(&answer);
     assert_eq!(steps[0], StepName::ReadAutoPolicy);
     assert!(steps.contains(&StepName::TellPlanAboutAccident));

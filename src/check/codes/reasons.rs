@@ -88,6 +88,8 @@ closed! {
         OtherInsuranceIsOver,
         /// The other insurance has refused the claim, and the plan wants to see that.
         OtherInsuranceRefused,
+        /// In this state auto insurance usually pays nobody's own injuries, so the health plan pays.
+        HealthPlanPaysInState,
         /// In this state auto insurance does not pay for massage, so it does not come first.
         AutoExcludesMassage,
         /// The states differ.
@@ -134,8 +136,6 @@ closed! {
         WorkersCompensationMayPayFirst,
         /// Auto insurance may have to pay first.
         AutoMayPayFirst,
-        /// In this state no auto policy has to pay its own injuries: its declarations page says whether it does, and else the plan pays.
-        AutoPolicyMayPay,
         /// The health plan or the auto insurance comes first, as the driver chose.
         HealthPlanMayPayFirst,
         /// The kinds of plan that it can be differ in this.
@@ -204,6 +204,7 @@ impl Reason {
             | Self::TherapyBenefit
             | Self::OtherInsuranceIsOver
             | Self::OtherInsuranceRefused
+            | Self::HealthPlanPaysInState
             | Self::AutoExcludesMassage => Stance::Favours,
             Self::StatesDiffer
             | Self::MayBePaidInState
@@ -227,7 +228,6 @@ impl Reason {
             | Self::LawMayNameTherapist
             | Self::WorkersCompensationMayPayFirst
             | Self::AutoMayPayFirst
-            | Self::AutoPolicyMayPay
             | Self::HealthPlanMayPayFirst
             | Self::KindDecides => Stance::Open,
         }

@@ -189,7 +189,8 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
         .by(row.evidence);
     match (row.benefits, row.turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
-            read_the_policy(known, open.because(Reason::AutoPolicyMayPay))
+            let met = rule.met().because(Reason::HealthPlanPaysInState);
+            read_the_policy(known, met.by(row.evidence))
         }
         (AutoBenefits::None, _) | (AutoBenefits::Offered, AutoTurn::First) => {
             read_the_policy(known, open.because(Reason::AutoMayPayFirst))

@@ -99,6 +99,8 @@ export const coverage = {
     otherInsuranceIsOver: "No other insurance pays for this, so your plan comes first.",
     otherInsuranceRefused:
       "The insurance of the job or the vehicle refused your claim. Plans often leave such an injury out while a claim is open, and may pay once they have the letter of refusal.",
+    healthPlanPaysInState:
+      "In {state}, auto insurance usually does not pay for your own injuries, so your plan pays. It may ask for its money back from a settlement.",
     autoExcludesMassage:
       "By law in {state}, auto insurance (PIP) pays for no massage, so your plan comes first. PIP can pay a physical therapist for other hands-on care.",
     statesDiffer: "Whether {insurance} pays for massage differs by state.",
@@ -124,8 +126,6 @@ export const coverage = {
     lawMayNameTherapist: "The law in {state} may ask your plan to pay this kind of therapist. That depends on who funds your plan.",
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
     autoMayPayFirst: "For an injury by a motor vehicle, auto insurance may have to pay first, if you have it.",
-    autoPolicyMayPay:
-      "In {state}, an auto policy need not pay for your own injuries. If yours lists MedPay or PIP, that pays first. If not, your plan pays, and may ask for its money back from a settlement.",
     healthPlanMayPayFirst: "In {state}, your health plan or your auto insurance may come first. Your auto policy says which.",
     kindDecides: "This differs by the kind of plan you have.",
   },

@@ -99,6 +99,8 @@ export const coverage = {
     otherInsuranceIsOver: "Ningún otro seguro paga esto, así que su plan va primero.",
     otherInsuranceRefused:
       "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
+    healthPlanPaysInState:
+      "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga su plan. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
     autoExcludesMassage:
       "Por ley, en {state}, el seguro de auto (PIP) no paga masajes, así que su plan va primero. El PIP sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     statesDiffer: "Depende del estado si {insurance} paga masajes.",
@@ -127,8 +129,6 @@ export const coverage = {
     workersCompensationMayPayFirst:
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
     autoMayPayFirst: "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto, si usted lo tiene.",
-    autoPolicyMayPay:
-      "En {state}, una póliza de auto no tiene que pagar sus propias lesiones. Si la suya nombra MedPay o PIP, eso paga primero. Si no, paga su plan, y puede pedir su dinero de vuelta si usted recibe una indemnización.",
     healthPlanMayPayFirst: "En {state} puede ir primero su plan de salud o su seguro de auto. Su póliza de auto dice cuál.",
     kindDecides: "Esto depende del tipo de plan que usted tiene.",
   },
