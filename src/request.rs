@@ -69,22 +69,13 @@ impl Request {
     #[must_use]
     pub(crate) fn is_let_in(&self) -> bool {
         let may_be_outside = self.answers.choice(Field::Network) != Some(Network::In);
-        may_be_outside && self.has_exception() && self.pays_nothing_outside(self.kind)
+        may_be_outside && self.has_exception() && self.answers.plan_pays_nothing_outside(self.kind)
     }
 
     /// Returns whether the plan has said in writing that it pays at this clinic as if it were in its network.
     #[must_use]
     pub(crate) fn has_exception(&self) -> bool {
         self.answers.yes_no(Field::NetworkException) == Some(true)
-    }
-
-    /// Returns whether a plan of a kind pays nothing outside of its network: as was said, or as such plans usually do.
-    #[must_use]
-    pub(crate) fn pays_nothing_outside(&self, kind: Kind) -> bool {
-        let usually_nothing = kind.row().outside == Outside::Nothing;
-        self.answers
-            .said(Field::OutOfNetwork)
-            .map_or(usually_nothing, |said| *said == Said::Lacks)
     }
 
     /// Returns whether the plan pays anything out of network, as far as it can.

@@ -36,6 +36,16 @@ impl Form {
         self
     }
 
+    /// The health plan comes next: a copay of $30 that waives the deductible, and no limit.
+    fn led_on_to_a_copay_plan(self) -> Self {
+        self.press(CardName::OtherPayer, "healthPlan")
+            .press(CardName::Network, "in")
+            .press(CardName::Share, "deductibleWaived")
+            .with("coverage.inNetwork.copayment", "30")
+            .press(CardName::Maximum, "far")
+            .press(CardName::VisitLimit, "lacks")
+    }
+
     fn answer(&self) -> Answer {
         let texts = self
             .0
@@ -434,13 +444,7 @@ fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
     assert_eq!(sum.sum, SumName::NotByAuto);
     assert_eq!(sum.patient_pays.high.cents(), 216_000);
     assert!(sum.is_least_unknown);
-    let plan = form
-        .press(CardName::OtherPayer, "healthPlan")
-        .press(CardName::Network, "in")
-        .press(CardName::Share, "deductibleWaived")
-        .with("coverage.inNetwork.copayment", "30")
-        .press(CardName::Maximum, "far")
-        .press(CardName::VisitLimit, "lacks");
+    let plan = form.led_on_to_a_copay_plan();
     let answer = plan.answer();
     // 12 · 30.00
     assert_eq!(pays(&answer), (36_000, 36_000));
@@ -529,14 +533,7 @@ fn who_does_not_know_what_the_policy_pays_comes_to_the_number_of_their_health_pl
         .press(CardName::Payer, "autoPip")
         .with("coverage.state", "GA")
         .press(CardName::AutoBenefit, "unknown");
-    let plan = georgia
-        .clone()
-        .press(CardName::OtherPayer, "healthPlan")
-        .press(CardName::Network, "in")
-        .press(CardName::Share, "deductibleWaived")
-        .with("coverage.inNetwork.copayment", "30")
-        .press(CardName::Maximum, "far")
-        .press(CardName::VisitLimit, "lacks");
+    let plan = georgia.clone().led_on_to_a_copay_plan();
     let answer = plan.answer();
     assert_eq!(answer.problems, []);
     assert_eq!(pays(&answer), (36_000, 36_000));
@@ -903,13 +900,7 @@ fn a_refused_work_claim_leads_on_to_the_health_plan_and_its_price() {
     assert_eq!(pays(&answer).1, 216_000);
     let is_approval = |one: &Assumption| matches!(one, Assumption::AuthorizationUnknown { .. });
     assert!(!estimate.assumptions.iter().any(is_approval));
-    let form = refused
-        .press(CardName::OtherPayer, "healthPlan")
-        .press(CardName::Network, "in")
-        .press(CardName::Share, "deductibleWaived")
-        .with("coverage.inNetwork.copayment", "30")
-        .press(CardName::Maximum, "far")
-        .press(CardName::VisitLimit, "lacks");
+    let form = refused.led_on_to_a_copay_plan();
     // The page asks a plan about no claim.
     let mut plan = form;
     plan.0.remove("coverage.claimAccepted");

@@ -63,7 +63,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::OutOfNetworkPaysNothing => {
             is_named(known)
                 && known.request.network() != Some(Network::In)
-                && known.request.pays_nothing_outside(known.kind)
+                && known.request.answers.plan_pays_nothing_outside(known.kind)
         }
         Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
         Warning::AskBeforeYouPay => {

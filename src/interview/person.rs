@@ -6,11 +6,11 @@ use super::asks::plan::EXCEPTION;
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
+use crate::request::Place;
 use crate::request::json::Json;
-use crate::request::kind::{Kind, Outside, Payer, Pricing};
+use crate::request::kind::{Kind, Payer, Pricing};
 use crate::request::table::Field;
 use crate::request::typed::Typed;
-use crate::request::{Place, Said};
 use crate::sorted::Sorted;
 
 type Texts = Sorted<String, Json>;
@@ -115,11 +115,8 @@ impl<'a> Person<'a> {
     }
 
     fn has_nothing_outside(&self) -> bool {
-        let usually = |kind: Kind| kind.row().outside == Outside::Nothing;
-        match self.typed.answers.said(Field::OutOfNetwork) {
-            Some(said) => *said == Said::Lacks,
-            None => self.kind().is_some_and(usually),
-        }
+        let kind = self.kind().unwrap_or(Kind::Unknown);
+        self.typed.answers.plan_pays_nothing_outside(kind)
     }
 
     pub(super) fn kind(&self) -> Option<Kind> {

@@ -1,5 +1,6 @@
 //! The answers of a request, by their places.
 
+use super::kind::{Kind, Outside};
 use super::table::Field;
 use super::words::Choice;
 use crate::answer::{Answer, Span};
@@ -64,6 +65,14 @@ pub enum Said {
 pub struct Answers(Sorted<Place, Said>);
 
 impl Answers {
+    /// Returns whether a plan of a kind pays nothing outside of its network: as was said, or as such plans usually do.
+    #[must_use]
+    pub(crate) fn plan_pays_nothing_outside(&self, kind: Kind) -> bool {
+        let usually_nothing = kind.row().outside == Outside::Nothing;
+        self.said(Field::OutOfNetwork)
+            .map_or(usually_nothing, |said| *said == Said::Lacks)
+    }
+
     /// Returns what was answered, if anything.
     pub fn said(&self, place: impl Into<Place>) -> Option<&Said> {
         self.0.get(&place.into())

@@ -19,6 +19,9 @@ after(() => browser.stop());
 
 const plan = "coverage.inNetwork";
 
+/** A copay that waives the deductible, and no limit. @type {Reply[]} */
+const COPAY_PLAN = [["in"], ["deductibleWaived", { [`${plan}.copayment`]: "30" }], ["far"], ["lacks"], ["unknown"]];
+
 /** @type {Record<string, { replies: Reply[], pays: string, points: boolean, premise?: RegExp }>} */
 const WAYS = {
   // The copay waives the deductible, no limit is near: 12 visits at $30 are $360.
@@ -80,11 +83,7 @@ const WAYS = {
       [undefined, { "coverage.state": "CA" }],
       ["neither"],
       ["healthPlan"],
-      ["in"],
-      ["deductibleWaived", { [`${plan}.copayment`]: "30" }],
-      ["far"],
-      ["lacks"],
-      ["unknown"],
+      ...COPAY_PLAN,
     ],
     pays: "$120",
     points: true,
@@ -98,11 +97,7 @@ const WAYS = {
       [undefined, { "coverage.state": "GA" }],
       ["unknown"],
       ["healthPlan"],
-      ["in"],
-      ["deductibleWaived", { [`${plan}.copayment`]: "30" }],
-      ["far"],
-      ["lacks"],
-      ["unknown"],
+      ...COPAY_PLAN,
     ],
     pays: "$120",
     points: true,
@@ -116,11 +111,7 @@ const WAYS = {
       [undefined, { "charges.billedCharge": "150" }],
       ["no"],
       ["healthPlan"],
-      ["in"],
-      ["deductibleWaived", { [`${plan}.copayment`]: "30" }],
-      ["far"],
-      ["lacks"],
-      ["unknown"],
+      ...COPAY_PLAN,
     ],
     pays: "$120",
     points: true,

@@ -125,15 +125,12 @@ fn on_the_road_for_work(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 fn is_over_gate(known: &Known<'_>, rule: &GateRule) -> Gate {
     let gate = rule.met().because(Reason::OtherInsuranceIsOver);
-    let is_crash = known.necessity.cause == Some(Cause::MotorVehicle);
-    let gate = if is_crash {
-        tell_the_plan(known, gate)
-    } else {
-        gate
-    };
-    match known.necessity.other_insurance {
-        Some(OtherInsurance::Refused) => refused_elsewhere(known, gate),
-        Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Pays) | None => gate,
+    if known.necessity.other_insurance == Some(OtherInsurance::Refused) {
+        return refused_elsewhere(known, gate);
+    }
+    match known.necessity.cause {
+        Some(Cause::MotorVehicle) => tell_the_plan(known, gate),
+        Some(Cause::Job | Cause::Other) | None => gate,
     }
 }
 

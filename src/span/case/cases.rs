@@ -97,7 +97,7 @@ fn case(
 
 fn plan_cases(request: &Request, network: Network) -> Vec<Case> {
     let is_outside = network == Network::Out;
-    let pays_nothing = |kind: &Kind| is_outside && request.pays_nothing_outside(*kind);
+    let pays_nothing = |kind: &Kind| is_outside && request.answers.plan_pays_nothing_outside(*kind);
     let (nothing, something): (Vec<Kind>, Vec<Kind>) = request
         .kind
         .priced_as()
