@@ -151,7 +151,7 @@ MUTANTS ?= src/money.rs src/calendar.rs src/accumulators.rs src/adjudicate.rs sr
 .PHONY: mutants
 mutants: ## Changes the rule in one place after another, and looks whether a test sees it.
 	@scripts/setup.sh rust mutants
-	@scripts/mutants.sh $(MUTANTS)
+	@node scripts/mutants.mjs $(MUTANTS)
 
 .PHONY: licences
 licences: ## Holds what is built in to deny.toml: licences, versions, sources, known advisories.
