@@ -147,13 +147,16 @@ function write(all) {
       // A function inside of another one stays whole in it.
       if (from < done) continue;
       const head = offset(lines, /** @type {Span} */ (first.function?.span).start);
-      written += text.slice(done, head) + text.slice(head, from).replace(/\bconst fn\b/, "fn") + "{ match crate::mutants::on() {\n";
+      written += text.slice(done, head) + text.slice(head, from).replace(/\bconst fn\b/, "fn");
+      // The whole body comes first, so that what is wrong beside it is said of the broken one.
+      const numbers = inFunction.map(({ number }) => number).join();
+      written += `{ match crate::mutants::on() { number if ![${numbers}].contains(&number) => ${text.slice(from, to)}\n`;
       for (const mutant of inFunction) {
         const line = written.split("\n").length;
         written += `${mutant.number} => ${broken(text, lines, mutant)},\n`;
         copies.push({ mutant, file, from: line, to: written.split("\n").length - 1 });
       }
-      written += `_ => ${text.slice(from, to)} } }`;
+      written += "_ => unreachable!() } }";
       done = to;
     }
     writeFileSync(join(TREE, file), written + text.slice(done) + (file === "src/lib.rs" ? SWITCH : ""));
