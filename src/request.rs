@@ -68,14 +68,13 @@ impl Request {
     /// Returns whether the plan pays at a clinic outside of its network only because it has said so in writing.
     #[must_use]
     pub(crate) fn is_let_in(&self) -> bool {
-        let may_be_outside = self.answers.choice(Field::Network) != Some(Network::In);
-        may_be_outside && self.has_exception() && self.answers.plan_pays_nothing_outside(self.kind)
+        self.answers.is_let_in(self.kind)
     }
 
     /// Returns whether the plan has said in writing that it pays at this clinic as if it were in its network.
     #[must_use]
     pub(crate) fn has_exception(&self) -> bool {
-        self.answers.yes_no(Field::NetworkException) == Some(true)
+        self.answers.has_exception()
     }
 
     /// Returns whether the plan pays anything out of network, as far as it can.

@@ -773,6 +773,27 @@ fn without_the_clinics_charge_a_copay_alone_is_said_by_the_visit() {
     assert_eq!(to_come(&outside.answer()), [CardName::Plan]);
 }
 
+/// An HMO that has let a clinic outside of its network in pays as inside: 8 · 30.00. A PPO pays by its own terms outside.
+#[test]
+fn without_the_clinics_charge_an_exception_lets_the_copay_be_said() {
+    let form = Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .with("course.visits", "8")
+        .with("interview.passed", "charge")
+        .press(CardName::Network, "out")
+        .with("coverage.inNetwork.copayment", "30")
+        .with("coverage.inNetwork.copaymentTiming", "deductibleWaived")
+        .with("coverage.inNetwork.coinsurance", "none");
+    let in_all = |kind, exception| {
+        let form = form.clone().with("coverage.kind", kind);
+        let answer = form.with("necessity.networkException", exception).answer();
+        answer.per_visit.map(|said| said.in_all.high.cents())
+    };
+    assert_eq!(in_all("hmo", "yes"), Some(24_000));
+    assert_eq!(in_all("hmo", "no"), None);
+    assert_eq!(in_all("ppo", "yes"), None);
+}
+
 #[test]
 fn a_clinic_without_a_cash_rate_is_not_one_whose_rate_is_unknown() {
     let form = copay_plan().with("charges.cashRate", "");

@@ -23,7 +23,7 @@ pub struct PerVisit {
 pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
     let place = |field| Place::from((Network::In, field));
     let kind: Kind = answers.choice(Field::Kind)?;
-    let is_inside = answers.choice(Field::Network) == Some(Network::In);
+    let is_inside = answers.choice(Field::Network) == Some(Network::In) || answers.is_let_in(kind);
     let is_alone = answers.lacks(place(Field::Coinsurance)) && !waits_for_a_deductible(answers);
     if kind.pricing() != Pricing::CostSharing || !is_inside || !is_alone {
         return None;

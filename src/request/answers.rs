@@ -73,6 +73,19 @@ impl Answers {
             .map_or(usually_nothing, |said| *said == Said::Lacks)
     }
 
+    /// Returns whether the plan has said in writing that it pays at this clinic as if it were in its network.
+    #[must_use]
+    pub(crate) fn has_exception(&self) -> bool {
+        self.yes_no(Field::NetworkException) == Some(true)
+    }
+
+    /// Returns whether a plan of a kind pays at a clinic outside of its network only because it has said so in writing.
+    #[must_use]
+    pub(crate) fn is_let_in(&self, kind: Kind) -> bool {
+        let may_be_outside = self.choice(Field::Network) != Some(Network::In);
+        may_be_outside && self.has_exception() && self.plan_pays_nothing_outside(kind)
+    }
+
     /// Returns what was answered, if anything.
     pub fn said(&self, place: impl Into<Place>) -> Option<&Said> {
         self.0.get(&place.into())
