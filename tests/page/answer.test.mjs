@@ -142,6 +142,14 @@ test("the picture makes up no amounts where the plan’s price is not known", as
   assert.match(await text(page, "#picture-open"), /^Your insurer’s price for a visit is not known\./);
   const [row] = await visitRows(page, "low");
   assert.deepEqual(row, ["1 Feb 2, 2026", "$30.00", "Covered", "$30.00", "$150.00"]);
+  await page.setViewportSize({ width: 375, height: 800 });
+  const beside = await page.locator("#picture-low tr").evaluateAll((rows) =>
+    rows.map((row) => {
+      const shown = [...row.children].filter((cell) => cell.checkVisibility());
+      return Math.round(row.getBoundingClientRect().right - (shown.at(-1)?.getBoundingClientRect().right ?? 0));
+    }),
+  );
+  assert.deepEqual(beside, [0, 0, 0], "two figures take the whole row of a phone");
 });
 
 test("a year of visits fits a phone", async () => {
