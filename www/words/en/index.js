@@ -29,7 +29,7 @@ export const en = {
     singles: { one: "{n} single visit", other: "{n} single visits" },
     spare: { one: "{n} visit is left over", other: "{n} visits are left over" },
     units: { one: "{n} unit", other: "{n} units" },
-    unknowns: { one: "{n} thing is not known", other: "{n} things are not known" },
+    unknowns: { one: "{n} question about the price is open", other: "{n} questions about the price are open" },
   },
 
   sentences: {

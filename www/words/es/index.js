@@ -29,7 +29,7 @@ export const es = {
     singles: { one: "{n} visita suelta", other: "{n} visitas sueltas" },
     spare: { one: "sobra {n} visita", other: "sobran {n} visitas" },
     units: { one: "{n} unidad", other: "{n} unidades" },
-    unknowns: { one: "Falta {n} dato", other: "Faltan {n} datos" },
+    unknowns: { one: "Queda abierta {n} pregunta sobre el precio", other: "Quedan abiertas {n} preguntas sobre el precio" },
   },
 
   sentences: {
