@@ -30,13 +30,22 @@ const ENVIRONMENT = {
   ...process.env,
   CARGO_TARGET_DIR: join(OUTPUT, "built"),
   RUSTFLAGS: "--cap-lints allow",
+  // The switch in what may be worked out when compiling is no stable feature.
+  RUSTC_BOOTSTRAP: "1",
   PROPTEST_CASES: process.env.PROPTEST_CASES ?? "8",
 };
 
-/** Stands at the end of the copied crate. */
+/** Stands at the ends of the copied crate's root, its lines as they were. What is worked out when compiling is whole, or no test would be built. */
+const FEATURES = "#![feature(const_eval_select, core_intrinsics)] ";
 const SWITCH = `
 pub(crate) mod mutants {
-    pub(crate) fn on() -> u32 {
+    pub(crate) const fn on() -> u32 {
+        core::intrinsics::const_eval_select((), none, chosen)
+    }
+    const fn none() -> u32 {
+        0
+    }
+    fn chosen() -> u32 {
         static ON: std::sync::LazyLock<u32> =
             std::sync::LazyLock::new(|| std::env::var("MUTANT").map_or(0, |number| number.parse().unwrap()));
         *ON
@@ -87,8 +96,16 @@ function copyProject() {
 
 /** @param {string} file */
 function copy(file) {
-  cpSync(join(ROOT, file), join(TREE, file));
-  if (file === "src/lib.rs") appendFileSync(join(TREE, file), SWITCH);
+  if (file.endsWith(".rs")) put(file, readFileSync(join(ROOT, file), "utf8"));
+  else cpSync(join(ROOT, file), join(TREE, file));
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function put(file, text) {
+  writeFileSync(join(TREE, file), file === "src/lib.rs" ? FEATURES + text + SWITCH : text);
 }
 
 /** @param {string} list */
@@ -144,13 +161,11 @@ function write(all) {
     for (const [, inFunction] of functions) {
       const first = /** @type {Mutant} */ (inFunction[0]);
       const [from, to] = bodyOf(first);
-      // A function inside of another one stays whole in it.
-      if (from < done) continue;
-      const head = offset(lines, /** @type {Span} */ (first.function?.span).start);
-      written += text.slice(done, head) + text.slice(head, from).replace(/\bconst fn\b/, "fn");
+      if (from < done) throw new Error(`${first.name}: a function inside of another one cannot be switched`);
+      written += text.slice(done, from);
       // The whole body comes first, so that what is wrong beside it is said of the broken one.
-      const numbers = inFunction.map(({ number }) => number).join();
-      written += `{ match crate::mutants::on() { number if ![${numbers}].contains(&number) => ${text.slice(from, to)}\n`;
+      const numbers = inFunction.map(({ number }) => number).join(" | ");
+      written += `{ match crate::mutants::on() { number if !matches!(number, ${numbers}) => ${text.slice(from, to)}\n`;
       for (const mutant of inFunction) {
         const line = written.split("\n").length;
         written += `${mutant.number} => ${broken(text, lines, mutant)},\n`;
@@ -159,7 +174,7 @@ function write(all) {
       written += "_ => unreachable!() } }";
       done = to;
     }
-    writeFileSync(join(TREE, file), written + text.slice(done) + (file === "src/lib.rs" ? SWITCH : ""));
+    put(file, written + text.slice(done));
     return copies;
   });
 }
