@@ -16,14 +16,14 @@ export function find(root, selector, type) {
 }
 
 /**
- * Returns the element of this id; ids are paths of the request, so they hold dots, which selectors would have to escape.
+ * Returns the element of this id. A selector of the id itself is looked up in a list of the browser's, any other walks the whole page.
  *
  * @param {ParentNode} root
  * @param {string} id
  * @returns {HTMLElement | null}
  */
 export function byId(root, id) {
-  return root.querySelector(`[id="${CSS.escape(id)}"]`);
+  return id === "" ? null : root.querySelector(`#${CSS.escape(id)}`);
 }
 
 /**

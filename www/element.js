@@ -29,6 +29,7 @@ import { hideEstimate } from "./answer/result.js";
 import { builtRoot, declaredRoot, whenParsed } from "./root.js";
 import { contactOf } from "./settings.js";
 import { connectStartOver } from "./start-over.js";
+import { nextTask } from "./task.js";
 import { Telling } from "./telling.js";
 import { Typing } from "./typing.js";
 import { defineOnce } from "./twice.js";
@@ -79,6 +80,7 @@ class CoverageEstimator extends HTMLElement {
     this.#hasBegun = true;
     this.dataset.state = "loading";
     this.dataset.result = "none";
+    await nextTask();
     const clinic = (this.#clinic = await Clinic.of(this));
     const { settings } = clinic;
     const root = (this.#root = declaredRoot(this) ?? (await builtRoot(this, settings.language)));
@@ -134,7 +136,7 @@ class CoverageEstimator extends HTMLElement {
     const speaking = speakFirst(root, isKept, asked).then(() => hideEstimate(root, words.sentences.loading));
     try {
       await Promise.all([load(), speaking]);
-      mustBeginRight();
+      await mustBeginRight();
     } catch (error) {
       await speaking.catch(() => {});
       this.#fail(root, await causeOf(error), error);

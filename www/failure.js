@@ -2,6 +2,7 @@
 import { NotThere } from "./delivery/site.js";
 import { find, make, writeOrHide } from "./dom.js";
 import { CountsWrong } from "./known-course.js";
+import { nextTask } from "./task.js";
 import { fill, words } from "./words.js";
 
 /** @import { Contact } from "./settings.js" */
@@ -32,7 +33,7 @@ export async function causeOf(error) {
   if (error instanceof NotThere) return "missing";
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "damaged";
   // The browser tells of its refusal after the connection has failed.
-  await new Promise((done) => setTimeout(done));
+  await nextTask();
   return isCutOff ? "connection" : "network";
 }
 

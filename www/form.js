@@ -18,13 +18,14 @@ export function readForm(root) {
   /** @type {Typed} */
   const typed = {};
   // Whether a control is asked is looked up last: most of a form stands empty, and this is done at every key.
-  const answered = controls(root).filter((control) => textOf(control) !== "" && !isPreset(control) && isAsked(control));
+  const all = controls(root);
+  const answered = all.filter((control) => textOf(control) !== "" && !isPreset(control) && isAsked(control));
   for (const control of answered) {
     const path = pathOf(control);
     typed[path] = typed[path] === undefined ? textOf(control) : `${typed[path]},${textOf(control)}`;
   }
   // Who empties what the clinic has answered does not mean the clinic's answer.
-  const emptied = controls(root).filter((control) => control.dataset.preset !== undefined && !isPreset(control) && isAsked(control));
+  const emptied = all.filter((control) => control.dataset.preset !== undefined && !isPreset(control) && isAsked(control));
   for (const control of emptied) typed[pathOf(control)] ??= "unknown";
   return typed;
 }

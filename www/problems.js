@@ -103,12 +103,16 @@ export function goTo(root, path) {
  * @param {Problem[]} problems
  */
 export function showAtQuestions(root, problems) {
+  const each = problems.map((problem) => /** @type {const} */ ([questionAt(root, problem.path)?.id, problem]));
+  // Of two at one question the first is said.
+  const told = new Map(each.toReversed());
   for (const place of root.querySelectorAll(".error")) {
-    const question = byId(root, place.id.replace(/-error$/, ""));
-    const problem = problems.find(({ path }) => questionAt(root, path) === question);
+    const id = place.id.replace(/-error$/, "");
+    const problem = told.get(id);
+    if (!(place instanceof HTMLElement) || (place.hidden && problem === undefined)) continue;
     place.textContent = problem === undefined ? "" : problemSentence(problem);
-    /** @type {HTMLElement} */ (place).hidden = problem === undefined;
-    markInvalid(question, problem !== undefined);
+    place.hidden = problem === undefined;
+    markInvalid(byId(root, id), problem !== undefined);
   }
 }
 
@@ -131,15 +135,20 @@ function markInvalid(question, invalid) {
  * @param {(problem: Problem) => string} [say]
  */
 export function listProblems(root, selector, problems, say = problemSentence) {
-  const order = [...root.querySelectorAll("[id]")];
-  const place = (/** @type {Problem} */ { path }) => order.findIndex((element) => element === questionAt(root, path));
+  const order = problems.length > 0 ? [...root.querySelectorAll("[id]")] : [];
   const items = problems
-    .toSorted((one, other) => place(one) - place(other))
-    .map((problem) => {
-      const sentence = say(problem);
-      return questionAt(root, problem.path) === null ? make("li", sentence) : linkTo(root, problem.path, sentence);
-    });
+    .map((problem) => ({ problem, place: placeIn(order, questionAt(root, problem.path)) }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ problem, place }) => (place < 0 ? make("li", say(problem)) : linkTo(root, problem.path, say(problem))));
   find(root, selector, HTMLUListElement).replaceChildren(...items);
+}
+
+/**
+ * @param {Element[]} order
+ * @param {HTMLElement | null} question
+ */
+function placeIn(order, question) {
+  return question === null ? -1 : order.indexOf(question);
 }
 
 /**

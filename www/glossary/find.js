@@ -10,6 +10,9 @@
  * @typedef {Record<string, Term>} Glossary
  */
 
+/** A letter or digit of the page's languages. What holds for every script of the world takes the browser far longer to make ready. */
+const SIGN = "[a-zà-öø-ÿ\\d]";
+
 /** @type {WeakMap<Glossary, { words: RegExp, terms: Map<string, string> }>} */
 const known = new WeakMap();
 
@@ -39,6 +42,6 @@ function makeFinder(glossary) {
   );
   // A “high-deductible plan” is a term of its own and no deductible, so longer ones are looked for first.
   const longestFirst = said.map(([word]) => word).toSorted((one, other) => other.length - one.length);
-  const words = new RegExp(`(?<![\\p{L}\\d])(${longestFirst.join("|")})(?:e?s)?(?![\\p{L}\\d])`, "giu");
+  const words = new RegExp(`(?<!${SIGN})(${longestFirst.join("|")})(?:e?s)?(?!${SIGN})`, "gi");
   return { words, terms: new Map(said) };
 }
