@@ -1169,6 +1169,8 @@ export type TextProblem =
   | { code: "shareBelowOnePercent" }
   /** Both sides' shares: `80/20`. */
   | { code: "twoShares" }
+  /** `150-200` or `up to 150` where an answer takes one figure alone. */
+  | { code: "oneNumber" }
   /** Only somebody who does not know a charge would type 0. */
   | { code: "zero" }
   /** `12 or more` visits of a course, of which nothing else says how many there can be. */
@@ -1385,7 +1387,7 @@ export interface Echo {
   follows?: true;
   /** The side that was left open, as in `12 or more`: it ends where such an answer ends in any case. */
   open?: "low" | "high";
-  /** `about 30`: a tenth to either side. */
+  /** `about 30`: a tenth to either side, or the figure itself where an answer takes no span. */
   isAbout?: true;
   /** What was typed here belongs to the answer at this path, which has it now. */
   belongsTo?: string;

@@ -26,8 +26,8 @@ function isOwnWords({ open, isAbout, belongsTo, typedAt }) {
 }
 
 /**
- * Says beside each percent what the other side pays, so that nobody types the plan's part for their own; and of a total, what is
- * met and what remains, the third where two are known.
+ * Says beside each percent what the other side pays, so that nobody types the plan's part for their own; as what "about 150" counts;
+ * and of a total, what is met and what remains, the third where two are known.
  *
  * @param {HTMLElement} root
  * @param {Answer["echoes"]} echoes
@@ -35,10 +35,10 @@ function isOwnWords({ open, isAbout, belongsTo, typedAt }) {
 export function showEchoes(root, echoes) {
   for (const place of root.querySelectorAll(".echo[data-figures]")) {
     const question = place.id.replace(/-echo$/, "");
-    const [follows] = Object.entries(echoes).filter(
-      ([path, echo]) => echo.follows && path.startsWith(`${question}.`) && isPart(path, question),
+    const parts = Object.entries(echoes).filter(
+      ([path, echo]) => (echo.follows ?? echo.isAbout) && path.startsWith(`${question}.`) && isPart(path, question),
     );
-    place.textContent = follows === undefined ? echoWords(question, echoes) : followsWords(...follows);
+    place.textContent = parts.length === 0 ? echoWords(question, echoes) : parts.map((part) => partWords(...part)).join(" ");
     /** @type {HTMLElement} */ (place).hidden = place.textContent === "";
   }
 }
@@ -78,7 +78,7 @@ function movedWords(path, echo) {
  * @param {Echo | undefined} echo
  */
 function shares(question, echo) {
-  if (echo?.planPays === undefined) return "";
+  if (echo?.planPays === undefined) return echo?.isAbout ? fill(words.sentences.aboutFigure, { value: figures(echo) }) : "";
   const { percentEcho, policyEcho } = words.sentences;
   return fill(question === "coverage.planShare" ? policyEcho : percentEcho, { patient: percents(echo), plan: percents(echo.planPays) });
 }
@@ -92,7 +92,7 @@ function percents({ low, high }) {
  * @param {string} path
  * @param {Echo} echo
  */
-function followsWords(path, echo) {
+function partWords(path, echo) {
   return fill(words.sentences.given, { name: capital(fieldName(path, false)), value: figures(echo) });
 }
 

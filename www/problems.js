@@ -16,7 +16,8 @@ export function problemSentence(problem) {
   const needed = problem.code === "required" && lookUp(words.required, problem.path);
   if (needed) return needed;
   const name = fieldName(problem.path, false);
-  const sentence = lookUp(words.problems, problem.code) ?? words.problems.wrongType;
+  const own = problem.code === "oneNumber" && lookUp(words.oneNumbers, problem.path);
+  const sentence = own || (lookUp(words.problems, problem.code) ?? words.problems.wrongType);
   return fill(sentence, { Name: capital(name), ...limits(problem) });
 }
 

@@ -16,6 +16,7 @@ import { en } from "./words/en/index.js";
  * @property {Record<string, Plural>} counted
  * @property {Record<string, string>} sentences
  * @property {Record<string, string>} required
+ * @property {Record<string, string>} oneNumbers
  * @property {Record<string, string>} names
  * @property {Record<string, string>} asks
  * @property {Record<string, string>} defaults

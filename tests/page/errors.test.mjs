@@ -108,6 +108,44 @@ test("an answer that is needed takes the number away while it cannot be read", a
   assert.equal(await page.locator("#pays-amount").isVisible(), true);
 });
 
+// Many clinics have a price for an hour and one for less: of two figures none is taken, and "about" counts as the figure, which is said.
+for (const [language, typed, error, about, echo] of /** @type {const} */ ([
+  [
+    "en-US",
+    "150-200",
+    "Billed charge for one visit: type one amount. If there are two prices, type the one for the length of visit that you will book.",
+    "about 150",
+    "We read this as $150.",
+  ],
+  [
+    "es-US",
+    "$150 o $200",
+    "Precio completo de una visita: escriba una sola cantidad. Si hay dos precios, escriba el de la duración de visita que va a reservar.",
+    "unos 150",
+    "Leemos esto como $150.",
+  ],
+])) {
+  test(`two prices and a price that is known roughly are answered in words, ${language}`, async () => {
+    const page = await browser.open();
+    if (language === "es-US") await page.locator("[data-language]").click();
+    await answer(page, { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": typed });
+    assert.equal(await text(page, `[id="charges.billedCharge-error"]`), error);
+    await answer(page, { "charges.billedCharge": about });
+    assert.equal(await text(page, `[id="charges.billedCharge-echo"]`), echo);
+    assert.equal(await at(page, "charges.billedCharge").inputValue(), about);
+    await answer(page, { "charges.billedCharge": "150" });
+    assert.equal(await at(page, "charges.billedCharge-echo").isVisible(), false);
+  });
+}
+
+test("a total that is known roughly says back between which ends it lies", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "coverage.inNetwork.deductible.amount": "about 1000", "course.visitsPerWeek": "1-2" });
+  // A tenth of 1,000 to either side.
+  assert.equal(await text(page, `[id="coverage.inNetwork.deductible-echo"]`), "Total deductible: $900 to $1,100");
+  assert.equal(await text(page, `[id="course.visitsPerWeek-error"]`), "Visits a week: type one figure, not two and not a range.");
+});
+
 for (const [typed, sentence] of [
   ["20-80", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],
   ["80/20", "Coinsurance: type only the part that you pay. If the plan pays 80%, type 20."],

@@ -220,6 +220,7 @@ function problemInWords(problem: Problem): string {
     case "decimalComma":
     case "shareBelowOnePercent":
     case "twoShares":
+    case "oneNumber":
     case "zero":
     case "noUpperEnd":
     case "dateUnfinished":

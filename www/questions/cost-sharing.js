@@ -13,8 +13,8 @@ const PROGRESS = { amount: "progress.amount", met: "progress.met", remaining: "p
 export function costSharing(network) {
   const at = `coverage.${network}`;
   return [
-    { answer: "figure", path: `${at}.copayment`, unit: "money", echo: "figures", insteads: INSTEADS, explains: ["copayment"] },
-    { answer: "figure", path: `${at}.coinsurance`, unit: "percent", echo: "figures", insteads: INSTEADS, explains: ["coinsurance"] },
+    { answer: "figure", path: `${at}.copayment`, unit: "money", insteads: INSTEADS, explains: ["copayment"] },
+    { answer: "figure", path: `${at}.coinsurance`, unit: "percent", insteads: INSTEADS, explains: ["coinsurance"] },
     { answer: "words", path: `${at}.words`, explains: ["summaryOfBenefits"] },
     { answer: "progress", path: `${at}.deductible`, unit: "money", parts: PROGRESS, insteads: INSTEADS, explains: ["deductible"] },
     {

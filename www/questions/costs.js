@@ -50,7 +50,7 @@ const autoPolicy = [
     parts: { amount: "pip.amount", met: "progress.met", remaining: "progress.remaining" },
     insteads: INSTEADS,
   },
-  { answer: "figure", path: "coverage.planShare", unit: "percent", echo: "figures" },
+  { answer: "figure", path: "coverage.planShare", unit: "percent" },
   { answer: "progress", path: "coverage.limit", unit: "money", parts: POLICY_LIMIT, insteads: INSTEADS },
   {
     place: "fold",

@@ -18,7 +18,7 @@
  * @typedef {{ answer: "choices", path: string, options: Option[], usual: string }} Choices One of a few, of which `usual` is chosen at first.
  * @typedef {{ answer: "several", path: string, options: string[] }} Several
  * @typedef {{ answer: "tick", path: string, value?: string, shows?: string }} Tick
- * @typedef {{ answer: "figure", path: string, unit: Unit, echo?: "figures" | "read", insteads?: Insteads }} Figure
+ * @typedef {{ answer: "figure", path: string, unit: Unit, echo?: "read", insteads?: Insteads }} Figure
  * @typedef {{ answer: "progress", path: string, unit: Unit, parts: Record<string, string>, insteads: Insteads, sub?: Sub }} Progress
  *   A total, what of it is gone, and what remains: each part with its word.
  * @typedef {{ answer: "has", path: string, parts: Record<string, string>, inside?: string, sub?: Sub }} Has

@@ -127,9 +127,9 @@ function tick({ value = "yes", shows, ...question }, asked) {
  * @param {Asked} asked
  */
 function figure(question, asked) {
-  const { unit, echo } = question;
-  const field = entry(asked.id, unit, { "aria-describedby": describedBy(asked, echo !== undefined) });
-  return labelled(question, asked, field, echo === undefined ? "" : echoPlace(asked.id, echo));
+  const { unit, echo = "figures" } = question;
+  const field = entry(asked.id, unit, { "aria-describedby": describedBy(asked, true) });
+  return labelled(question, asked, field, echoPlace(asked.id, echo));
 }
 
 /**

@@ -29,7 +29,7 @@ pub struct Echo {
     /// The side that was left open: its end is the one that such an answer has in any case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<OpenSide>,
-    /// Whether it was said to be about so much, which is a tenth to either side.
+    /// Whether it was said to be about so much: a tenth to either side, or that figure where an answer takes no span.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_about: bool,
     /// The path of the answer that it belongs to, where it was typed at another's.

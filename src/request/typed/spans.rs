@@ -14,7 +14,7 @@ pub struct Figure {
     pub span: Span<i64>,
     /// The side that has no end of its own.
     pub open: Option<OpenSide>,
-    /// Whether it was said to be about so much.
+    /// Whether it was said to be about so much: a tenth to either side, or that figure where an answer takes no span.
     pub is_about: bool,
 }
 
@@ -98,29 +98,60 @@ pub fn figure(text: &str, unit: Unit) -> Result<Figure, TextProblem> {
     if unit == Unit::Rate && is_two_shares(&plain) {
         return Err(TextProblem::TwoShares);
     }
-    if let Some((said, rest)) = said_roughly(&plain, unit) {
-        return rough(said, number_in(rest, unit)?, unit);
+    match said_roughly(&plain, unit) {
+        // Two ends say already how roughly.
+        Some((Said::About, rest)) if has_two_ends(rest) => ends(rest, unit).map(Figure::of),
+        Some((said, rest)) => rough(said, number_in(rest, unit)?, unit),
+        None => ends(&plain, unit).map(Figure::of),
     }
-    let span = match two_ends(&plain) {
-        Some((low, high)) => Span {
-            low: number_in(low, unit)?,
-            high: number_in(high, unit)?,
-        },
-        None => match either(&plain) {
-            Some((one, other)) => in_order(number_in(one, unit)?, number_in(other, unit)?),
-            None => Span::exact(number_in(&plain, unit)?),
-        },
-    };
-    Ok(Figure::of(span))
 }
 
-/// Reads one figure, also where it is said to be about so much: an answer that takes no span takes it as it stands.
-pub(super) fn one_number(text: &str, unit: Unit) -> Result<i64, TextProblem> {
+/// Reads a figure for an answer that takes no span: what is about so much counts as it stands.
+pub(super) fn one_number(text: &str, unit: Unit) -> Result<Figure, TextProblem> {
     let plain = plain(text);
-    match said_roughly(&plain, unit) {
-        Some((Said::About, rest)) => number_in(rest, unit),
-        _ => number_in(&plain, unit),
+    if names_two(&plain, unit) {
+        return Err(TextProblem::OneNumber);
     }
+    let said = figure(text, unit)?;
+    match said_roughly(&plain, unit) {
+        Some((Said::About, rest)) if !has_two_ends(rest) => Ok(Figure {
+            span: Span::exact(number_in(rest, unit)?),
+            ..said
+        }),
+        _ if said.open.is_none() && said.span.is_exact() => Ok(said),
+        _ => Err(TextProblem::OneNumber),
+    }
+}
+
+/// Returns whether a text names two figures as nobody writes a span: `$150/$200`, `150 and 200`.
+fn names_two(text: &str, unit: Unit) -> bool {
+    let is_one = |part: &str| number_in(part.trim(), unit).is_ok();
+    let both = |between: &str| {
+        let ends = text.split_once(between);
+        ends.is_some_and(|(one, other)| is_one(one) && is_one(other))
+    };
+    !(unit == Unit::Rate && is_two_shares(text))
+        && ["/", " and ", " & ", " y ", ", ", ";"]
+            .into_iter()
+            .any(both)
+}
+
+fn ends(text: &str, unit: Unit) -> Result<Span<i64>, TextProblem> {
+    let read = |end| number_in(end, unit);
+    if let Some((low, high)) = two_ends(text) {
+        return Ok(Span {
+            low: read(low)?,
+            high: read(high)?,
+        });
+    }
+    match either(text) {
+        Some((one, other)) => Ok(in_order(read(one)?, read(other)?)),
+        None => read(text).map(Span::exact),
+    }
+}
+
+fn has_two_ends(text: &str) -> bool {
+    two_ends(text).or_else(|| either(text)).is_some()
 }
 
 /// Splits off what says that a figure is rough; the longest that fits.

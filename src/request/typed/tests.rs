@@ -44,11 +44,62 @@ fn a_price_that_takes_no_span_takes_about_so_much_as_it_stands() {
             "{text}"
         );
         assert_eq!(problems(&typed), [""; 0], "{text}");
+        let echo = &typed.echoes.get("charges.billedCharge").unwrap();
+        assert!(
+            echo.is_about && echo.low == 15_000 && echo.high == 15_000,
+            "{text}"
+        );
     }
-    let typed = read(&[("charges.billedCharge", "up to 150")]);
+    // Said without "about", it is no more than the figure.
+    let typed = read(&[("charges.billedCharge", "150")]);
+    assert!(!typed.echoes.get("charges.billedCharge").unwrap().is_about);
+}
+
+#[test]
+fn two_figures_or_an_end_where_one_is_taken_are_told_so() {
+    for (path, text) in [
+        ("charges.billedCharge", "150-200"),
+        ("charges.billedCharge", "$150 to $200"),
+        ("charges.billedCharge", "about 150 to 200"),
+        ("charges.billedCharge", "between 150 and 200"),
+        ("charges.billedCharge", "entre 150 y 200"),
+        ("charges.billedCharge", "$150/$200"),
+        ("charges.billedCharge", "150/200"),
+        ("charges.billedCharge", "150 and 200"),
+        ("charges.billedCharge", "150, 200"),
+        ("charges.billedCharge", "150 y 200"),
+        ("charges.billedCharge", "up to 150"),
+        ("charges.billedCharge", "150+"),
+        ("charges.cashRate", "90 o 120"),
+        ("course.visitsPerWeek", "1 to 2"),
+        ("course.visitsPerWeek", "1-2"),
+        ("authorization.visits", "6-12"),
+        ("necessity.minutes", "50 or 60"),
+        ("account.stateRate", "4-6%"),
+    ] {
+        let told = format!("{path}: expected one figure alone");
+        assert!(problems(&read(&[(path, text)])).contains(&told), "{text}");
+    }
+    // What is no two figures is told as before.
+    for (text, told) in [
+        ("fifty to sixty", "expected dollars and cents"),
+        ("150/visit/month", "expected dollars and cents"),
+        ("12,50", "expected a point before the cents"),
+    ] {
+        let told = format!("charges.billedCharge: {told}");
+        assert!(
+            problems(&read(&[("charges.billedCharge", text)])).contains(&told),
+            "{text}"
+        );
+    }
+    let shares = problems(&read(&[("account.stateRate", "80/20")]));
+    assert!(shares.contains(
+        &"account.stateRate: expected the share of one side, found those of both".to_owned()
+    ));
+    let typed = read(&[("charges.billedCharge", "1,250 per visit")]);
     assert_eq!(
-        problems(&typed),
-        ["charges.billedCharge: expected dollars and cents"]
+        typed.answers.cents(Field::BilledCharge),
+        Cents::new(125_000)
     );
 }
 

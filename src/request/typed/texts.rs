@@ -34,6 +34,8 @@ pub enum TextProblem {
     ShareBelowOnePercent,
     /// Both sides' shares: `80/20`.
     TwoShares,
+    /// More than one figure, or an end of one, where an answer takes one figure alone: `150-200` as a price.
+    OneNumber,
     /// Only somebody who does not know the figure would type a zero: as a charge it would be shown as a price.
     Zero,
     /// The most is left open where nothing else sets one: `12 or more` visits of a course.
@@ -54,6 +56,7 @@ impl fmt::Display for TextProblem {
             Self::DecimalComma => "expected a point before the cents",
             Self::ShareBelowOnePercent => "expected the whole percentage, such as 20 for 20 %",
             Self::TwoShares => "expected the share of one side, found those of both",
+            Self::OneNumber => "expected one figure alone",
             Self::Zero => "expected more than zero",
             Self::NoUpperEnd => "expected an upper end",
             Self::DateUnfinished => "expected a whole date",

@@ -119,7 +119,7 @@ fn figure_at(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
     let mut said = if aim.takes_span() {
         figure(text, unit)?
     } else {
-        Figure::of(one_number(text, unit).map(Span::exact)?)
+        one_number(text, unit)?
     };
     if ABOVE_ZERO.contains(&aim.row.field) {
         let Some(span) = said.span.within(Span {

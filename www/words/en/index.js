@@ -71,6 +71,7 @@ export const en = {
     worth: "about {amount} closer",
     percentEcho: "You pay {patient}, the plan pays {plan}.",
     policyEcho: "You pay {patient}, your insurance pays {plan}.",
+    aboutFigure: "We read this as {value}.",
     movedFigure: "We read this as the {other}: {value}.",
 
     courseOne: "The visits, {amount} in all",
@@ -220,6 +221,7 @@ export const en = {
     tooManyDecimals: "{Name}: type no more than two digits after the point.",
     decimalComma: "{Name}: use a point before the cents, such as 12.50.",
     shareBelowOnePercent: "{Name}: type the whole percent, such as 20 for 20%.",
+    oneNumber: "{Name}: type one figure, not two and not a range.",
     twoShares: "{Name}: type only the part that you pay. If the plan pays 80%, type 20.",
     zero: "{Name}: type a figure above 0.",
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",
@@ -249,6 +251,12 @@ export const en = {
     nothingApproved: "{Name}: only an approval that is given or asked for has a number of visits.",
     dateTooEarly: "{Name}: choose a day from {least} on.",
     ratesAboveWhole: "{Name}: the tax rates together are more than {limit}. Check them.",
+  },
+
+  /** Where one figure is taken and there can well be two. */
+  oneNumbers: {
+    "charges.billedCharge": "{Name}: type one amount. If there are two prices, type the one for the length of visit that you will book.",
+    "charges.cashRate": "{Name}: type one amount. If there are two prices, type the one for the length of visit that you will book.",
   },
 
   required: {

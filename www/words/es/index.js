@@ -71,6 +71,7 @@ export const es = {
     worth: "acerca el cálculo unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
     policyEcho: "Usted paga {patient}, su seguro paga {plan}.",
+    aboutFigure: "Leemos esto como {value}.",
     movedFigure: "Leemos esto como {other}: {value}.",
 
     courseOne: "Las visitas, {amount} en total",
@@ -220,6 +221,7 @@ export const es = {
     tooManyDecimals: "{Name}: no escriba más de dos cifras después del punto.",
     decimalComma: "{Name}: use un punto antes de los centavos, como 12.50.",
     shareBelowOnePercent: "{Name}: escriba el porcentaje entero, como 20 para 20%.",
+    oneNumber: "{Name}: escriba una sola cifra, no dos ni un rango.",
     twoShares: "{Name}: escriba solo la parte que usted paga. Si el plan paga 80%, escriba 20.",
     zero: "{Name}: escriba una cifra mayor que 0.",
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
@@ -249,6 +251,12 @@ export const es = {
     nothingApproved: "{Name}: solo una aprobación dada o pedida tiene un número de visitas.",
     dateTooEarly: "{Name}: elija un día desde el {least}.",
     ratesAboveWhole: "{Name}: las tasas de impuesto juntas pasan de {limit}. Revíselas.",
+  },
+
+  /** Donde cabe una sola cifra y bien puede haber dos. */
+  oneNumbers: {
+    "charges.billedCharge": "{Name}: escriba una sola cantidad. Si hay dos precios, escriba el de la duración de visita que va a reservar.",
+    "charges.cashRate": "{Name}: escriba una sola cantidad. Si hay dos precios, escriba el de la duración de visita que va a reservar.",
   },
 
   required: {

@@ -89,6 +89,18 @@ fn about_is_a_tenth_to_either_side_outwards_to_the_whole() {
 }
 
 #[test]
+fn about_two_ends_is_what_they_say() {
+    for text in [
+        "about 6 to 12",
+        "unas 6 a 12 visitas",
+        "around 6-12",
+        "about 6 or 12",
+    ] {
+        assert_eq!(said(text, Unit::Count), (6, 12, None), "{text}");
+    }
+}
+
+#[test]
 fn one_or_the_other_is_all_between_in_their_order() {
     for (text, unit, low, high) in [
         ("20 or 40", Unit::Cents, 2000, 4000),
