@@ -493,7 +493,44 @@ fn who_has_no_health_insurance_in_florida_is_led_to_a_physical_therapist() {
     }
 }
 
-/// An acupuncturist is named by the same law, and stands in the form's own list.
+/// The same law names the acupuncturist. Of whom it has no button for, such as a massage therapist under supervision, the first step is what
+/// anybody can do, too: who named the auto policy alone has perhaps no health plan to ask.
+#[test]
+fn nobody_without_health_insurance_in_florida_is_sent_to_a_health_plan_first() {
+    let crash = planned()
+        .press(CardName::Payer, "none")
+        .press(CardName::Injury, "motorVehicle")
+        .with("coverage.state", "FL");
+    let answer = crash
+        .clone()
+        .press(CardName::Therapist, "acupuncturist")
+        .answer();
+    assert_eq!(to_come(&answer), []);
+    assert_eq!(
+        steps(&answer)[..2],
+        [
+            StepName::AskForTherapistPaidByAuto,
+            StepName::AskAboutMedPay
+        ]
+    );
+    assert!(!steps(&answer).contains(&StepName::ClaimWithHealthPlan));
+    for therapist in ["massageTherapistSupervised", "acupuncturist"] {
+        let listed = crash
+            .clone()
+            .press(CardName::Therapist, "other")
+            .with("necessity.therapist", therapist)
+            .answer();
+        assert_eq!(to_come(&listed), [], "{therapist}");
+        assert_eq!(chosen(&listed, CardName::Therapist), ["other"]);
+        assert_eq!(
+            steps(&listed)[0],
+            StepName::AskForTherapistPaidByAuto,
+            "{therapist}"
+        );
+    }
+}
+
+/// Whom no button names stands in the form's own list.
 #[test]
 fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {
     let form = florida().press(CardName::Therapist, "other");

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::codes::{GateName, GateStatus, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
+use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use crate::sorted::sorted_by_key;
 
@@ -50,21 +51,22 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     }
     let steps = sorted_by_key(steps, |one| one.step);
     let steps = urgent_first(steps.into_iter(), gates);
-    if of_each.iter().any(Known::has_accepted_claim) {
-        approval_first(steps)
-    } else {
-        steps
-    }
+    let first = of_each.first().map_or(&[][..], first_of_all);
+    let place = |step: &Step| first.iter().position(|one| *one == step.step);
+    sorted_by_key(steps, |step| place(step).unwrap_or(first.len()))
 }
 
-/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay.
-fn approval_first(steps: Vec<Step>) -> Vec<Step> {
-    const FIRST: [StepName; 2] = [
-        StepName::AskForSupervisedCare,
-        StepName::GetAuthorizationFirst,
-    ];
-    let place = |step: &Step| FIRST.iter().position(|one| *one == step.step);
-    sorted_by_key(steps, |step| place(step).unwrap_or(FIRST.len()))
+/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay. And
+/// whoever has named the auto policy alone may have no other insurance: what they can do in any case comes before another insurer.
+fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
+    match known.kind {
+        Kind::WorkersCompensation if known.has_accepted_claim() => &[
+            StepName::AskForSupervisedCare,
+            StepName::GetAuthorizationFirst,
+        ],
+        Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
+        _ => &[],
+    }
 }
 
 /// Adds what a step serves; each step stands once.

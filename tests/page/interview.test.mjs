@@ -603,7 +603,9 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
   assert.equal(await page.locator("#bar-label").textContent(), "Car insurance won’t pay; health plan next. Alone:");
   assert.equal(await text(page, "#pays-amount"), "up to $600");
   assert.equal(await page.locator("#pays-other").isVisible(), false);
-  assert.match(await text(page, "#steps"), /^Claim with your health plan\./);
+  // Nobody has said by now whether there is a health plan.
+  assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
+  assert.equal(await page.locator("#more-steps li").first().textContent(), "If you have a health plan, claim with it.");
   await page.locator("#card-continue").click();
   for (const reply of WAYS["a crash in California"]?.replies.slice(5, 10) ?? []) await replyByPresses(page, reply);
   assert.equal(await page.locator("#pays-amount").textContent(), "$120");
@@ -649,17 +651,18 @@ for (const [path, title, said, first] of /** @type {const} */ ([
   });
 }
 
-test("nobody without insurance is sent to a health plan after a crash in Florida", async () => {
-  const page = await browser.openCards(PHONE);
-  await replyByPresses(page, ["none"]);
-  for (const reply of WAYS["a crash"]?.replies.slice(1, 3) ?? []) await replyByPresses(page, reply);
-  for (const option of ["unknown", "motorVehicle"]) await replyByPresses(page, [option]);
-  await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
-  await replyByPresses(page, ["massageTherapist"]);
-  assert.equal(await place(page), "answer");
-  assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
-  assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /your health plan/i);
-});
+for (const therapist of ["massageTherapist", "acupuncturist"])
+  test(`nobody without insurance is sent to a health plan after a crash in Florida: ${therapist}`, async () => {
+    const page = await browser.openCards(PHONE);
+    await replyByPresses(page, ["none"]);
+    for (const reply of WAYS["a crash"]?.replies.slice(1, 3) ?? []) await replyByPresses(page, reply);
+    for (const option of ["unknown", "motorVehicle"]) await replyByPresses(page, [option]);
+    await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+    await replyByPresses(page, [therapist]);
+    assert.equal(await place(page), "answer");
+    assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
+    assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /your health plan/i);
+  });
 
 for (const program of ["medicare", "medicaid", "tricare", "va"]) {
   test(`a crash in Florida with ${program} comes to an end`, async () => {

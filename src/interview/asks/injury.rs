@@ -101,15 +101,18 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     Draft::of([policy("pip"), med_pay, neither, unknown])
 }
 
-/// Whom the law names, and whom it lets the policy pay; the others stand in the form's own list. Who was led on to the health plan
-/// comes back to the policy with a therapist whom it may pay. Who has no insurance is led on to nobody.
+/// Both whom the law names, and whom it lets the policy pay; the others stand in the form's own list, and what was found there is no
+/// other button's. Who was led on to the health plan comes back to the policy with a therapist whom it may pay. Who has no insurance is
+/// led on to nobody.
 pub(in super::super) fn therapist(person: &Person<'_>) -> Draft {
     let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
-    let excluded = Choice::new("massageTherapist").writes(THERAPIST, "massageTherapist");
-    let excluded = if person.choice("payer") == "none" {
-        excluded.writes(KIND, "none").writes(CAUSE, "motorVehicle")
-    } else {
-        excluded.keeps(KIND)
+    let excluded = |word| {
+        let choice = Choice::new(word).writes(THERAPIST, word);
+        if person.choice("payer") == "none" {
+            choice.writes(KIND, "none").writes(CAUSE, "motorVehicle")
+        } else {
+            choice.keeps(KIND)
+        }
     };
     let by = |option| {
         let choice = Choice::new(option);
@@ -119,10 +122,17 @@ pub(in super::super) fn therapist(person: &Person<'_>) -> Draft {
             choice.keeps(KIND)
         }
     };
+    let other = by("other").asks(THERAPIST);
+    let other = if person.choice("therapist") == "other" {
+        other.keeps(THERAPIST)
+    } else {
+        other
+    };
     Draft::of([
-        excluded,
+        excluded("massageTherapist"),
+        excluded("acupuncturist"),
         by("physicalTherapist").writes(THERAPIST, "physicalTherapist"),
-        by("other").asks(THERAPIST),
+        other,
         by("unknown").writes(THERAPIST, ""),
     ])
 }

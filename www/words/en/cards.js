@@ -108,10 +108,11 @@ export const cards = {
   },
   therapist: {
     title: "Who will treat you?",
-    where: "By law in this state, car insurance can pay a physical therapist, but no massage therapist.",
+    where: "By law in this state, car insurance can pay a physical therapist, but no massage therapist and no acupuncturist.",
     name: "Who treats you",
     options: {
       massageTherapist: "A massage therapist",
+      acupuncturist: "An acupuncturist",
       physicalTherapist: "A physical therapist",
       other: "Somebody else",
       unknown: "I don’t know",

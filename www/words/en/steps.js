@@ -62,11 +62,15 @@ export const steps = {
       getReferral: "Get an order from a doctor in your plan’s network.",
     },
     workersCompensation: {
+      giveRefusalToPlan:
+        "If you have a health plan, send it the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
+      claimWithHealthPlan: "If you have a health plan, claim with it.",
       getReferral: "Get an order from the provider who treats your injury under the claim.",
       getAuthorizationFirst:
         "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
     },
     autoPip: {
+      claimWithHealthPlan: "If you have a health plan, claim with it.",
       askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",

@@ -106,10 +106,11 @@ export const cards = {
   },
   therapist: {
     title: "¿Quién le va a tratar?",
-    where: "Por ley, en este estado el seguro del auto puede pagar a un fisioterapeuta, pero no a un masajista.",
+    where: "Por ley, en este estado el seguro del auto puede pagar a un fisioterapeuta, pero no a un masajista ni a un acupunturista.",
     name: "Quién le trata",
     options: {
       massageTherapist: "Un masajista",
+      acupuncturist: "Un acupunturista",
       physicalTherapist: "Un fisioterapeuta",
       other: "Otra persona",
       unknown: "No sé",

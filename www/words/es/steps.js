@@ -64,11 +64,15 @@ export const steps = {
       getReferral: "Consiga una orden de un médico de la red de su plan.",
     },
     workersCompensation: {
+      giveRefusalToPlan:
+        "Si tiene un plan de salud, mándele la carta de rechazo: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
+      claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
       getReferral: "Consiga una orden del proveedor que trata su lesión dentro del reclamo.",
       getAuthorizationFirst:
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
     },
     autoPip: {
+      claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
       askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
