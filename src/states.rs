@@ -122,6 +122,17 @@ pub fn auto_benefits(state: &'static str) -> Option<AutoRow> {
     listed.or_else(|| (!TERRITORIES.contains(&state)).then_some(none))
 }
 
+/// The states in which whoever was hurt may sue the other driver only from a threshold on, by the same table.
+const NO_FAULT: &[&str] = &[
+    "FL", "HI", "KS", "KY", "MA", "MI", "MN", "NJ", "NY", "ND", "PA", "PR", "UT",
+];
+
+/// Returns whether the law of a state lets the other driver be sued for light injuries no more, since each policy pays its own people's.
+#[must_use]
+pub fn limits_suits(state: &str) -> bool {
+    NO_FAULT.contains(&state)
+}
+
 /// A row: what lies between two bounds in a state.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounded<T> {
@@ -222,7 +233,8 @@ pub fn free_visits(state: Option<&str>) -> Option<&'static FreeVisits> {
 #[cfg(test)]
 mod tests {
     use super::State;
-    use super::{AUTO, AutoBenefits, TERRITORIES, auto_benefits, pip_deductible, pip_plan_share};
+    use super::{AUTO, AutoBenefits, TERRITORIES, auto_benefits, limits_suits};
+    use super::{pip_deductible, pip_plan_share};
     use crate::request::Choice;
 
     #[test]
@@ -241,6 +253,20 @@ mod tests {
         assert_eq!(benefits("KY"), Some(AutoBenefits::Compulsory));
         assert_eq!(benefits("TX"), Some(AutoBenefits::Offered));
         assert_eq!(benefits("GU"), None);
+    }
+
+    /// The insurance industry's table of December 2023 has twelve states of true no-fault, and Delaware and Oregon among those that add
+    /// benefits without a limit on suits.
+    #[test]
+    fn where_suits_are_limited_every_policy_pays_its_own_people() {
+        let states = AUTO.iter().filter(|row| limits_suits(row.state));
+        assert!(
+            states
+                .clone()
+                .all(|row| row.benefits == AutoBenefits::Compulsory)
+        );
+        assert_eq!(states.count(), 12);
+        assert!(!["DE", "OR", "TX", "CA"].into_iter().any(limits_suits));
     }
 
     #[test]

@@ -1000,6 +1000,8 @@ export type StepName =
   | "askForMoreVisits"
   /** Before this visit the authorization has to go on. */
   | "askToContinueAtVisit"
+  /** Ask the insurer of another driver, whose fault the crash was, or a lawyer: it pays at the end, and the clinic may wait for it. */
+  | "askOtherDriversInsurer"
   /** Ask the clinic for the estimate that a patient without insurance has a right to. */
   | "askForGoodFaithEstimate"
   /** See whether Medicaid or a plan of the Marketplace is open. */

@@ -32,11 +32,13 @@ pub fn evidence() -> impl Iterator<Item = Evidence> {
     let therapists = facts::THERAPISTS.iter().map(|row| row.evidence);
     let referrers = referrers::REFERRERS.iter().map(|row| row.evidence);
     let demands = referrers::DEMANDS.iter().map(|row| row.evidence);
+    let advice = advice::ADVICE.iter().map(|row| row.evidence);
     let warnings = advice::WARNINGS.iter().map(|row| row.evidence);
     gates
         .chain(facts)
         .chain(therapists)
         .chain(referrers)
         .chain(demands)
+        .chain(advice)
         .chain(warnings)
 }

@@ -97,17 +97,24 @@ fn urgent_first(steps: impl Iterator<Item = Step>, gates: &[Gate]) -> Vec<Step> 
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
+    let alone = verdict <= Verdict::Unlikely;
     let by_kind = ADVICE
         .iter()
         .filter(|row| row.kinds.contains(&known.kind))
-        .map(|row| row.step);
+        .map(|row| row.step)
+        .filter(|step| leaves_room(known, *step, alone));
     let account = known.request.account();
     let letter = account.is_some_and(|account| !account.prescribed);
-    let alone = verdict <= Verdict::Unlikely;
     by_kind
         .chain(letter.then_some(StepName::AskForLetterOfMedicalNecessity))
         .chain(alone.then_some(StepName::CompareSelfPay))
         .collect()
+}
+
+/// Returns whether the answers leave room for a piece of advice. Whom their own auto policy pays need ask no other driver's.
+fn leaves_room(known: &Known<'_>, step: StepName, is_alone: bool) -> bool {
+    step != StepName::AskOtherDriversInsurer
+        || (known.may_ask_the_other_driver() && (is_alone || known.kind != Kind::AutoPip))
 }
 
 /// Returns the visits of the course before which the authorization has to go on.

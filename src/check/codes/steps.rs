@@ -77,6 +77,8 @@ closed! {
         AskForMoreVisits,
         /// Before this visit the authorization has to go on.
         AskToContinueAtVisit,
+        /// Ask the insurer of another driver, whose fault the crash was, or a lawyer: it pays at the end, and the clinic may wait for it.
+        AskOtherDriversInsurer,
         /// Ask the clinic for the estimate that a patient without insurance has a right to.
         AskForGoodFaithEstimate,
         /// See whether Medicaid or a plan of the Marketplace is open.

@@ -9,7 +9,7 @@ use super::{Gate, Known};
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::table::Field;
 use crate::request::{Cause, OtherInsurance};
-use crate::states::{AutoBenefits, AutoTurn, auto_benefits};
+use crate::states::{AutoBenefits, AutoTurn, auto_benefits, limits_suits};
 
 const CAUSE: &str = "necessity.cause";
 const OTHER: &str = "necessity.otherInsurance";
@@ -248,6 +248,19 @@ fn excluded_from_auto(known: &Known<'_>, rule: &GateRule) -> Gate {
         StepName::TellPlanAboutAccident,
         StepName::AskAboutMedPay,
     ])
+}
+
+impl Known<'_> {
+    /// Returns whether another driver's insurer can owe these visits, if the crash was that driver's fault. Where the law has every policy
+    /// pay its own people's injuries in place of that, it is not asked while such a policy may pay.
+    pub(crate) fn may_ask_the_other_driver(&self) -> bool {
+        let was_in_a_crash = match self.necessity.cause {
+            Some(cause) => cause == Cause::MotorVehicle,
+            None => self.kind == Kind::AutoPip,
+        };
+        let is_barred = self.state().is_some_and(limits_suits);
+        was_in_a_crash && (!is_barred || is_over(self) || auto_excludes(self))
+    }
 }
 
 /// What never pays cannot come first: otherwise each insurer would send the patient to the other.

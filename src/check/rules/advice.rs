@@ -11,19 +11,41 @@ pub struct Advice {
     pub kinds: &'static [Kind],
     /// What to do.
     pub step: StepName,
+    /// Who says so.
+    pub evidence: Evidence,
 }
 
+const fn advise(kinds: &'static [Kind], step: StepName, evidence: Evidence) -> Advice {
+    Advice {
+        kinds,
+        step,
+        evidence,
+    }
+}
+
+/// A work claim pays whoever was at fault, and settles with the other driver's insurer by itself.
+const ALL_BUT_WORK: &[Kind] = &[
+    Kind::Ppo,
+    Kind::Hmo,
+    Kind::Epo,
+    Kind::Pos,
+    Kind::Hdhp,
+    Kind::MedicareAdvantage,
+    Kind::Medicare,
+    Kind::Tricare,
+    Kind::Medicaid,
+    Kind::Va,
+    Kind::AutoPip,
+    Kind::None,
+];
+
 /// What to do, by kind.
+#[rustfmt::skip]
 pub const ADVICE: &[Advice] = &[
-    // 45 CFR 149.610.
-    Advice {
-        kinds: &[Kind::None],
-        step: StepName::AskForGoodFaithEstimate,
-    },
-    Advice {
-        kinds: &[Kind::None],
-        step: StepName::LookForCoverage,
-    },
+    advise(&[Kind::None], StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
+    advise(&[Kind::None], StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
+    // Law firms of several states describe it alike: one sum for a release of all claims, and until then others pay or wait.
+    advise(ALL_BUT_WORK,  StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
 ];
 
 /// A row: what to keep in mind with these kinds, perhaps in one state.

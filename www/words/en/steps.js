@@ -46,6 +46,8 @@ export const steps = {
     askForSupervisedCare:
       "Ask for a physical therapist, or for massage under the supervision of a doctor who is authorized to treat workers’ compensation patients.",
     askAboutPhysicalTherapy: "Ask for a physical therapist who does this hands-on care: insurers often pay it under another benefit.",
+    askOtherDriversInsurer:
+      "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill. Ask the clinic whether it waits for that money (a “lien”).",
     askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",
     lookForCoverage: "See whether you can get Medicaid or a plan of the Marketplace.",
     askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",

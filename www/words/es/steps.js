@@ -46,6 +46,8 @@ export const steps = {
       "Pida un fisioterapeuta, o masajes bajo la supervisión de un médico autorizado para tratar a pacientes de compensación para trabajadores.",
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
+    askOtherDriversInsurer:
+      "Si otro conductor tuvo la culpa, pregunte a su seguro o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
       "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
