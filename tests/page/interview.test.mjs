@@ -673,6 +673,12 @@ for (const program of ["medicare", "medicaid", "tricare", "va"]) {
     await replyByPresses(page, [program]);
     if ((await place(page)) === "cashRate") await replyByPresses(page, ["unknown"]);
     assert.equal(await place(page), "answer");
+    if (program !== "medicare") return;
+    // Medicare pays therapy alone, under a plan of care that a doctor has signed, and wants to hear of a crash (42 CFR 410.60, 411.25).
+    const steps = (await page.locator("#steps > li, #more-steps li").allTextContents()).join(" ");
+    for (const step of [/plan of care and your doctor sign it/, /Tell Medicare about the accident: call .* 1-855-798-2627/])
+      assert.match(steps, step);
+    assert.doesNotMatch(steps, /health plan/);
   });
 }
 

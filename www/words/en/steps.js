@@ -57,6 +57,9 @@ export const steps = {
   /** What to do where a kind of insurance goes its own way. */
   stepsFor: {
     medicare: {
+      claimWithHealthPlan: "For what your car insurance does not pay, have the physical therapist bill Medicare.",
+      tellPlanAboutAccident:
+        "Tell Medicare about the accident: call its Benefits Coordination & Recovery Center at 1-855-798-2627. It may pay now, and want its money back from a settlement.",
       certifyPlanOfCare: "Have the physical therapist write a plan of care and your doctor sign it: without that, Medicare does not pay.",
       askWhichPaysFirst: "If you were hurt at work or in a crash, tell whoever treats you: then another insurance pays before Medicare.",
     },

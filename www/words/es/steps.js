@@ -58,6 +58,9 @@ export const steps = {
   /** Qué hacer cuando un tipo de seguro va por otro camino. */
   stepsFor: {
     medicare: {
+      claimWithHealthPlan: "Lo que el seguro del auto no paga, pida al fisioterapeuta que lo cobre a Medicare.",
+      tellPlanAboutAccident:
+        "Avise a Medicare del accidente: llame a su centro “Benefits Coordination & Recovery Center”, 1-855-798-2627. Puede pagar ahora y pedir que le devuelvan el dinero si usted recibe una indemnización.",
       certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
       askWhichPaysFirst:
         "Si se lastimó en el trabajo o en un choque, dígalo a quien le trata: entonces otro seguro paga antes que Medicare.",
