@@ -17,6 +17,8 @@ mod reach;
 mod run;
 mod search;
 mod setting;
+#[cfg(test)]
+mod tests;
 mod witness;
 
 use crate::answer::Span;

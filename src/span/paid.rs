@@ -173,7 +173,7 @@ impl Look<'_> {
                 let before = visits - Number::ONE;
                 let last = (least - before * high).max(Number::ONE).min(low);
                 let paid = run
-                    .pays_with_last(visits, last)
+                    .pays_with_cut(visits, last)
                     .max(self.least_of_paid_visits(at, covered, Number::ONE));
                 let Some(other) = at.other_size(kind) else {
                     return paid;

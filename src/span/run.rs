@@ -322,6 +322,12 @@ impl Run {
         if size >= self.size() {
             return self.pays(visits);
         }
+        self.pays_with_cut(visits, size)
+    }
+
+    /// Returns the same where dollars may have cut the last visit to that size. What all steady visits are known to be paid says
+    /// nothing of one that is cut.
+    pub(super) fn pays_with_cut(&self, visits: Number, size: Number) -> Number {
         let before = self.sums(visits - Number::ONE);
         let Some(sharing) = &self.sharing else {
             return before.eligible - before.share + size;
