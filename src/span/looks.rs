@@ -42,6 +42,11 @@ impl Looks {
         self.left.get().saturating_sub(self.each)
     }
 
+    #[cfg(test)]
+    pub(super) fn left(&self) -> u32 {
+        self.left.get()
+    }
+
     pub(super) fn are_left(&self, least: u32) -> bool {
         self.left.get() > least
     }

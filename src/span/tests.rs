@@ -12,4 +12,5 @@ mod happened;
 mod points;
 mod scene;
 mod search;
+mod work;
 mod worlds;
