@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Breaks the code in one place after another and looks whether a test sees it: `node scripts/mutants.mjs FILE...`; SHARD=3/40 takes
- * every fortieth place, from the fourth on.
+ * every fortieth place, from the fourth on, and AGAIN=LIST those that stand in a list of an earlier run, on whatever line they are by now.
  *
  * cargo-mutants says what to break. It would build the tests anew for each place, which takes half a minute; here all places are
  * built into one program in a copy of the project, and MUTANT names the one that is broken, so that a place takes a second or two.
@@ -53,7 +53,7 @@ pub(crate) mod mutants {
 }
 `;
 
-const mutants = ofShard(listed(process.argv.slice(2)), process.env.SHARD);
+const mutants = ofShard(again(listed(process.argv.slice(2)), process.env.AGAIN), process.env.SHARD);
 copyProject();
 const unviable = build(mutants);
 const tried = mutants.filter((mutant) => !unviable.has(mutant));
@@ -72,6 +72,17 @@ function listed(files) {
   const asked = files.flatMap((file) => ["--file", file]);
   const text = execFileSync("cargo", ["mutants", "--list", "--json", ...asked], { cwd: ROOT, encoding: "utf8", maxBuffer: 64 * MEGABYTE });
   return JSON.parse(text).map((/** @type {Mutant} */ mutant, /** @type {number} */ index) => ({ ...mutant, number: index + 1 }));
+}
+
+/**
+ * @param {Mutant[]} all
+ * @param {string | undefined} list
+ */
+function again(all, list) {
+  if (list === undefined) return all;
+  const nameOf = (/** @type {string} */ text) => text.replace(/:\d+:\d+: /, ": ");
+  const names = new Set(readFileSync(list, "utf8").split("\n").map(nameOf));
+  return all.filter(({ name }) => names.has(nameOf(name)));
 }
 
 /**
