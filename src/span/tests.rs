@@ -7,6 +7,7 @@
     reason = "the figures of these worlds are small"
 )]
 
+mod allowed;
 mod bounds;
 mod happened;
 mod points;

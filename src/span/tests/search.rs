@@ -91,3 +91,19 @@ fn an_end_is_a_combination_and_no_other_lies_beyond_it() {
         }
     }
 }
+
+/// What bounds the end without a look stands in for what was not looked at.
+#[test]
+fn where_nothing_may_be_looked_at_an_end_lies_no_further_than_it_is_known_to() {
+    for scene in Scene::all() {
+        for goal in GOALS {
+            let none = Looks::of(0, 0);
+            let mut wanted = wanted(goal, &none);
+            let (low, high) = (-1, 1_000_000_000);
+            wanted.reach = Some(if goal == Goal::Least { low } else { high });
+            let case = std::slice::from_ref(&scene.world.open);
+            let end = extreme_within(case, &scene.world.calendar, &wanted);
+            assert_eq!(end.map(|end| end.bound), wanted.reach, "{goal:?} {scene:?}");
+        }
+    }
+}
