@@ -16,7 +16,7 @@ use coverage_estimator::estimate_json;
 use coverage_estimator::request::json::Json;
 use coverage_estimator::request::read::read;
 use coverage_estimator::span::case::cases;
-use coverage_estimator::span::span;
+use coverage_estimator::span::{Goal, Looks, Wanted, extreme_within};
 use serde_json::{Value, json};
 
 const REQUESTS: u64 = 10_000;
@@ -45,9 +45,18 @@ fn ends_given_up(text: &str) -> usize {
     // A random request can contradict itself.
     let Ok(request) = read(&json) else { return 0 };
     let calendar = Calendar::of(&request.course, request.course.visits.high);
-    let ends = span(&cases(&request), &calendar).expect("a health plan can be priced");
-    let both = [&ends.low, &ends.high];
-    both.into_iter().filter(|end| !end.is_proven()).count()
+    let looks = Looks::for_ends();
+    let is_given_up = |goal: &Goal| {
+        let wanted = Wanted {
+            goal: *goal,
+            looks: &looks,
+            reach: None,
+        };
+        let end = extreme_within(&cases(&request), &calendar, &wanted);
+        !end.expect("a health plan can be priced").is_proven()
+    };
+    let both = [Goal::Least, Goal::Greatest];
+    both.iter().filter(|goal| is_given_up(goal)).count()
 }
 
 /// How long requests took.

@@ -100,27 +100,6 @@ impl Extreme {
     }
 }
 
-/// Returns both ends; nothing for no case.
-#[must_use]
-pub fn span(cases: &[Case], calendar: &Calendar) -> Option<Span<Extreme>> {
-    Some(Span {
-        low: extreme(cases, calendar, Goal::Least)?,
-        high: extreme(cases, calendar, Goal::Greatest)?,
-    })
-}
-
-/// Returns one end; nothing for no case.
-#[must_use]
-pub fn extreme(cases: &[Case], calendar: &Calendar, goal: Goal) -> Option<Extreme> {
-    let looks = Looks::for_ends();
-    let wanted = Wanted {
-        goal,
-        looks: &looks,
-        reach: None,
-    };
-    extreme_within(cases, calendar, &wanted)
-}
-
 /// Which end is looked for, and how long.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
