@@ -84,19 +84,36 @@ impl Dice {
     }
 }
 
+/// What a visit can cost, in cents.
+const DOLLARS: Span<i64> = Span {
+    low: 8_000,
+    high: 30_000,
+};
+
 impl World {
     /// Returns the world of a number.
     pub(super) fn of(number: u64) -> Self {
         let dice = &mut Dice(number);
         let billed = if dice.once_in(4) {
-            dice.within(Span {
-                low: 8_000,
-                high: 30_000,
-            })
+            dice.within(DOLLARS)
         } else {
             dice.up_to(40)
         };
+        let course = course(dice);
+        Self::with(dice, billed, course)
+    }
+
+    /// Returns a world of dollars and of many visits, in which more is to be searched.
+    pub(super) fn wide(number: u64) -> Self {
+        let dice = &mut Dice(number);
+        let billed = dice.within(DOLLARS);
         let mut course = course(dice);
+        course.visits = Span::exact(24);
+        course.visits_per_week = 3;
+        Self::with(dice, billed, course)
+    }
+
+    fn with(dice: &mut Dice, billed: i64, mut course: PlannedCourse) -> Self {
         let visits = course.visits.high;
         let open = case(dice, billed, i64::from(visits));
         if !matches!(open.arrangement, Arrangement::CostSharing(_)) {
