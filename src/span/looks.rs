@@ -69,12 +69,12 @@ mod tests {
         "overLimitPrice": "allowedAmount", "visitLimit": {"countsUnpaidVisits": false, "used": {"high": 6, "low": 5},
         "visits": {"high": 9, "low": 8}}}}, "network": "out"}"#;
 
-    /// Returns whether both ends are found for certain with so many looks each.
-    fn settles_within(looks: u32, text: &str) -> bool {
+    /// Returns whether both ends are found for certain with so many looks each, of which there are so many in all.
+    fn settles_within(looks: u32, all: u32, text: &str) -> bool {
         let request = read(&Json::from_text(text).unwrap()).unwrap();
         let calendar = Calendar::of(&request.course, request.course.visits.high);
         [Goal::Least, Goal::Greatest].into_iter().all(|goal| {
-            let looks = Looks::of(looks, looks);
+            let looks = Looks::of(all, looks);
             let wanted = Wanted {
                 goal,
                 looks: &looks,
@@ -111,12 +111,17 @@ mod tests {
             dollars_of_what_the_plan_counts,
             A_COPAY_AFTER_THE_DEDUCTIBLE,
         ] {
-            assert!(settles_within(20_000, text), "{text}");
+            assert!(settles_within(20_000, 20_000, text), "{text}");
         }
     }
 
     #[test]
     fn a_search_that_may_not_look_says_how_far_out_the_end_can_lie() {
-        assert!(!settles_within(0, A_COPAY_AFTER_THE_DEDUCTIBLE));
+        assert!(!settles_within(0, 0, A_COPAY_AFTER_THE_DEDUCTIBLE));
+    }
+
+    #[test]
+    fn an_end_leaves_of_the_looks_what_is_not_its_own() {
+        assert!(!settles_within(10, 1_000_000, A_COPAY_AFTER_THE_DEDUCTIBLE));
     }
 }

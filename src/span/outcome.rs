@@ -278,10 +278,10 @@ impl<'a> Look<'a> {
                 let least = self.visits(kind).low;
                 match self.setting.counts_unpaid {
                     None => false,
-                    Some(false) if visits > Number::ZERO => {
+                    Some(false) => {
                         visits - run.unpaid(visits) >= least && self.can_be_paid(kind, visits)
                     }
-                    Some(_) => visits >= least,
+                    Some(true) => visits >= least,
                 }
             }
             Why::Dollars => {

@@ -1,9 +1,12 @@
 //! On a region everything is a bound; where one figure is open, the bound is reached.
 
 use super::scene::{Scene, is_in, wanted};
+use super::worlds::World;
+use crate::adjudicate::LineStatus;
 use crate::answer::Span;
-use crate::plan::DollarLimitBasis;
-use crate::span::Goal;
+use crate::course::price;
+use crate::plan::{Approval, DollarLimitBasis};
+use crate::span::case::Case;
 use crate::span::figures::{Figure, Region};
 use crate::span::looks::Looks;
 use crate::span::narrow::narrow;
@@ -11,6 +14,7 @@ use crate::span::number::Number;
 use crate::span::outcome::{Look, Shape};
 use crate::span::search::{Search, Subject};
 use crate::span::setting::{Kind, Setting};
+use crate::span::{Goal, covered_visits, exact_terms};
 
 #[test]
 fn what_happens_at_a_point_is_possible_around_it_and_lies_inside_of_what_is_promised() {
@@ -41,6 +45,39 @@ fn the_limits_of_a_point_lie_inside_of_what_is_left_to_them_around_it() {
                 }
             }
         });
+    }
+}
+
+#[test]
+fn limits_leave_covered_what_they_do_at_each_point_and_at_a_point_of_one_plan_year_no_other() {
+    for scene in Scene::all() {
+        let World {
+            open,
+            settled,
+            calendar,
+        } = &scene.world;
+        let authorized = Case {
+            approval: Approval::EveryVisit,
+            ..settled.clone()
+        };
+        let lines = price(&exact_terms(&authorized), calendar).lines;
+        let covered = lines
+            .iter()
+            .filter(|line| line.status == LineStatus::Covered);
+        let covered = u32::try_from(covered.count()).expect("a course is short");
+        let can_be = covered_visits(std::slice::from_ref(open), calendar);
+        let here = covered_visits(std::slice::from_ref(settled), calendar);
+        if let (Some(can_be), Some(here)) = (can_be, here) {
+            assert!(
+                can_be.low <= covered && covered <= can_be.high,
+                "{can_be:?} {covered} {scene:?}"
+            );
+            let is_exact = here == Span::exact(covered);
+            assert!(
+                is_exact || !calendar.is_one_plan_year(),
+                "{here:?} {covered} {scene:?}"
+            );
+        }
     }
 }
 
