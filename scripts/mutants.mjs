@@ -34,6 +34,8 @@ const ENVIRONMENT = {
   ...process.env,
   CARGO_TARGET_DIR: join(OUTPUT, "built"),
   RUSTFLAGS: "--cap-lints allow",
+  // Nobody looks where a broken one stands.
+  CARGO_PROFILE_DEV_DEBUG: "0",
   // The switch in what may be worked out when compiling is no stable feature.
   RUSTC_BOOTSTRAP: "1",
   PROPTEST_CASES: process.env.PROPTEST_CASES ?? "8",

@@ -111,12 +111,16 @@ fn where_one_figure_is_open_the_best_of_its_values_is_promised() {
 }
 
 /// Returns whether more can be promised of one open figure than it has: each size of a visit is rounded by itself where dollars of
-/// what the plan counts are limited, and an uncovered visit rises out of network where a covered one falls.
+/// what the plan counts are limited, an uncovered visit rises out of network where a covered one falls, and the share of a visit that
+/// the deductible spares leaves less of deductible and maximum.
 fn pulls_both_ways(setting: &Setting<'_>, figure: Figure) -> bool {
     let is_size = matches!(figure, Figure::Allowed | Figure::PerVisit);
     let is_counted = setting.dollars == Some(DollarLimitBasis::Allowed);
     let rises = setting.uncovered_at_allowed && !setting.allowed_raises_price;
-    is_size && is_counted || figure == Figure::Allowed && rises
+    let is_share = matches!(figure, Figure::Copayment | Figure::Coinsurance);
+    is_size && is_counted
+        || figure == Figure::Allowed && rises
+        || is_share && setting.spares_visits()
 }
 
 /// Returns a point with one figure open, some cents to either side; nothing where it is settled, or another one moves with it.

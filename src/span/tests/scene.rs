@@ -26,11 +26,14 @@ pub(super) struct Scene {
 impl Scene {
     /// Returns a scene for each world, always the same.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        (0..WORLDS).map(Self::of)
+        let kinds = [World::of, World::crossing];
+        kinds
+            .into_iter()
+            .flat_map(|world| (0..WORLDS).map(move |number| Self::of(number, world)))
     }
 
-    fn of(number: u64) -> Self {
-        let world = World::of(number);
+    fn of(number: u64, world: fn(u64) -> World) -> Self {
+        let world = world(number);
         let one_plan_year = world.calendar.is_one_plan_year();
         let whole = Region::of(&world.open, one_plan_year);
         let mut point = inside(Region::of(&world.settled, one_plan_year), &whole);

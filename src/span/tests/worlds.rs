@@ -113,6 +113,28 @@ impl World {
         Self::with(dice, billed, course)
     }
 
+    /// Returns a world of two plan years with a limit on visits that only paid ones use, where one year bounds the other.
+    pub(super) fn crossing(number: u64) -> Self {
+        let dice = &mut Dice(number);
+        let billed = dice.up_to(12);
+        let mut course = course(dice);
+        course.first_visit = Date::new(2025, 12, 8).expect("it is a day");
+        course.visits = Span::exact(8);
+        let mut world = Self::with(dice, billed, course);
+        let (Arrangement::CostSharing(open), Arrangement::CostSharing(settled)) =
+            (&mut world.open.arrangement, &mut world.settled.arrangement)
+        else {
+            return world;
+        };
+        let limit = dice.progress(5);
+        let deductible = dice.balance(billed * 4);
+        open.visit_limit = Some((limit, false));
+        settled.visit_limit = Some((settled_progress(dice, &limit), false));
+        open.deductible = Some(deductible);
+        settled.deductible = Some(settled_balance(dice, &deductible));
+        world
+    }
+
     fn with(dice: &mut Dice, billed: i64, mut course: PlannedCourse) -> Self {
         let visits = course.visits.high;
         let open = case(dice, billed, i64::from(visits));
