@@ -447,7 +447,7 @@ impl<'a> Look<'a> {
         let part = self.parts(at, shape.years(self.setting));
         let mut lifetime = self.region.at(Figure::Lifetime);
         if self.setting.has_lifetime
-            && let Some((before, last)) = self.last(at, self.goal, shape)
+            && let Some((before, last)) = self.last(at, shape)
         {
             lifetime.low = lifetime.low.max(before + Number::ONE);
             if !self.can_be_paid(last.kind, last.visits) {
@@ -481,22 +481,17 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// Returns what the plan pays before the last covered visit of the course, the most for the least total, and the plan
-    /// year of that visit.
-    fn last(&self, at: &Prices, goal: Goal, shape: &Shape) -> Option<(Number, Covered)> {
+    /// Returns the least that the plan pays before the last covered visit of the course, and the plan year of that visit.
+    fn last(&self, at: &Prices, shape: &Shape) -> Option<(Number, Covered)> {
         let years: Vec<Covered> = shape.years(self.setting).collect();
         let number = years.iter().rposition(|year| year.visits > Number::ZERO)?;
         let last = *years.get(number)?;
         let before: Number = years
             .iter()
             .take(number)
-            .map(|year| self.paid(at, goal, year))
+            .map(|year| self.paid(at, Goal::Greatest, year))
             .sum();
-        let in_last = match goal {
-            Goal::Least => at.run(last.kind).pays(last.visits - Number::ONE),
-            Goal::Greatest => self.least_before(at, &last),
-        };
-        Some((before + in_last, last))
+        Some((before + self.least_before(at, &last), last))
     }
 
     /// Returns whether all can be had that a shape needs more of this side for.
@@ -515,7 +510,7 @@ impl<'a> Look<'a> {
                 .all(|kind| self.covers(kind, shape.outcome(kind).visits))
             && (!self.setting.has_lifetime
                 || self
-                    .last(self.stingy(), Goal::Greatest, shape)
+                    .last(self.stingy(), shape)
                     .is_none_or(|(paid, _)| paid < self.region.at(Figure::Lifetime).high))
     }
 
@@ -625,14 +620,9 @@ impl<'a> Look<'a> {
         at(self.generous()) + at(self.stingy())
     }
 
-    /// Returns how many sizes of a visit the total is bounded over, where dollars of what the plan counts are limited.
-    pub(super) fn open_sizes(&self) -> Number {
-        let Span { low, high } = self.best().eligible;
-        if self.best().other_size.is_some() {
-            high - low
-        } else {
-            Number::ZERO
-        }
+    /// Returns whether the total is bounded over several sizes of a visit, where dollars of what the plan counts are limited.
+    pub(super) fn has_open_sizes(&self) -> bool {
+        self.best().other_size.is_some()
     }
 
     /// Returns what the plan can pay of a visit that neither deductible nor maximum touches.
@@ -645,7 +635,7 @@ impl<'a> Look<'a> {
 
     /// Returns what the dollars for good can be for a shape to come about.
     pub(super) fn lifetime(&self, shape: &Shape) -> Span<Number> {
-        let before = self.last(self.stingy(), Goal::Greatest, shape);
+        let before = self.last(self.stingy(), shape);
         let years = shape.years(self.setting);
         Span {
             low: before.map_or(Number::ZERO, |(paid, _)| paid + Number::ONE),

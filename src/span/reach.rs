@@ -8,7 +8,6 @@ use super::outcome::{Look, Outcome, Why};
 use super::setting::{Setting, Year};
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::plan::Approval;
 use crate::span::case::{Arrangement, Case};
 
 /// Returns the least and the greatest number of visits that limits leave covered over all cases, authorization aside;
@@ -34,13 +33,9 @@ pub fn covered_visits(cases: &[Case], calendar: &Calendar) -> Option<Span<u32>> 
 }
 
 fn of_case(case: &Case, calendar: &Calendar) -> Span<Number> {
-    let authorized = Case {
-        approval: Approval::EveryVisit,
-        ..case.clone()
-    };
     let looks = Looks::for_ends();
-    let setting = Setting::new(&authorized, calendar, &looks);
-    let region = Region::of(&authorized, setting.years.len() <= 1);
+    let setting = Setting::new(case, calendar, &looks);
+    let region = Region::of(case, setting.years.len() <= 1);
     let look = Look::new(&setting, &region, Goal::Least);
     let mut lifetime = region.at(Figure::Lifetime).low;
     let mut sum = Span::exact(Number::ZERO);

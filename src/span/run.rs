@@ -67,47 +67,30 @@ pub(super) struct YearFigures {
 }
 
 impl Sharing {
-    /// Returns the deductible and the whole share of a visit of this size.
-    fn of(&self, size: Number, deductible_left: Number) -> (Number, Number) {
-        let (deductible, copayment) = match self.timing {
-            CopaymentTiming::DeductibleWaived => (Number::ZERO, self.copayment.min(size)),
-            CopaymentTiming::AfterDeductible => {
-                let deductible = size.min(deductible_left);
-                (deductible, self.copayment.min(size - deductible))
-            }
-            CopaymentTiming::BeforeDeductible => {
-                let first = self.copayment.min(size);
-                ((size - first).min(deductible_left), first)
-            }
+    /// Returns the share of a visit of this size. Whatever comes first, deductible or copayment, they take no more than the visit.
+    fn of(&self, size: Number, deductible_left: Number) -> Number {
+        let deductible = match self.timing {
+            CopaymentTiming::DeductibleWaived => Number::ZERO,
+            CopaymentTiming::AfterDeductible | CopaymentTiming::BeforeDeductible => deductible_left,
         };
-        let rest = size - deductible - copayment;
         let counted = match self.base {
-            CoinsuranceBase::NetOfCopayment => rest,
+            CoinsuranceBase::NetOfCopayment => size - deductible - self.copayment,
             CoinsuranceBase::Gross => size - deductible,
         };
-        let coinsurance = self.rate.rate_of(counted).min(rest);
-        (deductible, deductible + copayment + coinsurance)
+        let coinsurance = self.rate.rate_of(counted.at_least_zero());
+        size.min(deductible + self.copayment + coinsurance)
     }
 
     pub(super) fn steady(&self, size: Number) -> Number {
-        self.of(size, Number::ZERO).1
+        self.of(size, Number::ZERO)
     }
 }
 
 impl Run {
-    /// Returns a plan year in which the plan pays all that it counts.
-    pub(super) fn paid_whole(eligible: Number) -> Self {
+    /// Returns a plan year in which a covered visit costs the patient nothing.
+    pub(super) fn free() -> Self {
         Self {
-            stretches: [
-                Stretch::default(),
-                Stretch::default(),
-                Stretch::default(),
-                Stretch {
-                    visits: Number::NO_LIMIT,
-                    eligible,
-                    ..Stretch::default()
-                },
-            ],
+            stretches: [Stretch::default(); 4],
             beyond: Number::ZERO,
             maximum: Number::NO_LIMIT,
             spared_fills: Number::ZERO,
@@ -155,7 +138,7 @@ impl Run {
             stretches: [
                 stretch(year.spared, steady),
                 stretch(whole, size),
-                stretch(rest.min(Number::ONE), sharing.of(size, rest).1),
+                stretch(rest.min(Number::ONE), sharing.of(size, rest)),
                 stretch(Number::NO_LIMIT, steady),
             ],
             beyond: year.price - size,
@@ -207,16 +190,13 @@ impl Run {
                 stretch(rest_visits, rest.min(whole_visit)),
                 stretch(Number::NO_LIMIT, Number::ZERO),
             ],
-            ..Self::paid_whole(Number::ZERO)
+            ..Self::free()
         }
     }
 
     /// Returns what the first `visits` are worth to the plan, the patient's part of that, and its deductible.
     fn sums(&self, visits: Number) -> Stretch {
-        let mut sum = Stretch {
-            visits,
-            ..Stretch::default()
-        };
+        let mut sum = Stretch::default();
         let mut left = visits;
         for stretch in &self.stretches {
             let here = left.min(stretch.visits);
@@ -333,7 +313,7 @@ impl Run {
             return before.eligible - before.share + size;
         };
         let left = self.deductible_left(visits - Number::ONE);
-        let share = (before.share + sharing.of(size, left).1).min(self.maximum);
+        let share = (before.share + sharing.of(size, left)).min(self.maximum);
         before.eligible + size - share
     }
 

@@ -248,9 +248,9 @@ impl<'a> Search<'a> {
     /// Narrows a region to what a shape allows, tries what should be best in it, and cuts it where that falls short.
     fn dig(&mut self, node: &Node<'a>, shape: &Shape) {
         let subject = node.subject;
-        let sizes = Look::new(&subject.setting, &node.region, self.goal).open_sizes();
+        let look = Look::new(&subject.setting, &node.region, self.goal);
         // Where no more is promised than roundings can come to, only each size of a visit can tell.
-        if sizes > Number::ZERO && self.beyond(node.bound) <= subject.setting.visits() {
+        if look.has_open_sizes() && self.beyond(node.bound) <= subject.setting.visits() {
             return self.cut_size(subject, &node.region, shape);
         }
         // Most often nothing stands against the best corner.

@@ -150,9 +150,7 @@ impl<'a> Setting<'a> {
     pub(super) fn run(&self, region: &Region, corner: &Corner) -> Run {
         let at = |figure| region.end(figure, corner.side);
         match &self.case.arrangement {
-            Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => {
-                Run::paid_whole(corner.allowed)
-            }
+            Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => Run::free(),
             Arrangement::CostSharing(sharing) => {
                 Run::of_sharing(&self.year_figures(sharing, region, corner))
             }
