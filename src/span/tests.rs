@@ -10,6 +10,7 @@
 mod allowed;
 mod bounds;
 mod happened;
+mod kinds;
 mod points;
 mod scene;
 mod search;

@@ -12,7 +12,7 @@ use crate::span::setting::Setting;
 use crate::span::{Goal, Wanted};
 
 pub(super) const GOALS: [Goal; 2] = [Goal::Least, Goal::Greatest];
-const WORLDS: u64 = 6_000;
+const WORLDS: u64 = 5_000;
 
 /// Everything that a law looks at; a failing one prints it.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(super) struct Scene {
 impl Scene {
     /// Returns a scene for each world, always the same.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        let kinds = [World::of, World::crossing];
+        let kinds = [World::of, World::crossing, World::counted];
         kinds
             .into_iter()
             .flat_map(|world| (0..WORLDS).map(move |number| Self::of(number, world)))

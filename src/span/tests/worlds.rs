@@ -64,7 +64,7 @@ impl Dice {
         Span { low, high }
     }
 
-    fn progress(&mut self, most: i64) -> ProgressRange {
+    pub(super) fn progress(&mut self, most: i64) -> ProgressRange {
         let amount = self.span(most);
         let met = self.span(amount.low);
         let remaining = Span {
@@ -74,7 +74,7 @@ impl Dice {
         ProgressRange::new(amount, met, remaining).expect("less is met than there is")
     }
 
-    fn balance(&mut self, most: i64) -> Balance {
+    pub(super) fn balance(&mut self, most: i64) -> Balance {
         let individual = self.progress(most);
         let family = self.once_in(4).then(|| {
             let kind = self.pick(&[FamilyKind::Aggregate, FamilyKind::Embedded]);
@@ -85,7 +85,7 @@ impl Dice {
 }
 
 /// What a visit can cost, in cents.
-const DOLLARS: Span<i64> = Span {
+pub(super) const DOLLARS: Span<i64> = Span {
     low: 8_000,
     high: 30_000,
 };
@@ -103,39 +103,7 @@ impl World {
         Self::with(dice, billed, course)
     }
 
-    /// Returns a world of dollars and of many visits, in which more is to be searched.
-    pub(super) fn wide(number: u64) -> Self {
-        let dice = &mut Dice(number);
-        let billed = dice.within(DOLLARS);
-        let mut course = course(dice);
-        course.visits = Span::exact(24);
-        course.visits_per_week = 3;
-        Self::with(dice, billed, course)
-    }
-
-    /// Returns a world of two plan years with a limit on visits that only paid ones use, where one year bounds the other.
-    pub(super) fn crossing(number: u64) -> Self {
-        let dice = &mut Dice(number);
-        let billed = dice.up_to(12);
-        let mut course = course(dice);
-        course.first_visit = Date::new(2025, 12, 8).expect("it is a day");
-        course.visits = Span::exact(8);
-        let mut world = Self::with(dice, billed, course);
-        let (Arrangement::CostSharing(open), Arrangement::CostSharing(settled)) =
-            (&mut world.open.arrangement, &mut world.settled.arrangement)
-        else {
-            return world;
-        };
-        let limit = dice.progress(5);
-        let deductible = dice.balance(billed * 4);
-        open.visit_limit = Some((limit, false));
-        settled.visit_limit = Some((settled_progress(dice, &limit), false));
-        open.deductible = Some(deductible);
-        settled.deductible = Some(settled_balance(dice, &deductible));
-        world
-    }
-
-    fn with(dice: &mut Dice, billed: i64, mut course: PlannedCourse) -> Self {
+    pub(super) fn with(dice: &mut Dice, billed: i64, mut course: PlannedCourse) -> Self {
         let visits = course.visits.high;
         let open = case(dice, billed, i64::from(visits));
         if !matches!(open.arrangement, Arrangement::CostSharing(_)) {
@@ -151,7 +119,7 @@ impl World {
     }
 }
 
-fn course(dice: &mut Dice) -> PlannedCourse {
+pub(super) fn course(dice: &mut Dice) -> PlannedCourse {
     let (month, day, most) = match dice.up_to(23) {
         0 => (12, 22, 58),
         1..=11 => (12, 15, 8),
@@ -297,7 +265,7 @@ fn settled_sharing(dice: &mut Dice, open: &SharingCase) -> SharingCase {
     }
 }
 
-fn settled_balance(dice: &mut Dice, open: &Balance) -> Balance {
+pub(super) fn settled_balance(dice: &mut Dice, open: &Balance) -> Balance {
     Balance {
         individual: settled_progress(dice, &open.individual),
         family: open
@@ -306,7 +274,7 @@ fn settled_balance(dice: &mut Dice, open: &Balance) -> Balance {
     }
 }
 
-fn settled_progress(dice: &mut Dice, open: &ProgressRange) -> ProgressRange {
+pub(super) fn settled_progress(dice: &mut Dice, open: &ProgressRange) -> ProgressRange {
     let (amount, met) = (dice.within(open.amount()), dice.within(open.met()));
     let left = Span::exact((amount - met).max(0));
     let settled = ProgressRange::new(Span::exact(amount), Span::exact(met), left);
