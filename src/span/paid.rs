@@ -97,14 +97,11 @@ impl Look<'_> {
     ///
     /// Something is left before the last visit, so only one that is paid can use up all.
     fn most_left_for(&self, at: &Prices, covered: &Covered) -> Number {
-        let kept = if self.can_be_paid(covered.kind, covered.visits) {
-            Number::ZERO
-        } else {
-            Number::ONE
-        };
-        let here = self.dollars(covered.kind).high - kept;
+        let here = self.dollars(covered.kind).high;
         match (covered.kind, covered.beside) {
-            (Kind::Later, Some(first)) if first.visits > Number::ZERO => {
+            (Kind::Later, Some(first))
+                if first.visits > Number::ZERO && !self.setting.spares_visits() =>
+            {
                 here.min(self.most_beside_first(at, covered.visits, first.visits - Number::ONE))
             }
             (Kind::First | Kind::Later, _) => here,
@@ -112,24 +109,19 @@ impl Look<'_> {
     }
 
     /// Returns the most that the plan can pay of the first `visits` of a later plan year where the first has something left
-    /// after `before`.
+    /// after `before`, if the deductible spares none.
     ///
-    /// A later plan year starts with no less to pay, so it pays no more of as many visits, and the patient no less.
-    /// After those that the deductible spares, each visit is paid no less than the one before: so of fewer visits no more
-    /// than their part; and either visits after those are paid like steady ones at least, or nothing is but the spared.
+    /// A later plan year starts with no less to pay, so it pays no more of as many visits, and the patient no less. Each
+    /// visit is paid no less than the one before: so of fewer visits no more than their part; and visits after those are
+    /// paid like steady ones at least, or nothing was paid before.
     fn most_beside_first(&self, at: &Prices, visits: Number, before: Number) -> Number {
         let most = self.dollars(Kind::First).high - Number::ONE;
-        let run = at.run(Kind::First);
         if visits >= before {
-            return most + (visits - before) * run.size();
+            return most + (visits - before) * at.run(Kind::First).size();
         }
-        let spared = self.setting.spared().min(visits);
-        let of_spared = run.pays(spared);
-        let (part, whole) = (visits - spared, before - spared);
-        let scaled = (part * most + (whole - part) * of_spared.min(most)).whole_times(whole);
-        let steady = self.stingy_steady();
-        let without = of_spared.max(most - (before - visits) * steady);
-        most.min(scaled).min(without)
+        let scaled = (visits * most).whole_times(before);
+        let without = (most - (before - visits) * self.stingy_steady()).at_least_zero();
+        scaled.min(without)
     }
 
     /// Returns the least that the plan pays of a steady visit.
