@@ -475,7 +475,7 @@ test("without the clinic’s charge the person is told whom to call, and goes on
 test("a card about car insurance names no plan, in both languages", async () => {
   for (const [path, title, name] of [
     ["", "What does the car insurer count for a visit?", /plan/i],
-    ["es/", "¿Cuánto toma en cuenta el seguro del auto por una visita?", /\bplan\b/i],
+    ["es/", "¿Qué cantidad permite el seguro del auto por una visita?", /\bplan\b/i],
   ]) {
     const page = await browser.openCards(PHONE);
     await page.goto(`${browser.server.url}${path}`);

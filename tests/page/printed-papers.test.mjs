@@ -133,7 +133,7 @@ const ORDER = {
     "Prior authorization (the plan’s yes before the visits)",
     "For the clinic to fill in",
     "no guarantee of benefits",
-    "may bill you for what the plan does not allow",
+    "may bill you for the part of its price above what the plan allows",
   ],
 };
 

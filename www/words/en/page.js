@@ -169,7 +169,7 @@ export const page = {
   "notices.visit": "One visit here means one session of medical massage or manual therapy at the charge you typed.",
   "notices.prerequisites": "Insurers often ask for a referral, a diagnosis and prior authorization. Without them a visit may be denied.",
   "notices.balance":
-    "A clinic outside your plan’s network may bill you for what your plan does not allow. Where such a balance bill applies, it is in the figures above.",
+    "A clinic outside your plan’s network may bill you for the part of its price above what your plan allows. Where such a balance bill applies, it is in the figures above.",
   "notices.copayHelp":
     "If someone helps you with copays, ask your plan whether that money counts toward your deductible and maximum. We do not count it.",
 };

@@ -64,7 +64,7 @@ export const takeAlong = {
   noticeGuarantee: "This is an estimate and no guarantee of benefits. The plan decides when it gets the claim.",
   noticeDiffer:
     "The clinic may charge you more or less, for example when a visit is longer. It may plan and bill other care of the course apart.",
-  noticeBalance: "A clinic outside the network may bill you for what the plan does not allow.",
+  noticeBalance: "A clinic outside the network may bill you for the part of its price above what the plan allows.",
   noticeMissed:
     "Ask before you pay: when an in-network clinic missed an authorization, its contract often makes the clinic bear the denied claim, not you.",
   noticeMissedWork:

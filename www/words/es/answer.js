@@ -18,11 +18,11 @@ export const answer = {
   },
   /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
   premises: {
-    autoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces sigue su plan de salud.",
+    autoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces le toca a su plan de salud.",
     noAutoBenefit:
       "Esto es lo que usted paga si su póliza de auto no tiene cobertura de lesiones. Si tiene MedPay o PIP, eso paga primero, hasta su límite.",
     refusedClaim:
-      "Esto es lo que usted paga mientras siga el rechazo de su reclamo de trabajo. Si gana su protesta, la compensación para trabajadores paga las visitas que apruebe.",
+      "Esto es lo que usted paga mientras siga el rechazo de su reclamo de trabajo. Si gana su apelación, la compensación para trabajadores paga las visitas que apruebe.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

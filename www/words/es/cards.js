@@ -53,7 +53,7 @@ export const cards = {
     title: "¿Qué programa?",
     where: "El nombre está en su tarjeta.",
     name: "Programa",
-    options: { medicare: "Medicare Original", medicaid: "Medicaid", tricare: "TRICARE", va: "Atención médica de VA" },
+    options: { medicare: "Medicare Original", medicaid: "Medicaid", tricare: "TRICARE", va: "Atención médica del VA" },
   },
   service: {
     title: "¿Qué tipo de visita?",
@@ -88,7 +88,7 @@ export const cards = {
   injury: {
     title: "¿Se lastimó en el trabajo o en un choque?",
     where:
-      "Entonces puede pagar otro seguro, aunque usted no tenga seguro de salud. Si trabaja por su cuenta, puede que no tenga uno para el trabajo.",
+      "Entonces otro seguro podría pagar, aunque usted no tenga seguro de salud. Si trabaja por su cuenta, puede que no tenga uno para el trabajo.",
     name: "Lesión en el trabajo o en un choque",
     options: { job: "Sí, en el trabajo", motorVehicle: "Sí, en un choque", other: "No", unknown: "No sé" },
   },
@@ -130,14 +130,14 @@ export const cards = {
   otherPayer: {
     title: "¿Quién paga el resto de su atención médica?",
     where:
-      "Si el primer seguro no paga estas visitas, sigue su plan de salud. El plan puede pedir su dinero de vuelta si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese plan.",
+      "Si el primer seguro no paga estas visitas, le toca pagar a su plan de salud. El plan puede pedir su dinero de vuelta si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese plan.",
     name: "Paga en su lugar",
     options: {
       healthPlan: "Un plan de salud, también Medicare Advantage",
       medicare: "Medicare Original",
       medicaid: "Medicaid",
       tricare: "TRICARE",
-      va: "Atención médica de VA",
+      va: "Atención médica del VA",
       none: "No tengo seguro de salud",
     },
   },
@@ -219,7 +219,7 @@ export const cards = {
     options: {},
   },
   autoAllowedAmount: {
-    title: "¿Cuánto toma en cuenta el seguro del auto por una visita?",
+    title: "¿Qué cantidad permite el seguro del auto por una visita?",
     where: "Puede ser menos de lo que cobra la clínica. Pregunte al ajustador o a la clínica.",
     name: "Precio del seguro del auto por visita",
     options: {},
@@ -247,8 +247,8 @@ export const cards = {
     },
   },
   planShare: {
-    title: "¿Qué parte de cada cuenta paga usted?",
-    where: "Muchas pólizas pagan el 80% o toda la cuenta. El ajustador se lo puede decir.",
+    title: "¿Qué parte de cada factura paga usted?",
+    where: "Muchas pólizas pagan el 80% o toda la factura. El ajustador se lo puede decir.",
     name: "Su parte",
     options: {
       allPaid: "Nada: la póliza lo paga todo",

@@ -63,7 +63,7 @@ export const coverage = {
     kindNotPaid: "Su plan dice que no paga a este tipo de terapeuta.",
     nothingOutOfNetwork: "Su plan dice que no paga nada fuera de su red.",
     exceptionRefused: "Su plan se negó a tratar a esta clínica como una de su red.",
-    claimRefused: "El seguro rechazó su reclamo. Usted puede protestar.",
+    claimRefused: "El seguro rechazó su reclamo. Usted puede apelar.",
     limitUsedUp: "El límite de su seguro se acabó, así que no paga ninguna de estas visitas.",
     jobInsurancePays: "La compensación para trabajadores paga esta lesión, así que su plan no paga ahora.",
     autoInsurancePays: "El seguro de auto paga esta lesión, así que su plan no paga ahora.",
@@ -109,7 +109,7 @@ export const coverage = {
       "En {state} las pólizas de auto normalmente no tienen protección contra lesiones personales. La suya puede tener cobertura de pagos médicos.",
     dependsOnTherapist: "Depende de quién le trata si {insurance} paga.",
     otherCareThanMassage:
-      "Por ley, en {state}, {insurance} no paga masajes ni masajistas: para eso sigue su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
+      "Por ley, en {state}, {insurance} no paga masajes ni masajistas: eso le toca a su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
@@ -280,7 +280,7 @@ export const coverage = {
 
   sentences: {
     noInsurance: "Usted no tiene seguro, así que estas visitas las paga usted.",
-    claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede protestar.",
+    claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede apelar.",
     autoExcludesMassageAlone: "Por ley, aquí el seguro del auto (PIP) no paga masajes. Sí puede pagar terapia física.",
     excludedByState: "Aquí el seguro del auto no paga masajes. Sigue su plan de salud, si usted tiene uno.",
     met: "Se cumple, según sus respuestas: {points}.",

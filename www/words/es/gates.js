@@ -39,10 +39,10 @@ export const gates = {
     unknown: "No se sabe para qué es el tratamiento.",
   },
   primaryCareReferral: {
-    title: "la orden de su médico de cabecera",
-    met: "Su médico de cabecera le dio la orden.",
-    notMet: "Su médico de cabecera no le ha dado la orden, y este tipo de plan la pide.",
-    unknown: "No se sabe si su médico de cabecera le dio la orden.",
+    title: "la orden de su médico de atención primaria",
+    met: "Su médico de atención primaria le dio la orden.",
+    notMet: "Su médico de atención primaria no le ha dado la orden, y este tipo de plan la pide.",
+    unknown: "No se sabe si su médico de atención primaria le dio la orden.",
   },
   priorAuthorization: {
     title: "la aprobación previa",

@@ -68,7 +68,7 @@ export const glossary = {
     text: "Un papel de un médico u otro profesional que le manda a un tratamiento y dice por qué. Los seguros dicen remisión o referido.",
   },
   primaryCareDoctor: {
-    name: "médico de cabecera",
+    name: "médico de atención primaria",
     text: "El médico que usted ve primero. Algunos planes pagan otra atención solo si este médico le manda allí.",
   },
   planOfCare: {
@@ -132,9 +132,9 @@ export const glossary = {
     text: "La primera página de una póliza de auto. Dice qué paga la póliza, y hasta cuánto.",
   },
   ppo: { name: "PPO", text: "Usted puede ver a quien quiera, y paga más fuera de la red del plan." },
-  hmo: { name: "HMO", text: "Usted se queda dentro de la red, y su médico de cabecera le da la orden." },
+  hmo: { name: "HMO", text: "Usted se queda dentro de la red, y su médico de atención primaria le da la orden." },
   epo: { name: "EPO", text: "Usted se queda dentro de la red, muchas veces sin orden médica." },
-  pos: { name: "POS", text: "Su médico de cabecera le da la orden. Fuera de la red usted paga más." },
+  pos: { name: "POS", text: "Su médico de atención primaria le da la orden. Fuera de la red usted paga más." },
   hdhp: {
     name: "HDHP",
     also: ["plan con deducible alto", "plan de deducible alto"],

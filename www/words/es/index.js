@@ -137,7 +137,7 @@ export const es = {
     whileRefused: "Con el rechazo, usted paga",
     withoutApproval: "Sin aprobar, usted paga",
     ifUnpaid: "Si no pagan, quizás deba",
-    notByAuto: "El seguro de auto no paga; sigue su plan. Sin él:",
+    notByAuto: "El seguro de auto no paga; le toca a su plan. Sin él:",
     ifNotCovered: "Si no lo cubre, usted paga",
     ifAuthorized: "Si lo aprueba, usted paga",
     claimOpen: "Usted paga",

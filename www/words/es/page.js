@@ -148,7 +148,7 @@ export const page = {
   "picture.discount": "descuento",
   "picture.rest": "el resto: usted no lo paga",
   "picture.open":
-    "No se sabe qué precio cuenta su seguro por visita. Por eso no podemos decir cuánto del resto paga y cuánto descuenta la clínica.",
+    "No se sabe qué cantidad permite su seguro por visita. Por eso no podemos decir cuánto del resto paga y cuánto descuenta la clínica.",
   "picture.notCovered": "no cubierto: usted paga",
   "picture.newYear": "un nuevo año del plan",
   "picture.visits": "Visitas, y por qué",
@@ -172,7 +172,7 @@ export const page = {
   "notices.prerequisites":
     "Los seguros suelen pedir una orden médica, un diagnóstico y autorización previa. Sin ellos pueden negar una visita.",
   "notices.balance":
-    "Una clínica fuera de la red de su plan puede cobrarle lo que el plan no permite. Si hay ese saldo, ya está en las cifras de arriba.",
+    "Una clínica fuera de la red de su plan puede cobrarle la diferencia entre su precio y lo que el plan permite. Si hay ese saldo, ya está en las cifras de arriba.",
   "notices.copayHelp":
     "Si alguien le ayuda con los copagos, pregunte a su plan si ese dinero cuenta para su deducible y su máximo. Nosotros no lo contamos.",
 };

@@ -183,7 +183,7 @@ export const questions = {
   },
   "necessity.therapist": {
     label: "¿Quién da el tratamiento?",
-    hint: "Pregunte a la clínica quién le atiende y quién manda la cuenta.",
+    hint: "Pregunte a la clínica quién le atiende y quién manda la factura.",
     options: {
       blank: "No sé",
       massageTherapist: "Un masajista con licencia",
@@ -247,7 +247,7 @@ export const questions = {
     },
   },
   "necessity.primaryCareReferral": {
-    label: "¿Le dio la orden su médico de cabecera?",
+    label: "¿Le dio la orden su médico de atención primaria?",
     hint: "El plan tiene la orden en su archivo: mire en el portal, en órdenes médicas, o pregunte en el consultorio.",
     options: {
       blank: "No sé",
@@ -530,7 +530,7 @@ export const questions = {
   },
   "charges.billedCharge": {
     label: "Precio completo de una visita",
-    hint: "Pregunte a la clínica: lo que pone en su cuenta, antes de cualquier descuento.",
+    hint: "Pregunte a la clínica: lo que pone en su factura, antes de cualquier descuento.",
   },
   "charges.chargePerUnit": {
     label: "Precio completo de una unidad",

@@ -5,11 +5,10 @@ export const steps = {
   steps: {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
-    protestRefusal:
-      "Proteste contra el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
+    protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero.",
+      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo.",
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     askForTherapistPaidByAuto:
@@ -33,7 +32,7 @@ export const steps = {
     askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
     getReferral: "Consiga una orden de un médico, un quiropráctico o un fisioterapeuta.",
     askWhetherReferrerCounts: "Pregunte a su seguro si acepta una orden de este profesional.",
-    askPrimaryCarePhysician: "Pida a su médico de cabecera que le dé la orden y la mande al plan.",
+    askPrimaryCarePhysician: "Pida a su médico de atención primaria que le dé la orden y la mande al plan.",
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
     certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
@@ -49,7 +48,7 @@ export const steps = {
     askOtherDriversInsurer:
       "Si otro conductor tuvo la culpa, pregunte a su seguro o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
-      "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una cuenta que sea al menos $400 más alta.",
+      "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una factura que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
     askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
@@ -94,7 +93,7 @@ export const steps = {
   /** Qué hacer cuando no se sabe si hace falta. */
   stepsIfNeeded: {
     askPrimaryCarePhysician:
-      "Pregunte a su plan si hace falta una orden de su médico de cabecera. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
+      "Pregunte a su plan si hace falta una orden de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no empiece sin la aprobación.",
   },
 };
