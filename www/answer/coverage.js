@@ -59,7 +59,8 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   const isExplained = (/** @type {Gate} */ gate) => deciding.includes(gate) && gate.status === "unknown" && gate.reason !== undefined;
   const explained = gates.filter((gate) => isExplained(gate) || gate.reason === "autoExcludesMassage");
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
-  const why = [...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned));
+  // What decides two points is said once.
+  const why = new Set([...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned)));
   const { met, unknown } = words.coverage.sentences;
   return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: listed(others.map(title)) })])];
 }
