@@ -530,6 +530,67 @@ fn nobody_without_health_insurance_in_florida_is_sent_to_a_health_plan_first() {
     }
 }
 
+/// Whose car is insured in another state after all comes to that state's own question, and keeps what was typed of the plan. In Texas a
+/// policy need not have the benefit; in Oregon every policy has it, so that only the car insurance itself is left to say.
+#[test]
+fn another_state_takes_back_what_the_first_one_has_led_on_to() {
+    let florida = florida().press(CardName::Therapist, "massageTherapist");
+    let plan = florida
+        .led_on_to_a_copay_plan()
+        .with("coverage.kind", "ppo");
+    let texas = plan.clone().with("coverage.state", "TX");
+    assert_eq!(to_come(&texas.answer()), [CardName::AutoBenefit]);
+    assert_eq!(chosen(&texas.answer(), CardName::AutoBenefit), [""; 0]);
+    assert_eq!(chosen(&texas.answer(), CardName::Payer), ["autoPip"]);
+    let pip = texas.clone().press(CardName::AutoBenefit, "pip");
+    assert_eq!(to_come(&pip.answer()), PIP_CARDS);
+    let neither = texas.press(CardName::AutoBenefit, "neither").answer();
+    assert_eq!(to_come(&neither), []);
+    // 12 · 30.00
+    assert_eq!(pays(&neither), (36_000, 36_000));
+    assert!(!steps(&neither).contains(&StepName::AskForTherapistPaidByAuto));
+
+    let oregon = plan.with("coverage.state", "OR");
+    assert_eq!(to_come(&oregon.answer()), [CardName::Payer]);
+    assert_eq!(chosen(&oregon.answer(), CardName::Payer), [""; 0]);
+    assert!(card_of(&oregon.answer(), CardName::State).is_answered);
+    let car = oregon.press(CardName::Payer, "autoPip");
+    assert_eq!(to_come(&car.answer()), PIP_CARDS);
+    // Whoever was right at first is where they were.
+    let back = car.with("coverage.state", "FL");
+    assert_eq!(to_come(&back.answer()), [CardName::OtherPayer]);
+    let back = back.press(CardName::OtherPayer, "healthPlan").answer();
+    assert_eq!(pays(&back), (36_000, 36_000));
+}
+
+/// Without health insurance the injury is asked about again, and leads to the policy that Oregon asks every driver for.
+#[test]
+fn another_state_leads_who_has_no_insurance_back_to_the_policy() {
+    let alone = planned()
+        .press(CardName::Payer, "none")
+        .press(CardName::Injury, "motorVehicle")
+        .with("coverage.state", "FL")
+        .press(CardName::Therapist, "massageTherapist");
+    let texas = alone.clone().with("coverage.state", "TX").answer();
+    assert_eq!(to_come(&texas), [CardName::AutoBenefit]);
+    let oregon = alone.with("coverage.state", "OR");
+    assert_eq!(to_come(&oregon.answer()), [CardName::Injury]);
+    let car = oregon.press(CardName::Injury, "motorVehicle").answer();
+    assert_eq!(to_come(&car), PIP_CARDS);
+}
+
+/// In Florida who treats decides, so that this is asked and not the payer.
+#[test]
+fn another_state_asks_what_it_decides_by() {
+    let plan = california()
+        .press(CardName::AutoBenefit, "neither")
+        .led_on_to_a_copay_plan()
+        .with("coverage.state", "FL");
+    assert_eq!(to_come(&plan.answer()), [CardName::Therapist]);
+    let therapist = plan.press(CardName::Therapist, "physicalTherapist");
+    assert_eq!(to_come(&therapist.answer()), FLORIDA_CARDS);
+}
+
 /// Whom no button names stands in the form's own list.
 #[test]
 fn another_therapist_in_florida_is_chosen_in_the_forms_own_list() {

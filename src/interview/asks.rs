@@ -9,15 +9,22 @@ use crate::request::kind::{Kind, Payer};
 
 pub(super) const KIND: &str = "coverage.kind";
 
-/// Who was hurt in a car or at work still says so after the insurance of it has led on to another payer.
+/// Who was hurt in a car or at work still says so after the insurance of it has led on to another payer. Where that no longer holds, as in
+/// another state, it is asked again: the other payer stands there only because it was led on to.
 pub(super) fn payer(person: &Person<'_>) -> Draft {
     let injury = |option, kind: &'static str| Choice::new(option).writes(KIND, kind);
+    let waits = person.comes_back_to_auto();
+    let other = |choice: Choice| choice.once_pressed(waits);
     Draft::of([
-        kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown")),
-        injury("autoPip", "autoPip").led_on(person.is_left_by_auto()),
+        other(kind_of(
+            person,
+            "healthPlan",
+            (Payer::HealthPlan, "unknown"),
+        )),
+        injury("autoPip", "autoPip").led_on(person.is_still_led_on()),
         injury("workersCompensation", "workersCompensation").led_on(person.is_left_by_work()),
-        kind_of(person, "program", (Payer::Program, "")),
-        injury("none", "none"),
+        other(kind_of(person, "program", (Payer::Program, ""))),
+        other(injury("none", "none")),
     ])
 }
 

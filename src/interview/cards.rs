@@ -137,11 +137,11 @@ fn may_be_paid_for(person: &Person<'_>) -> bool {
 }
 
 fn cause_counts(person: &Person<'_>) -> bool {
-    !person.is_known(CAUSE)
+    !person.is_known(CAUSE) || person.comes_back_to_auto()
 }
 
 fn after_a_crash(person: &Person<'_>) -> bool {
-    person.is_priced(Pricing::AutoPip) || person.is_left_by_auto()
+    person.is_priced(Pricing::AutoPip) || person.is_left_by_auto() || person.comes_back_to_auto()
 }
 
 /// Nobody is asked for the terms of a benefit that the policy need not have, or that by law does not pay them.

@@ -84,7 +84,7 @@ impl Draft {
     pub(super) fn is_answered(&self, card: &str, person: &Person<'_>) -> bool {
         let knows = |asks: &[String]| asks.iter().all(|path| person.is_known(path));
         match self.chosen(card, person) {
-            Some(choice) if choice.waits_for_press && person.choice(card) != choice.option => false,
+            Some(choice) if choice.waits(card, person) => false,
             Some(choice) => choice.is_led_on || knows(&choice.asks),
             None => self.options.is_empty() && !self.asks.is_empty() && knows(&self.asks),
         }
@@ -115,7 +115,9 @@ impl Draft {
 
     /// Returns the form's own questions that are on the card now, and its coarse answers.
     pub(super) fn shown(self, card: &str, person: &Person<'_>) -> (Vec<String>, Vec<CardOption>) {
-        let chosen = self.chosen(card, person).map(|choice| choice.option);
+        let chosen = self.chosen(card, person);
+        let chosen = chosen.filter(|choice| !choice.asks.is_empty() || !choice.waits(card, person));
+        let chosen = chosen.map(|choice| choice.option);
         let opened = self.chosen(card, person).map(Choice::opens);
         let asks = self
             .asks
@@ -200,6 +202,10 @@ impl Choice {
     pub(super) fn and_perhaps(mut self, path: impl Into<String>) -> Self {
         self.beside.push(path.into());
         self
+    }
+
+    fn waits(&self, card: &str, person: &Person<'_>) -> bool {
+        self.waits_for_press && person.choice(card) != self.option
     }
 
     fn opens(&self) -> Vec<String> {

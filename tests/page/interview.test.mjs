@@ -664,6 +664,33 @@ for (const therapist of ["massageTherapist", "acupuncturist"])
     assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /your health plan/i);
   });
 
+// A crash in Florida has led on to a plan with a copay of $30 for 4 visits. In Texas the policy itself is asked about, and in Oregon it pays.
+test("another state after all takes back what the first one has led on to, and nothing typed is lost", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a crash", 3);
+  await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
+  await replyByPresses(page, ["massageTherapist"]);
+  for (const reply of WAYS["a crash in California"]?.replies.slice(5, 10) ?? []) await replyByPresses(page, reply);
+  assert.equal(await page.locator("#pays-amount").textContent(), "$120");
+  const changeState = async (/** @type {string} */ state) => {
+    if (!(await page.locator("#behind-list").isVisible())) await page.locator("#behind-title").click();
+    await page.locator("[data-to-card=state]").click();
+    await replyByPresses(page, [undefined, { "coverage.state": state }]);
+  };
+  await changeState("TX");
+  assert.equal(await place(page), "autoBenefit");
+  assert.equal(await page.locator("#card-options input:checked").count(), 0);
+  assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /Florida/);
+  await replyByPresses(page, ["neither"]);
+  assert.equal(await page.locator("#pays-amount").textContent(), "$120");
+  await changeState("OR");
+  assert.equal(await place(page), "payer");
+  assert.equal(await page.locator("#card-options input:checked").count(), 0);
+  await replyByPresses(page, ["autoPip"]);
+  assert.equal(await place(page), "autoAllowedAmount");
+  assert.equal(await at(page, `${plan}.copayment`).inputValue(), "30");
+});
+
 for (const program of ["medicare", "medicaid", "tricare", "va"]) {
   test(`a crash in Florida with ${program} comes to an end`, async () => {
     const page = await browser.openCards(PHONE);

@@ -22,7 +22,7 @@ pub(in super::super) fn injury(person: &Person<'_>) -> Draft {
     let crash = Choice::new("motorVehicle").writes(KIND, "autoPip");
     Draft::of([
         job.led_on(person.is_left_by_work()),
-        crash.led_on(person.is_left_by_auto()),
+        crash.led_on(person.is_still_led_on()),
         alone("other").writes(CAUSE, "other"),
         alone("unknown"),
     ])
@@ -97,7 +97,13 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     };
     let neither = elsewhere("neither").writes(OTHER_INSURANCE, "none");
     // Whether another insurance pays stays open, and may be answered later.
-    let unknown = elsewhere("unknown").led_on(person.may_have_an_auto_benefit());
+    let unknown = if is_elsewhere {
+        // Who came here from another state has not said so.
+        Choice::new("unknown").keeps(KIND).keeps(CAUSE)
+    } else {
+        elsewhere("unknown")
+    };
+    let unknown = unknown.led_on(person.may_have_an_auto_benefit());
     Draft::of([policy("pip"), med_pay, neither, unknown])
 }
 

@@ -46,6 +46,17 @@ impl<'a> Person<'a> {
         self.has_no_auto_benefit() || self.is_excluded_by_law()
     }
 
+    /// Returns whether a crash has led on to another payer and nothing leads on any more, as where the state was changed since.
+    pub(in super::super) fn comes_back_to_auto(&self) -> bool {
+        self.has_said_a_crash() && !self.is_priced(Pricing::AutoPip) && !self.is_left_by_auto()
+    }
+
+    /// Returns whether a crash still leads to where a person is, or a card of the state in which the car is insured asks whether it does.
+    pub(in super::super) fn is_still_led_on(&self) -> bool {
+        let asks = self.may_lack_auto_benefit() || self.law_tells_therapists_apart();
+        self.is_left_by_auto() || (self.comes_back_to_auto() && asks)
+    }
+
     fn has_no_auto_benefit(&self) -> bool {
         let is_said = self.choice("autoBenefit") == "neither"
             && self.text(OTHER_INSURANCE) == "none"
