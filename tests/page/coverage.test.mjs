@@ -54,6 +54,11 @@ test("a plan of which every point is met is likely to pay, and that is no promis
   // Twelve visits at the cash rate of $90.
   assert.deepEqual(await bothSums(page), ["If your plan covers massage, you pay", "$360", "If it is not covered, you pay", "$1,080"]);
   assert.equal(await text(page, "#pays-other-price"), "at the clinic’s cash rate");
+  // On paper it goes on in the line of its amount.
+  await page.emulateMedia({ media: "print" });
+  assert.match((await page.locator("#pays-other").textContent()) ?? "", /\d at the clinic’s cash rate/);
+  assert.match(await text(page, "#pays-other"), /\d at the clinic’s cash rate/);
+  await page.emulateMedia({ media: null });
   assert.equal(await page.locator("#steps-part").isVisible(), false);
   assert.equal(await page.locator("#asks-part").isVisible(), false);
   assert.match(await text(page, "#based-on"), /No figure is missing\.$/);
