@@ -11,12 +11,12 @@ mod dates;
 pub mod form;
 mod options;
 mod person;
+mod points;
 
 use serde::Serialize;
 
 use crate::check::Check;
-use crate::check::codes::{GateName, GateStatus};
-use crate::check::gates::Gate;
+use crate::check::codes::GateName;
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::request::json::{Json, to_text};
@@ -242,10 +242,10 @@ pub(crate) fn interview(
 ) -> Interview {
     let person = Person::of(request, own, typed, estimate);
     let numbers = CARDS.iter().filter_map(|row| number_card(row, &person));
-    let points = check.into_iter().flat_map(open_points);
-    let cards: Vec<Card> = numbers
-        .chain(points.filter_map(|gate| point_card(gate, &person)))
-        .collect();
+    let points = check
+        .into_iter()
+        .flat_map(|check| points::cards(check, &person));
+    let cards: Vec<Card> = numbers.chain(points).collect();
     Interview {
         premise: person.premise(),
         ..interview_of(cards)
@@ -309,36 +309,6 @@ fn is_worth_asking(row: &Row, person: &Person<'_>) -> bool {
         _ => row.reason != Reason::NarrowsTheNumber,
     };
     (row.still)(person) && (says_something_alone || !person.waits_for_the_charge())
-}
-
-/// Returns the points of the check that can still change the verdict.
-fn open_points(check: &Check) -> Vec<&Gate> {
-    let deciding = check.asks();
-    let decides = |gate: &&Gate| {
-        gate.status == GateStatus::Unknown && gate.asks.iter().any(|field| deciding.contains(field))
-    };
-    check.gates.iter().filter(decides).collect()
-}
-
-/// Returns the card of a point, if the form asks this person anything about it.
-fn point_card(gate: &Gate, person: &Person<'_>) -> Option<Card> {
-    let kind = person.kind()?;
-    let key = format!("point.{}", name_of(&gate.gate));
-    let asks = gate.asks.iter().filter(|path| form::asks(kind, path));
-    let asks: Vec<String> = asks.map(ToString::to_string).collect();
-    (!asks.is_empty()).then_some(Card {
-        card: CardName::Point,
-        point: Some(gate.gate),
-        part: Part::Coverage,
-        reason: Reason::DecidesCoverage,
-        is_answered: person.has_passed(&key),
-        may_stay_open: true,
-        may_be_left: true,
-        is_unfinished: false,
-        asks,
-        options: Vec::new(),
-        key,
-    })
 }
 
 /// Returns the word of a name, as it stands in an answer.

@@ -1406,3 +1406,24 @@ fn a_limit_in_the_plans_own_words_stands_in_its_box() {
     assert_eq!(enough.problems, []);
     assert!(!to_come(&enough).contains(&CardName::VisitLimit));
 }
+
+/// Whoever answered a point wrongly comes back to its question, also after a reload, which knows no card that was there before.
+#[test]
+fn a_point_that_is_settled_keeps_the_card_of_its_answer() {
+    let form = planned().with("necessity.phase", "acute");
+    let settled = |form: &Form| {
+        let answer = form.answer();
+        let mut cards = answer.interview.cards.into_iter();
+        cards.find(|card| card.point == Some(GateName::NotMaintenance))
+    };
+    let card = settled(&form).expect("the point is met, and its answer can be changed");
+    assert_eq!(card.asks, ["necessity.phase"]);
+    assert!(card.is_answered);
+    let next = form
+        .answer()
+        .interview
+        .next
+        .coverage
+        .expect("others are open");
+    assert_ne!(form.answer().interview.cards[next].key, card.key);
+}

@@ -741,6 +741,22 @@ test("the second part fills up as points are answered, and names the paper that 
   assert.equal(await at(page, "necessity.planPaysMassage").inputValue(), "yes");
 });
 
+test("a point that is met can be changed from the list, also after a reload", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await answer(page, { "necessity.phase": "acute" });
+  await page.locator("#view-cards").click();
+  await page.reload();
+  await ready(page);
+  await page.evaluate(() => history.replaceState({ ...history.state }, ""));
+  await page.locator("#bar a").click();
+  await page.locator("#card-continue").click();
+  while ((await place(page)) !== "points") await page.locator("#card-continue").click();
+  await page.locator("[data-to-card='point.notMaintenance']").click();
+  assert.equal(await at(page, "necessity.phase").inputValue(), "acute");
+  assert.ok(await at(page, "necessity.phase").isVisible());
+});
+
 test("the bar never lies over what has the focus", async () => {
   const page = await browser.openCards({ viewport: { width: 375, height: 500 } });
   await walk(page, "a copay plan", 0);

@@ -74,11 +74,22 @@ export class Interview {
    */
   show(answers) {
     this.#answers = answers;
-    answers.interview.cards.forEach((card) => this.#cards.set(card.key, card));
+    answers.interview.cards.forEach((card) => this.#keep(card));
     const isFirst = this.#place === "";
     if (isFirst) this.#begin();
     this.#showPlace(answers);
     if (isFirst) this.#catchUp();
+  }
+
+  /**
+   * Keeps a card. What a point has asked stays on it until the person leaves it, also where one of its answers has settled it.
+   *
+   * @param {Card} card
+   */
+  #keep(card) {
+    const before = card.key === this.#place && card.card === "point" && card.isAnswered ? this.#cards.get(card.key) : undefined;
+    const asks = before === undefined ? card.asks : [...new Set([...before.asks, ...card.asks])];
+    this.#cards.set(card.key, { ...card, asks });
   }
 
   /**
