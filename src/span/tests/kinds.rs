@@ -59,4 +59,14 @@ impl World {
         settled.per_visit_maximum = Some(Span::exact(dice.within(size)));
         world
     }
+
+    /// Returns a world of three plan years, of which the last is shorter than the one before.
+    pub(super) fn long(number: u64) -> Self {
+        let dice = &mut Dice(number);
+        let billed = dice.up_to(30);
+        let mut course = course(dice);
+        course.first_visit = Date::new(2025, 12, 22).expect("it is a day");
+        course.visits = Span::exact(58);
+        Self::with(dice, billed, course)
+    }
 }

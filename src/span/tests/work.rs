@@ -12,22 +12,22 @@ use crate::span::extreme_within;
 use crate::span::looks::Looks;
 
 const LIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/search-work.txt");
-const GROUPS: u64 = 40;
 const WORLDS_OF_A_GROUP: u64 = 100;
 /// Far more than any of these takes.
 const MOST: u32 = 1_000_000;
 
 #[test]
 fn the_search_works_no_more_than_it_is_known_to() {
-    let kinds: [(&str, fn(u64) -> World); 4] = [
-        ("small", World::of),
-        ("crossing", World::crossing),
-        ("counted", World::counted),
-        ("wide", World::wide),
+    let kinds: [(&str, u64, fn(u64) -> World); 5] = [
+        ("small", 40, World::of),
+        ("crossing", 40, World::crossing),
+        ("counted", 40, World::counted),
+        ("long", 12, World::long),
+        ("wide", 40, World::wide),
     ];
     let made: String = kinds
         .into_iter()
-        .flat_map(|(name, world)| (0..GROUPS).map(move |group| line(name, group, world)))
+        .flat_map(|(name, groups, world)| (0..groups).map(move |group| line(name, group, world)))
         .collect();
     if env::var_os("BLESS").is_some() {
         fs::write(LIST, &made).expect("the list can be written");
