@@ -140,8 +140,7 @@ impl Look<'_> {
         let least = self.dollars(kind).low;
         let all = run
             .pays(visits)
-            .max(self.least_of_paid_visits(at, covered, Number::ZERO))
-            .max(self.least_beside_later(at, covered));
+            .max(self.least_of_paid_visits(at, covered, Number::ZERO));
         match self.setting.dollars {
             None => all,
             Some(DollarLimitBasis::PlanPays) => {
@@ -185,29 +184,6 @@ impl Look<'_> {
         at.run(covered.kind)
             .pays(covered.visits - Number::ONE)
             .max(self.least_of_paid_visits(at, covered, Number::ONE) - Number::ONE)
-    }
-
-    /// Returns the least that the plan pays of the first plan year where a later one ends by the number of paid visits: it
-    /// starts with no more to pay, so that at least as many of as many are paid.
-    fn least_beside_later(&self, at: &Prices, covered: &Covered) -> Number {
-        match (covered.kind, covered.beside) {
-            (Kind::First, Some(later))
-                if self.setting.counts_unpaid == Some(false)
-                    && later.why == Why::Visits
-                    && !self.setting.spares_visits() =>
-            {
-                let paid = self
-                    .visits(Kind::Later)
-                    .low
-                    .max(Number::ONE)
-                    .min(later.visits);
-                let others = (later.visits - covered.visits).at_least_zero();
-                let paid = (paid - others).at_least_zero();
-                let odd = paid.min(Number::ONE);
-                odd + (paid - odd) * at.run(Kind::First).pays_of_steady()
-            }
-            (Kind::First | Kind::Later, _) => Number::ZERO,
-        }
     }
 
     /// Returns the least that the plan can pay of visits that it pays at all, where their number is what ends coverage.

@@ -1,7 +1,7 @@
 //! A world with what happens in it, seen as a point and a region around it.
 
 use super::happened::Happened;
-use super::worlds::{Dice, World};
+use super::worlds::{Dice, Numbered, World};
 use crate::answer::Span;
 use crate::span::figures::{Figure, Region, Ties};
 use crate::span::looks::Looks;
@@ -32,7 +32,7 @@ impl Scene {
             .flat_map(|world| (0..WORLDS).map(move |number| Self::of(number, world)))
     }
 
-    fn of(number: u64, world: fn(u64) -> World) -> Self {
+    fn of(number: u64, world: Numbered) -> Self {
         let world = world(number);
         let one_plan_year = world.calendar.is_one_plan_year();
         let whole = Region::of(&world.open, one_plan_year);

@@ -7,7 +7,7 @@
 use std::{env, fs};
 
 use super::scene::{GOALS, wanted};
-use super::worlds::World;
+use super::worlds::{Numbered, World};
 use crate::span::extreme_within;
 use crate::span::looks::Looks;
 
@@ -18,7 +18,7 @@ const MOST: u32 = 1_000_000;
 
 #[test]
 fn the_search_works_no_more_than_it_is_known_to() {
-    let kinds: [(&str, u64, fn(u64) -> World); 5] = [
+    let kinds: [(&str, u64, Numbered); 5] = [
         ("small", 40, World::of),
         ("crossing", 40, World::crossing),
         ("counted", 40, World::counted),
@@ -44,7 +44,7 @@ fn the_search_works_no_more_than_it_is_known_to() {
 }
 
 /// Returns how many looks the ends of a group of worlds take, those of each goal, and then where the end is known before.
-fn line(name: &str, group: u64, world: fn(u64) -> World) -> String {
+fn line(name: &str, group: u64, world: Numbered) -> String {
     let first = group * WORLDS_OF_A_GROUP;
     let worlds = first..first + WORLDS_OF_A_GROUP;
     let taken = worlds.map(|number| taken(&world(number)));

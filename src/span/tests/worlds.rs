@@ -23,6 +23,9 @@ pub(super) struct World {
     pub(super) calendar: Calendar,
 }
 
+/// Worlds of one kind, by their numbers.
+pub(super) type Numbered = fn(u64) -> World;
+
 impl Dice {
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
