@@ -436,14 +436,15 @@ fn a_massage_therapist_in_florida_leads_on_to_the_health_plan_and_its_price() {
             .clone()
             .any(|one| one == StepName::ClaimWithHealthPlan)
     );
-    // At most 12 · 180.00, and no price as if the law let the policy pay.
+    // 12 · 180.00, as the clinic has no lower price, and no price as if the law let the policy pay.
     let sums = &answer.estimate.as_ref().expect("a number").shown.sums;
     let [sum] = sums.as_slice() else {
         panic!("{sums:?}")
     };
     assert_eq!(sum.sum, SumName::NotByAuto);
     assert_eq!(sum.patient_pays.high.cents(), 216_000);
-    assert!(sum.is_least_unknown);
+    assert_eq!(sum.patient_pays.low.cents(), 216_000);
+    assert!(!sum.is_least_unknown);
     let plan = form.led_on_to_a_copay_plan();
     let answer = plan.answer();
     // 12 · 30.00

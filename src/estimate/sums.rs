@@ -14,8 +14,8 @@ use crate::span::case::approval;
 /// are.
 pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> {
     let Some(insurance) = &estimate.insurance else {
-        let alone = estimate.cash.unwrap_or(estimate.billed);
-        return vec![sum(SumName::SelfPay, alone.patient_pays)];
+        let pays = estimate.cash.unwrap_or(estimate.billed).patient_pays;
+        return vec![alone(request, estimate, (SumName::SelfPay, pays))];
     };
     let pays = insurance.patient_pays;
     let differs = |between: Option<Between>| {
@@ -126,15 +126,11 @@ const fn sum(sum: SumName, patient_pays: Span<Cents>) -> Sum {
     }
 }
 
-/// Returns the sum of visits that no insurance pays. Where nobody has said what such a visit costs, the span begins at the least that a
-/// plan may count of it, which is no price of the clinic's.
+/// Returns the sum of visits that no insurance pays. Where nobody has said what such a visit costs, its least is nobody's price: what the
+/// clinic takes of who pays alone has to be asked for.
 fn alone(request: &Request, estimate: &Estimate, (name, pays): (SumName, Span<Cents>)) -> Sum {
     let billed = estimate.billed.patient_pays;
-    let may_be_all = name == SumName::IfNotCovered && is_price_open(request);
-    let pays = Span {
-        high: if may_be_all { billed.high } else { pays.high },
-        ..pays
-    };
+    let pays = asked_for(request, billed, (name, pays));
     let is_cash_unknown = is_price_open(request) && !request.answers.lacks(Field::CashRate);
     let is_least_unknown = (is_bound_of_ours(request) && pays.low < billed.low)
         || (is_cash_unknown && pays.high == billed.high);
@@ -148,39 +144,69 @@ fn alone(request: &Request, estimate: &Estimate, (name, pays): (SumName, Span<Ce
     }
 }
 
+/// Returns what the clinic may ask for, where nobody has said its price for visits that are not paid. A plan's price binds the clinic for
+/// what the plan covers, and no longer once it denies the visits. The price of an injury's insurer binds no clinic for what that insurer
+/// does not pay at all, so that without a cash rate the clinic bills its charge; where it pays some of the visits the cost model's own
+/// rule prices the others.
+fn asked_for(
+    request: &Request,
+    billed: Span<Cents>,
+    (name, pays): (SumName, Span<Cents>),
+) -> Span<Cents> {
+    if !is_price_open(request) {
+        return pays;
+    }
+    match (request.kind.pricing(), name) {
+        (_, SumName::WithoutApproval) => pays,
+        (Pricing::AutoPip | Pricing::WorkersCompensation, _) => {
+            let is_asked = request.answers.lacks(Field::CashRate);
+            let low = if is_asked { billed.low } else { pays.low };
+            Span {
+                low,
+                high: billed.high,
+            }
+        }
+        (_, SumName::IfNotCovered) => Span {
+            high: billed.high,
+            ..pays
+        },
+        _ => pays,
+    }
+}
+
 /// Returns whether the least of what an uncovered visit costs is a bound that plans stay inside.
 fn is_bound_of_ours(request: &Request) -> bool {
     let allowed = Place::from(Field::AllowedAmount);
-    request.cash_rate.is_none()
+    request.kind.pricing() != Pricing::Unpriced
+        && request.cash_rate.is_none()
         && request.answers.said(allowed).is_none()
         && request.bound(allowed).source == BoundSource::StatedBound
 }
 
-/// Returns whether nobody has said what the clinic takes for a visit that the health plan leaves out. The plan's price binds the clinic
-/// for what the plan covers; for a visit that it denies the clinic may ask for all that it bills.
+/// Returns whether nobody has said what the clinic takes for a visit that is not paid.
 fn is_price_open(request: &Request) -> bool {
     let is_said = |network| {
         let place = Place::from((network, Field::OverLimitPrice));
         let may_be_there = request.network().is_none_or(|known| known == network);
         may_be_there && request.answers.said(place).is_some() && !request.usual.contains(&place)
     };
-    request.kind.pricing() == Pricing::CostSharing
-        && request.cash_rate.is_none()
-        && ![Network::In, Network::Out].into_iter().any(is_said)
+    request.cash_rate.is_none() && ![Network::In, Network::Out].into_iter().any(is_said)
 }
 
+/// Only a health plan has a price that could be what is asked for.
 fn price_alone(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Option<PriceAlone> {
     let billed = estimate.billed.patient_pays;
     let cash = estimate.cash.map(|cash| cash.patient_pays);
-    (request.kind.pricing() == Pricing::CostSharing).then_some(if cash == Some(pays) {
-        PriceAlone::CashRate
+    let is_plan = request.kind.pricing() == Pricing::CostSharing;
+    if cash == Some(pays) {
+        Some(PriceAlone::CashRate)
     } else if pays.high != billed.high {
-        PriceAlone::PlansPrice
-    } else if pays.low == billed.low {
-        PriceAlone::FullCharge
+        is_plan.then_some(PriceAlone::PlansPrice)
+    } else if pays.low == billed.low || !is_plan {
+        Some(PriceAlone::FullCharge)
     } else {
-        PriceAlone::PlansPriceToFullCharge
-    })
+        Some(PriceAlone::PlansPriceToFullCharge)
+    }
 }
 
 /// What the law leaves out of auto insurance the health plan may pay.

@@ -347,10 +347,14 @@ test("a cash rate that nobody knows is no missing discount, and is said to be as
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });
   await shown(page);
   assert.match(await text(page, "#based-on"), /1 question about the price is open\.$/);
+  // 8 visits at $160 are $1,280, and nobody knows whether the clinic takes less.
+  assert.equal(await text(page, "#pays-amount"), "up to $1,280");
+  assert.equal(await text(page, "#pays-price"), "at the clinic’s full charge");
   assert.match(await text(page, "#cash-unknown"), /^Many clinics charge less if you pay at the visit\./);
   await answer(page, { "charges.cashRate-none": true });
   await page.locator("#based-on", { hasText: "No figure is missing" }).waitFor();
   assert.equal(await page.locator("#cash-unknown").isVisible(), false);
+  assert.equal(await text(page, "#pays-amount"), "$1,280");
 });
 
 test("what is not known is never counted as nothing", async () => {
