@@ -7,6 +7,7 @@ use crate::check::Check;
 use crate::check::diagnosis::{CodeList, Diagnosis, DiagnosisProblem, read_diagnosis_code};
 use crate::clinic::packages::{Packages, cheapest};
 use crate::clinic::{Offer, check_configuration, under};
+use crate::date::Date;
 use crate::estimate::compare::{Way, with_way};
 use crate::estimate::per_visit::{PerVisit, per_visit};
 use crate::estimate::unlikely::{Unlikely, unlikely};
@@ -39,6 +40,9 @@ pub struct Answer {
     pub needed: Vec<String>,
     /// The places of the answers that are taken for granted because nothing was typed there.
     pub assumed: Vec<String>,
+    /// The day on which the plan year of the first visit begins, where what was said of this one counts no longer then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_plan_year: Option<Date>,
     /// How many answers were given.
     pub answered: u32,
     /// Who pays, by the kind of the insurance; absent where none is chosen.
@@ -153,6 +157,7 @@ pub fn answer_at(
         problems: typed.problems,
         needed: typed.needed,
         assumed: typed.assumed,
+        new_plan_year: typed.new_plan_year,
         presets,
         packages,
     }

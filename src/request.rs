@@ -2,6 +2,7 @@
 //!
 //! [`table`] names every answer once; [`read`](mod@read) makes a request of data, or says everything that is wrong with it.
 
+mod anew;
 mod answers;
 mod asked;
 mod bounds;

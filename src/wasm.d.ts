@@ -1209,6 +1209,8 @@ export interface Answer {
   needed: string[];
   /** The paths of the answers that are taken for granted because nothing was typed there. */
   assumed: string[];
+  /** The day on which the plan year of the first visit begins, where that is a later one than today's: what is met, used and left this year counts no longer then. */
+  newPlanYear?: CivilDate;
   /** How many answers were given. */
   answered: number;
   /** Who pays, by the kind of the insurance; absent where none is chosen. */

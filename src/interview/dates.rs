@@ -18,13 +18,10 @@ pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
         return false;
     };
     let courses = courses(person, request.course);
-    if courses.iter().all(is_in_one_plan_year) {
+    if courses.iter().all(is_in_one_plan_year(&request.course)) {
         return false;
     }
-    let supposed = courses.into_iter().map(|course| Request {
-        course,
-        ..request.clone()
-    });
+    let supposed = courses.into_iter().map(|course| begun(request, course));
     // The first number, with the limits far, and both ends beside it.
     let (first, ends): (Vec<Span<Cents>>, Vec<Span<Cents>>) = supposed
         .filter_map(|one| insured(&one))
@@ -62,8 +59,25 @@ fn courses(person: &Person<'_>, course: PlannedCourse) -> Vec<PlannedCourse> {
     each.collect()
 }
 
-fn is_in_one_plan_year(course: &PlannedCourse) -> bool {
-    Calendar::of(course, course.visits.high).is_one_plan_year()
+/// Returns whether a course is in the plan year of the first visit of this one, and in no other.
+fn is_in_one_plan_year(this: &PlannedCourse) -> impl Fn(&PlannedCourse) -> bool {
+    let year = this.plan_year_begins(this.first_visit);
+    move |course| {
+        let is_same = course.plan_year_begins(course.first_visit) == year;
+        is_same && Calendar::of(course, course.visits.high).is_one_plan_year()
+    }
+}
+
+/// Returns the request of another course. What is met in one plan year is not met in a later one.
+fn begun(request: &Request, course: PlannedCourse) -> Request {
+    let moved = Request {
+        course,
+        ..request.clone()
+    };
+    match moved.begins_anew(request.course.first_visit) {
+        Some(_) => moved.anew(),
+        None => moved,
+    }
 }
 
 fn differ(ends: impl Iterator<Item = Cents> + Clone) -> bool {

@@ -12,12 +12,16 @@ pub mod spans;
 pub mod texts;
 mod value;
 
+use super::anew::at_any_charge;
 use super::json::Json;
+use super::path::join;
 use super::problem::{Expected, Problem, ProblemCode};
 use super::read::{read_answers, request_of};
-use super::table::{Absent, Field, Unit};
+use super::table::{Absent, Field, Takes, Unit};
 use super::{Answers, Place, Request};
 use crate::answer::Span;
+use crate::date::Date;
+use crate::progress::Progress;
 use crate::sorted::Sorted;
 use cells::{Cell, CellPlace};
 pub use echo::Echo;
@@ -47,6 +51,8 @@ pub struct Typed {
     pub cells: Sorted<String, Cell>,
     /// The places of the answers that are taken for granted because nothing was typed there.
     pub assumed: Vec<String>,
+    /// The day on which the plan year of the first visit begins, where what was said of this one counts no longer then.
+    pub new_plan_year: Option<Date>,
     /// How many answers were given.
     pub answered: u32,
 }
@@ -255,8 +261,10 @@ impl<'a> Reader<'a> {
             }
         };
         echo::follow(&answers, &mut self.echoes);
+        let (answers, new_plan_year) = self.begin_anew(answers);
         let request = lacking.is_empty().then(|| request_of(answers.clone()));
         Typed {
+            new_plan_year,
             request: request.flatten(),
             answers,
             json: self.json,
@@ -266,6 +274,41 @@ impl<'a> Reader<'a> {
             cells: self.cells,
             assumed: self.assumed,
             answered: self.answered,
+        }
+    }
+
+    /// What is met, used and left is said of the plan year of today, whoever says it. Where the first visit is in a later one, a request
+    /// means that one.
+    fn begin_anew(&mut self, answers: Answers) -> (Answers, Option<Date>) {
+        let (Ok(today), Some(request)) = (self.today.parse(), at_any_charge(&answers)) else {
+            return (answers, None);
+        };
+        let Some(start) = request.begins_anew(today) else {
+            return (answers, None);
+        };
+        let yearly = request.yearly();
+        let said = |place: &Place| answers.progress(*place).known().copied();
+        let other: Vec<_> = yearly
+            .filter(|(place, now)| said(place) != Some(*now))
+            .collect();
+        for (place, progress) in &other {
+            self.write_anew(*place, progress);
+        }
+        take(&mut self.json, &Place::from(Field::SharedLimitUsed).path());
+        let answers = read_answers(&self.json).0;
+        (answers, (!other.is_empty()).then_some(start))
+    }
+
+    fn write_anew(&mut self, place: Place, progress: &Progress) {
+        let Takes::Progress { amount, met, .. } = place.field.row().takes else {
+            return;
+        };
+        let path = place.path();
+        take(&mut self.json, &join(&path, "remaining"));
+        for (key, numbers) in [(amount, progress.amount), (met, progress.met)] {
+            if let Some(numbers) = numbers {
+                put(&mut self.json, &join(&path, key), plain_number(numbers));
+            }
         }
     }
 

@@ -85,12 +85,24 @@ export function announcement(estimate, { request }) {
  * @param {Estimate} estimate
  * @param {Answer} answers
  */
-function showAmount(root, estimate, { request, interview }) {
+function showAmount(root, estimate, answers) {
+  const { request } = answers;
   showFirst(root, estimate.shown);
   showOrdinary(root, estimate);
-  writeOrHide(root, "#pays-assumes", interview.premise === undefined ? "" : words.answer.premises[interview.premise]);
+  writeOrHide(root, "#pays-assumes", assumes(answers));
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
+}
+
+/**
+ * Returns what the number takes for granted.
+ *
+ * @param {Answer} answers
+ */
+function assumes({ interview, newPlanYear }) {
+  const year = newPlanYear === undefined ? "" : fill(words.answer.sentences.newPlanYear, { day: day(newPlanYear) });
+  const premise = interview.premise === undefined ? "" : words.answer.premises[interview.premise];
+  return [premise, year].join(" ").trim();
 }
 
 /**

@@ -2,7 +2,7 @@
 /** @import { Item } from "./kinds.js" */
 
 const INSTEADS = { unknown: "instead.unknown", none: "instead.none" };
-const PROGRESS = { amount: "progress.amount", met: "progress.met", remaining: "progress.remaining" };
+const PROGRESS = { amount: "progress.amount", met: "progress.metThisYear", remaining: "progress.leftThisYear" };
 
 /**
  * Returns what is asked about one network of a plan: the same of both.
@@ -30,7 +30,7 @@ export function costSharing(network) {
       path: `${at}.visitLimit`,
       explains: ["visitLimit"],
       unit: "count",
-      parts: { visits: "limit.visits", used: "limit.used", remaining: "limit.remaining" },
+      parts: { visits: "limit.visits", used: "limit.usedThisYear", remaining: "limit.leftThisYear" },
       insteads: INSTEADS,
       sub: { path: `${at}.visitLimit.countsUnpaidVisits`, options: ["yes", "no"] },
     },
@@ -59,7 +59,7 @@ function rareTerms(at) {
     {
       answer: "has",
       path: `${at}.dollarLimit`,
-      parts: { amount: "limit.amount", used: "limit.used", remaining: "limit.remaining" },
+      parts: { amount: "limit.amount", used: "limit.usedThisYear", remaining: "progress.leftThisYear" },
       sub: { path: `${at}.dollarLimit.basis`, options: ["planPays", "allowed"] },
     },
     {

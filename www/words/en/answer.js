@@ -13,6 +13,7 @@ export const answer = {
     movesFirst: "the first amount depends on it",
     perVisit:
       "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}, if your plan pays for that many. You pay less where its price for a visit is lower, or once you reach your yearly maximum.",
+    newPlanYear: "Your visits begin in a new plan year, which starts on {day}. What you have paid or used this year no longer counts then.",
     couldBe: "could be {span}",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },

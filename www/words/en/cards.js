@@ -178,7 +178,7 @@ export const cards = {
     },
   },
   maximum: {
-    title: "Are you close to your out-of-pocket maximum?",
+    title: "Are you close to your out-of-pocket maximum this year?",
     where: "The most you pay in a year. In the portal it stands beside the deductible.",
     name: "Out-of-pocket maximum",
     options: {
@@ -216,7 +216,7 @@ export const cards = {
   },
   nextYear: {
     title: "What will your deductible be next year?",
-    where: "Some of your visits fall into your next plan year. Most plans keep the same amount.",
+    where: "Your visits, or some of them, fall into your next plan year. Most plans keep the same amount.",
     name: "Next year’s deductible",
     options: {},
   },

@@ -338,11 +338,11 @@ export const questions = {
   },
   "costSharing.deductible": {
     label: "Deductible",
-    hint: "In the portal, under deductible or accumulators. Two of the three are enough: the third follows.",
+    hint: "In the portal, under deductible or accumulators, as it stands today. Two of the three are enough: the third follows. We see to a new plan year by the date of your first visit.",
   },
   "costSharing.outOfPocketMaximum": {
     label: "Out-of-pocket maximum",
-    hint: "In the portal, often just below the deductible. Two of the three are enough.",
+    hint: "In the portal, often just below the deductible, as it stands today. Two of the three are enough.",
   },
   "costSharing.visitLimit": {
     label: "Visit limit",
@@ -568,7 +568,11 @@ export const shared = {
   "progress.amount": "Total for the year",
   "progress.met": "Met so far",
   "progress.remaining": "Remaining",
+  "progress.metThisYear": "Met this year",
+  "progress.leftThisYear": "Left this year",
   "limit.visits": "Visits a year",
+  "limit.usedThisYear": "Used this year",
+  "limit.leftThisYear": "Left this year",
   "limit.used": "Used so far",
   "limit.remaining": "Remaining",
   "familyKind.label": "How do the family amount and yours work together?",

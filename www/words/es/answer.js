@@ -13,6 +13,7 @@ export const answer = {
     movesFirst: "de esto depende la primera cantidad",
     perVisit:
       "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}, si su plan paga tantas. Usted paga menos si el precio del plan por visita es más bajo, o cuando llegue a su gasto máximo del año.",
+    newPlanYear: "Sus visitas empiezan en un nuevo año del plan, que comienza el {day}. Lo que pagó o usó este año ya no cuenta entonces.",
     couldBe: "podría ser de {span}",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },

@@ -176,7 +176,7 @@ export const cards = {
     },
   },
   maximum: {
-    title: "¿Está cerca de su gasto máximo de bolsillo?",
+    title: "¿Está cerca de su gasto máximo de bolsillo este año?",
     where: "Es lo máximo que usted paga en un año. En el portal está junto al deducible.",
     name: "Gasto máximo de bolsillo",
     options: {
@@ -214,7 +214,7 @@ export const cards = {
   },
   nextYear: {
     title: "¿Cuánto será su deducible el próximo año?",
-    where: "Algunas de sus visitas caen en el próximo año del plan. La mayoría de los planes dejan la misma cantidad.",
+    where: "Sus visitas, o algunas de ellas, caen en el próximo año del plan. La mayoría de los planes dejan la misma cantidad.",
     name: "Deducible del próximo año",
     options: {},
   },

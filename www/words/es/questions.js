@@ -338,11 +338,11 @@ export const questions = {
   },
   "costSharing.deductible": {
     label: "Deducible",
-    hint: "En el portal, en deducible o acumuladores. Con dos de las tres cifras basta: la tercera sale sola.",
+    hint: "En el portal, en deducible o acumuladores, como está hoy. Con dos de las tres cifras basta: la tercera sale sola. Si sus visitas empiezan en otro año del plan, lo tomamos en cuenta por la fecha de la primera.",
   },
   "costSharing.outOfPocketMaximum": {
     label: "Gasto máximo de bolsillo",
-    hint: "En el portal, casi siempre debajo del deducible. Con dos de las tres cifras basta.",
+    hint: "En el portal, casi siempre debajo del deducible, como está hoy. Con dos de las tres cifras basta.",
   },
   "costSharing.visitLimit": {
     label: "Límite de visitas",
@@ -568,7 +568,11 @@ export const shared = {
   "progress.amount": "Total del año",
   "progress.met": "Pagado hasta hoy",
   "progress.remaining": "Lo que queda",
+  "progress.metThisYear": "Pagado este año",
+  "progress.leftThisYear": "Queda este año",
   "limit.visits": "Visitas al año",
+  "limit.usedThisYear": "Usadas este año",
+  "limit.leftThisYear": "Quedan este año",
   "limit.used": "Usadas hasta hoy",
   "limit.remaining": "Las que quedan",
   "familyKind.label": "¿Cómo van juntas la cantidad familiar y la suya?",

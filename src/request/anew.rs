@@ -1,0 +1,82 @@
+//! What was said of one plan year, in a course that begins in a later one.
+//!
+//! A portal and a card about coverage say what is met, used and left today. A request means the plan year of the first visit. Where
+//! that is a later one, nothing is met in it yet: what has been said today still says how much there is in all, and no more.
+
+use super::answers::{Place, Said};
+use super::table::{Field, Unit};
+use super::{Answers, Request};
+use crate::answer::Span;
+use crate::date::Date;
+use crate::progress::Progress;
+
+/// Amounts that begin again with each plan year; a limit for life and an injury policy's do not.
+const YEARLY: [Field; 6] = [
+    Field::Deductible,
+    Field::FamilyDeductible,
+    Field::OutOfPocketMaximum,
+    Field::FamilyMaximum,
+    Field::VisitLimit,
+    Field::DollarLimit,
+];
+
+impl Request {
+    /// Returns the day on which the plan year of the first visit begins, where that is a later plan year than the one of `today`.
+    pub(crate) fn begins_anew(&self, today: Date) -> Option<Date> {
+        let course = &self.course;
+        let year = course.plan_year_begins(course.first_visit);
+        let (month, day) = course.plan_year_start?;
+        let starts = Date::new(year, month, day);
+        starts.filter(|_| course.plan_year_begins(today) < year)
+    }
+
+    /// Returns the request with nothing met and nothing used yet of what begins again with a plan year.
+    pub(crate) fn anew(&self) -> Self {
+        let mut answers = self.answers.clone();
+        for (place, progress) in self.yearly() {
+            answers.set(place, Said::Progress(progress));
+        }
+        if self.course.plan_year_start.is_some() {
+            answers.forget(Field::SharedLimitUsed);
+        }
+        Self {
+            answers,
+            ..self.clone()
+        }
+    }
+
+    /// Returns what was said of each amount that begins again, as it stands when it does.
+    pub(super) fn yearly(&self) -> impl Iterator<Item = (Place, Progress)> {
+        let said = self.answers.iter();
+        let yearly = said.filter(|(place, _)| YEARLY.contains(&place.field));
+        yearly.filter_map(|(place, said)| match said {
+            Said::Progress(progress) => Some((place, self.at_its_start(place, progress))),
+            _ => None,
+        })
+    }
+
+    /// What is left of an amount today, and what is met, are parts of it: the next plan year's is taken to be as large, as where a course
+    /// goes on into it.
+    fn at_its_start(&self, place: Place, progress: &Progress) -> Progress {
+        let bound = self.bound(place).span;
+        let most = place.field.row().unit().map_or(0, Unit::most);
+        let range = progress.range(bound, most);
+        let found = range.map(|range| range.amount());
+        let is_news = |amount: &Span<i64>| *amount != bound;
+        Progress {
+            amount: progress.amount.and(found).or(found.filter(is_news)),
+            met: Some(Span::exact(0)),
+            remaining: None,
+            or_none: progress.or_none,
+        }
+    }
+}
+
+/// Makes a request of answers that may lack the clinic's charge: what begins anew hangs on no charge.
+pub(super) fn at_any_charge(answers: &Answers) -> Option<Request> {
+    let mut answers = answers.clone();
+    if answers.cents(Field::BilledCharge).is_none() {
+        answers.set(Field::BilledCharge, Said::Numbers(Span::exact(10_000)));
+    }
+    super::read::request_of(answers)
+}

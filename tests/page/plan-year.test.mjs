@@ -1,0 +1,44 @@
+// @ts-check
+/** What is left this year, and whose figures the table of visits holds. Figures by hand, beside each test; today is 23 November 2026. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.stop());
+
+const NONE = /** @type {const} */ (true);
+const TWENTY_PERCENT = {
+  ...KNOWN_PPO,
+  ...NECESSARY,
+  "course.visits": "12",
+  "charges.billedCharge": "150",
+  "charges.allowedAmount": "95",
+  "coverage.inNetwork.copayment-none": NONE,
+  "coverage.inNetwork.coinsurance": "20",
+  "coverage.inNetwork.outOfPocketMaximum-none": NONE,
+};
+
+// 12 x $95 = $1,140, all of it in the new deductible of $3,000. This year's $400 were left of it, so $2,600 are met.
+test("what is left this year does not count where the visits begin next year, and the page says so", async () => {
+  const page = await browser.open();
+  const plan = "coverage.inNetwork.deductible";
+  await answer(page, { ...TWENTY_PERCENT, [`${plan}.amount`]: "3000", [`${plan}.remaining`]: "400", "course.firstVisit": "2027-01-05" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$1,140");
+  assert.equal(
+    await text(page, "#pays-assumes"),
+    "Your visits begin in a new plan year, which starts on January 1, 2027. What you have paid or used this year no longer counts then.",
+  );
+  assert.equal(await at(page, `${plan}.remaining`).inputValue(), "400");
+  await page.locator("[data-language]").click();
+  await page.locator(".estimator[lang=es]").waitFor();
+  assert.equal(
+    await text(page, "#pays-assumes"),
+    "Sus visitas empiezan en un nuevo año del plan, que comienza el 1 de enero de 2027. Lo que pagó o usó este año ya no cuenta entonces.",
+  );
+});

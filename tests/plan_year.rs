@@ -1,0 +1,169 @@
+//! Laws of a course that begins in a later plan year than the one in which somebody looks up what is left.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected must stop"
+)]
+
+use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::interview::{CardName, Part};
+use coverage_estimator::request::json::Json;
+
+const TODAY: &str = "2026-11-30";
+
+/// 12 visits of $150, of which the plan counts $95 and the patient pays 20 percent after the deductible, from 5 January 2027 on.
+const COURSE: [(&str, &str); 11] = [
+    ("coverage.kind", "ppo"),
+    ("network", "in"),
+    ("course.visits", "12"),
+    ("course.firstVisit", "2027-01-05"),
+    ("charges.billedCharge", "150"),
+    ("charges.cashRate", "none"),
+    ("charges.allowedAmount", "95"),
+    ("coverage.inNetwork.copayment", "none"),
+    ("coverage.inNetwork.coinsurance", "20"),
+    ("coverage.inNetwork.outOfPocketMaximum", "none"),
+    ("coverage.inNetwork.visitLimit", "none"),
+];
+
+/// Answers the course with other texts at some of its places; an empty one takes a text away.
+fn told(others: &[(&str, &str)]) -> Answer {
+    let texts = COURSE.iter().chain(others);
+    let texts = texts.map(|(path, text)| ((*path).to_owned(), Json::Text((*text).to_owned())));
+    answer(&Json::Object(texts.collect()), TODAY, None)
+}
+
+fn pays(answer: &Answer) -> (i64, i64) {
+    let estimate = answer.estimate.as_ref().expect("there is an estimate");
+    let insurance = estimate.insurance.as_ref().expect("it is insured");
+    let pays = insurance.patient_pays;
+    (pays.low.cents(), pays.high.cents())
+}
+
+fn asks(answer: &Answer, card: CardName) -> bool {
+    let mut cards = answer.interview.cards.iter();
+    cards.any(|one| one.card == card && one.part == Part::Number && !one.is_answered)
+}
+
+const TOTAL: &str = "coverage.inNetwork.deductible.amount";
+const MET: &str = "coverage.inNetwork.deductible.met";
+const REMAINING: &str = "coverage.inNetwork.deductible.remaining";
+
+#[test]
+fn what_is_left_this_year_is_not_left_of_next_years_deductible() {
+    // 12 × 95 = 1,140, which the new deductible of 3,000 takes whole, whatever is left of the old one.
+    for left in ["0", "400"] {
+        let answer = told(&[(TOTAL, "3000"), (REMAINING, left)]);
+        assert_eq!(pays(&answer), (114_000, 114_000));
+    }
+    // Two of three say the third: 2,600 met and 400 left are 3,000.
+    let answer = told(&[(MET, "2600"), (REMAINING, "400")]);
+    assert_eq!(pays(&answer), (114_000, 114_000));
+}
+
+#[test]
+fn a_deductible_that_is_met_this_year_leaves_next_years_open() {
+    // From no deductible, 12 × 19 = 228, to one that takes all of it.
+    let answer = told(&[(REMAINING, "0")]);
+    assert_eq!(pays(&answer), (22_800, 114_000));
+    assert!(asks(&answer, CardName::NextYear));
+    // The total is what is left at least: 400, then 20 % of the other 740, which are 148.
+    let answer = told(&[(REMAINING, "400")]);
+    assert_eq!(pays(&answer), (54_800, 114_000));
+}
+
+#[test]
+fn before_the_plan_year_turns_what_is_left_counts() {
+    // 4 × 19 = 76, all in December.
+    let december = [("course.firstVisit", "2026-12-01"), ("course.visits", "4")];
+    let answer = told(&[december[0], december[1], (REMAINING, "0")]);
+    assert_eq!(pays(&answer), (7_600, 7_600));
+    assert_eq!(answer.new_plan_year, None);
+}
+
+#[test]
+fn the_plans_own_year_decides() {
+    let from_july = ("coverage.planYearStart", "07-01");
+    let answer = told(&[from_july, (REMAINING, "0")]);
+    assert_eq!(pays(&answer), (22_800, 22_800));
+    let july = ("course.firstVisit", "2027-07-06");
+    let answer = told(&[from_july, july, (TOTAL, "3000"), (REMAINING, "0")]);
+    assert_eq!(pays(&answer), (114_000, 114_000));
+    let day = answer.new_plan_year.map(|day| day.to_string());
+    assert_eq!(day.as_deref(), Some("2027-07-01"));
+}
+
+#[test]
+fn a_maximum_and_a_limit_begin_again_too() {
+    let none = ("coverage.inNetwork.deductible", "none");
+    let maximum = |text| ("coverage.inNetwork.outOfPocketMaximum.amount", text);
+    let reached = ("coverage.inNetwork.outOfPocketMaximum.remaining", "0");
+    let no_longer_none = ("coverage.inNetwork.outOfPocketMaximum", "");
+    // 12 × 19 = 228, of which a maximum of 100 leaves 100.
+    let answer = told(&[none, no_longer_none, maximum("100"), reached]);
+    assert_eq!(pays(&answer), (10_000, 10_000));
+
+    let no_longer_none = ("coverage.inNetwork.visitLimit", "");
+    let limit = ("coverage.inNetwork.visitLimit.visits", "20");
+    let used_up = ("coverage.inNetwork.visitLimit.remaining", "0");
+    let answer = told(&[none, no_longer_none, limit, used_up]);
+    assert_eq!(pays(&answer), (22_800, 22_800));
+}
+
+#[test]
+fn more_than_the_course_needs_is_still_more_than_it_needs() {
+    let none = ("coverage.inNetwork.deductible", "none");
+    let no_longer_none = ("coverage.inNetwork.outOfPocketMaximum", "");
+    let far = (
+        "coverage.inNetwork.outOfPocketMaximum.remaining",
+        "1140–10600",
+    );
+    assert_eq!(pays(&told(&[none, no_longer_none, far])), (22_800, 22_800));
+}
+
+#[test]
+fn a_limit_for_life_never_begins_again() {
+    let none = ("coverage.inNetwork.deductible", "none");
+    let life = ("coverage.inNetwork.lifetimeLimit.amount", "1000");
+    let left = ("coverage.inNetwork.lifetimeLimit.remaining", "0");
+    let answer = told(&[none, life, left]);
+    // No visit is paid: 12 × 95 = 1,140.
+    assert_eq!(pays(&answer), (114_000, 114_000));
+    assert_eq!(answer.new_plan_year, None);
+}
+
+#[test]
+fn the_request_is_of_the_plan_year_of_the_first_visit() {
+    let answer = told(&[(TOTAL, "3000"), (REMAINING, "400")]);
+    let Json::Object(request) = &answer.request else {
+        panic!("a request is an object");
+    };
+    let written = coverage_estimator::request::json::to_text(request);
+    assert!(
+        written.contains(r#""deductible":{"amount":300000,"met":0}"#),
+        "{written}"
+    );
+    let day = answer.new_plan_year.map(|day| day.to_string());
+    assert_eq!(day.as_deref(), Some("2027-01-01"));
+}
+
+#[test]
+fn what_was_typed_is_said_back_as_it_was_typed() {
+    let answer = told(&[(TOTAL, "3000"), (REMAINING, "400")]);
+    let echo = |path| answer.echoes.get(path).map(|echo| (echo.low, echo.high));
+    assert_eq!(echo(REMAINING), Some((40_000, 40_000)));
+    // 3,000 less 400, this year.
+    assert_eq!(echo(MET), Some((260_000, 260_000)));
+}
+
+#[test]
+fn the_dates_are_asked_for_where_the_course_may_begin_after_the_turn() {
+    // Two visits that may be in December, 2 × 19 = 38, or in January, 2 × 95 = 190.
+    let two = [("course.firstVisit", ""), ("course.visits", "2")];
+    let answer = told(&[two[0], two[1], (TOTAL, "3000"), (REMAINING, "0")]);
+    assert_eq!(pays(&answer), (3_800, 3_800));
+    assert!(asks(&answer, CardName::Start));
+    let none = ("coverage.inNetwork.deductible", "none");
+    assert!(!asks(&told(&[two[0], two[1], none]), CardName::Start));
+}
