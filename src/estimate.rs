@@ -3,6 +3,7 @@
 pub mod assumptions;
 pub mod compare;
 pub mod given;
+pub mod left;
 mod limits;
 mod matters;
 pub mod ordinary;

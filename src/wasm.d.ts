@@ -466,6 +466,8 @@ export interface Shown {
   isAsIfCovered: boolean;
   /** Whether what the plan pays of the lines, and what is written off, is only what the bounds suppose. */
   isPlansPriceOpen: boolean;
+  /** What of `remaining` is known: what the person has said, less what the visits use. All else in it is only what the bounds suppose. */
+  left: (keyof Remaining)[];
   /** The networks that the price depends on; none where the insurance has none. */
   networks: Network[];
   /** How many answers the price or the verdict lacks. */

@@ -7,6 +7,7 @@
 )]
 
 use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::estimate::left::Left;
 use coverage_estimator::interview::{CardName, Part};
 use coverage_estimator::request::json::Json;
 
@@ -166,4 +167,57 @@ fn the_dates_are_asked_for_where_the_course_may_begin_after_the_turn() {
     assert!(asks(&answer, CardName::Start));
     let none = ("coverage.inNetwork.deductible", "none");
     assert!(!asks(&told(&[two[0], two[1], none]), CardName::Start));
+}
+
+fn left(answer: &Answer) -> Vec<Left> {
+    let estimate = answer.estimate.as_ref().expect("there is an estimate");
+    estimate.shown.left.clone()
+}
+
+/// In December alone, with an open maximum and an open visit limit.
+const DECEMBER: [(&str, &str); 4] = [
+    ("course.firstVisit", "2026-12-01"),
+    ("course.visits", "4"),
+    ("coverage.inNetwork.outOfPocketMaximum", ""),
+    ("coverage.inNetwork.visitLimit", ""),
+];
+
+fn in_december(others: &[(&str, &str)]) -> Answer {
+    told(&[&DECEMBER, others].concat())
+}
+
+#[test]
+fn what_is_left_after_a_visit_is_known_where_somebody_said_what_was_left_before() {
+    assert_eq!(left(&in_december(&[])), []);
+    let visits = ("coverage.inNetwork.visitLimit.remaining", "10");
+    let said = in_december(&[(REMAINING, "400"), visits]);
+    assert_eq!(left(&said), [Left::Deductible, Left::Visits]);
+    // Two of three say the third.
+    let said = in_december(&[(TOTAL, "3000"), (MET, "2600")]);
+    assert_eq!(left(&said), [Left::Deductible]);
+    assert_eq!(left(&in_december(&[(TOTAL, "3000")])), []);
+}
+
+#[test]
+fn more_than_enough_is_no_figure_of_what_is_left() {
+    let far = (
+        "coverage.inNetwork.outOfPocketMaximum.remaining",
+        "1800–10600",
+    );
+    assert_eq!(left(&in_december(&[far])), []);
+    let pip = [
+        ("coverage.kind", "autoPip"),
+        ("coverage.state", "MA"),
+        ("coverage.deductible.remaining", "0"),
+        ("coverage.limit.remaining", "1800–1000000"),
+    ];
+    assert_eq!(left(&told(&pip)), [Left::Deductible]);
+}
+
+#[test]
+fn over_the_turn_what_is_left_hangs_on_the_next_total_too() {
+    let over = ("course.visits", "12");
+    assert_eq!(left(&in_december(&[over, (REMAINING, "400")])), []);
+    let said = in_december(&[over, (TOTAL, "3000"), (REMAINING, "400")]);
+    assert_eq!(left(&said), [Left::Deductible]);
 }

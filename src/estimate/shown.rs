@@ -6,6 +6,7 @@ use crate::adjudicate::LineStatus;
 use crate::answer::Span;
 use crate::check::codes::Verdict;
 use crate::estimate::compare::Way;
+use crate::estimate::left::{Left, left};
 use crate::estimate::ordinary::Ordinary;
 use crate::estimate::sums::{is_paid_claim, sums};
 use crate::estimate::{Estimate, Insurance};
@@ -38,6 +39,8 @@ pub struct Shown {
     /// Whether nobody knows as one amount what the plan counts of a visit: what it pays of the lines, and what is written off, is then
     /// only what the bounds suppose.
     pub is_plans_price_open: bool,
+    /// The columns of what is left after each visit that hold what the person has said, less what the visits use.
+    pub left: Vec<Left>,
     /// The networks that the price depends on; none where the insurance has none.
     pub networks: Vec<Network>,
     /// How many answers the price or the verdict lacks.
@@ -130,6 +133,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
     let insurance = estimate.insurance.as_ref();
     let is_any_covered = insurance.is_some_and(is_any_covered);
     let is_uncovered = insurance.is_some_and(is_uncovered);
+    let networks = networks(request);
     let is_settled = verdict == Verdict::NotCovered || is_uncovered;
     let doubtful = matches!(verdict, Verdict::NotCovered | Verdict::Unlikely);
     Shown {
@@ -149,7 +153,8 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
         is_hopeful: !doubtful && !is_uncovered,
         is_as_if_covered: doubtful && !is_uncovered,
         is_plans_price_open: is_plans_price_open(request),
-        networks: networks(request),
+        left: left(request, &networks),
+        networks,
         unknowns: unknowns(estimate),
     }
 }

@@ -42,3 +42,24 @@ test("what is left this year does not count where the visits begin next year, an
     "Sus visitas empiezan en un nuevo año del plan, que comienza el 1 de enero de 2027. Lo que pagó o usó este año ya no cuenta entonces.",
   );
 });
+
+// The maximum is said to be far, and the deductible is not asked for: neither figure is the person's.
+test("the table of visits has no column of what nobody has said", async () => {
+  const page = await browser.open();
+  const { "coverage.inNetwork.outOfPocketMaximum-none": _, ...openMaximum } = TWENTY_PERCENT;
+  const columns = () => page.locator("#course-low thead th").allInnerTexts();
+  await answer(page, {
+    ...openMaximum,
+    "course.visits": "4",
+    "course.firstVisit": "2026-11-24",
+    "coverage.inNetwork.deductible-none": NONE,
+    "coverage.inNetwork.outOfPocketMaximum.remaining": "1800 to 10600",
+  });
+  await shown(page);
+  await page.locator("#course-low > summary").click();
+  assert.equal((await columns()).includes("Maximum left"), false);
+  // 1,800 less 20 % of $95, which is $19.
+  await answer(page, { "coverage.inNetwork.outOfPocketMaximum.remaining": "1800" });
+  await page.locator("#course-low thead th", { hasText: "Maximum left" }).waitFor();
+  assert.equal(await page.locator("#course-low tbody tr").first().locator("td").last().innerText(), "$1,781.00");
+});

@@ -58,8 +58,9 @@ export function showCourses(root, { insurance, shown, questions }, { payer }) {
   showGiven(root, "#course-low", low.given, isOne ? [] : questions);
   showGiven(root, "#course-high", high.given, questions);
   const { isPlansPriceOpen: isPriceOpen } = shown;
-  showCourse(root, "#course-low", low, { payer, isPriceOpen, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
-  if (!isOne) showCourse(root, "#course-high", high, { payer, isPriceOpen, sentences: [courseHigh, captionHigh] });
+  const about = { payer, isPriceOpen, left: shown.left };
+  showCourse(root, "#course-low", low, { ...about, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
+  if (!isOne) showCourse(root, "#course-high", high, { ...about, sentences: [courseHigh, captionHigh] });
   const { picture } = words.answer;
   find(root, "#picture-high", HTMLElement).hidden = isOne;
   showPicture(root, "low", low, { title: isOne ? picture.one : picture.low, isPriceOpen });
@@ -87,15 +88,16 @@ function whenOpen(root, selector, list) {
  * @param {HTMLElement} root
  * @param {string} selector
  * @param {End} end
- * @param {{ payer: Answer["payer"], isPriceOpen: boolean, sentences: [title: string, caption: string] }} about
+ * @param {{ payer: Answer["payer"], isPriceOpen: boolean, left: (keyof Remaining)[], sentences: [title: string, caption: string] }} about
  */
-function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, sentences: [title, caption] }) {
+function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, left, sentences: [title, caption] }) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
   const known = AMOUNTS.filter((column) => !(isPriceOpen && MADE_UP.includes(column)));
   const amounts = known.filter((column) => ALWAYS.includes(column) || visits.some((line) => line[column] > 0));
-  const remaining = REMAINING.filter((column) => visits.some((line) => line.remaining[column] !== undefined));
+  // What nobody has said is only a bound, and would pass for the person's own figure.
+  const remaining = REMAINING.filter((column) => left.includes(column) && visits.some((line) => line.remaining[column] !== undefined));
   const table = find(root, `${selector} table`, HTMLTableElement);
   find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining, payer));
   whenOpen(root, selector, () => {
