@@ -33,8 +33,8 @@ export const KNOWN = {
 };
 const CENTS = 76_800;
 const SHOWN = "768";
-/** Any day before the course. */
-const TODAY = "2026-11-29";
+/** A day in the plan year of the course, before it: what is met is said of that day. */
+const TODAY = "2027-01-04";
 
 /**
  * Says whether the model comes to the sum that is known, to none where nothing is said, and whether the page writes it.

@@ -247,7 +247,7 @@ test("the number keeps up with the hand, and the rest follows when it pauses", a
     ...DEDUCTIBLE_PLAN,
     "coverage.inNetwork.deductible.amount": "1500",
     "coverage.inNetwork.deductible.met": "900",
-    "course.firstVisit": "2027-01-05",
+    "course.firstVisit": "2026-01-05",
     "course.visits": "12",
     "charges.billedCharge": "180",
     "charges.allowedAmount": "120",
