@@ -24,6 +24,7 @@ use coverage_estimator::estimate::assumptions::Assumption;
 use coverage_estimator::estimate::questions::Question;
 use coverage_estimator::estimate::shown::SumName;
 use coverage_estimator::interview::{Card, CardName, Part, Premise};
+use coverage_estimator::money::Cents;
 use coverage_estimator::request::json::Json;
 
 /// What a person has typed, chosen and passed.
@@ -1427,4 +1428,30 @@ fn a_point_that_is_settled_keeps_the_card_of_its_answer() {
         .coverage
         .expect("others are open");
     assert_ne!(form.answer().interview.cards[next].key, card.key);
+}
+
+#[test]
+fn whoever_said_that_more_is_left_reads_the_amount_that_they_said() {
+    let amount = |form: &Form| {
+        let card = card_of(&form.answer(), CardName::Maximum);
+        let far = card.options.iter().find(|one| one.option == "far");
+        let far = far.expect("more than the course can be left");
+        (far.is_chosen, far.amount.map(Cents::cents))
+    };
+    // 12 × 180 = 2,160.
+    let form = planned()
+        .press(CardName::Network, "in")
+        .press(CardName::Maximum, "far");
+    assert_eq!(amount(&form), (true, Some(216_000)));
+    // 12 × 120 = 1,440 would be enough by now.
+    let cheaper = form.with("charges.allowedAmount", "120");
+    assert_eq!(amount(&cheaper), (true, Some(216_000)));
+    let without_price = cheaper.clone().with("charges.billedCharge", "");
+    assert_eq!(amount(&without_price), (true, Some(216_000)));
+    // In 2027 more can be left than in 2026.
+    let next_year = cheaper.clone().with("course.firstVisit", "2027-01-05");
+    assert_eq!(amount(&next_year), (true, Some(216_000)));
+    // 24 × 120 = 2,880 was not said to be left.
+    let longer = cheaper.with("course.visits", "24");
+    assert_eq!(amount(&longer), (false, Some(288_000)));
 }

@@ -275,7 +275,7 @@ fn says_as_much(stands: &str, text: &str) -> bool {
 }
 
 /// Returns both ends of a span. Dollars and numbers of visits compare alike.
-fn ends(text: &str) -> Option<(i64, i64)> {
+pub(super) fn ends(text: &str) -> Option<(i64, i64)> {
     let (low, high) = text.split_once(SPAN)?;
     let number = |end| number(end, Unit::Cents).ok();
     Some((number(low)?, number(high)?))

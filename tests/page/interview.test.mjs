@@ -390,6 +390,8 @@ test("who does not know next year's deductible keeps what is left of this year's
   await page.locator("#card-unknown").click();
   assert.equal(await text(page, "#bar-amount"), "$768 to $1,104");
   assert.equal(await at(page, `${plan}.deductible.remaining`).inputValue(), "300");
+  const behind = page.locator("#behind-list li", { hasText: "Next year’s deductible" });
+  assert.equal(await behind.locator(".behind-answer").textContent(), "I don’t know");
 });
 
 test("a plan's words that say not covered do not hold a person up", async () => {

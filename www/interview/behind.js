@@ -63,8 +63,9 @@ function behindAnswer(card, figures) {
  * @param {Answer} answers
  */
 function figuresOf(root, paths, answered, answers) {
-  const questions = paths.map((path) => questionAt(root, path)?.closest(".question"));
-  const asked = answered.filter((control) => questions.some((question) => question?.contains(control)));
+  // Of a question that lies on the card in part, the other parts are no answer to the card.
+  const asks = paths.map((path) => questionAt(root, path)).map((field) => field?.closest(".part") ?? field?.closest(".question"));
+  const asked = answered.filter((control) => asks.some((one) => one?.contains(control)));
   const said = asked.flatMap((control) => {
     const value = valueOf(control, answers);
     return value === undefined ? [] : [{ path: pathOf(control), name: capital(fieldName(pathOf(control), false)), value }];

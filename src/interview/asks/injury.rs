@@ -1,8 +1,8 @@
 //! What the insurance of an injury is asked for.
 
-use super::super::options::{Choice, Draft, dollars};
+use super::super::options::{Choice, Draft};
 use super::super::person::Person;
-use super::plan::more_than_the_course;
+use super::plan::far;
 use super::{KIND, PROGRAMS, kind, kind_of};
 use crate::request::kind::{Kind, Payer};
 use crate::request::table::Field;
@@ -193,11 +193,7 @@ pub(in super::super) fn pip_deductible(person: &Person<'_>) -> Draft {
 pub(in super::super) fn pip_limit(person: &Person<'_>) -> Draft {
     const PATH: &str = "coverage.limit";
     const REMAINING: &str = "coverage.limit.remaining";
-    let far = more_than_the_course(person, Field::PipLimit.into()).map(|(least, most)| {
-        Choice::new("far")
-            .writes(REMAINING, dollars(least, most))
-            .with_amount(least)
-    });
+    let far = far(person, ("pipLimit", REMAINING), Field::PipLimit.into());
     Draft::of(far.into_iter().chain([
         Choice::new("usedUp").writes(REMAINING, "0"),
         Choice::new("amount").asks(PATH),

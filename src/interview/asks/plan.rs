@@ -1,6 +1,6 @@
 //! What a health plan is asked for.
 
-use super::super::options::{Choice, Draft, SPAN, dollars};
+use super::super::options::{Choice, Draft, SPAN, dollars, ends};
 use super::super::person::Person;
 use crate::money::Cents;
 use crate::plan::Network;
@@ -92,12 +92,10 @@ pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
 pub(in super::super) fn maximum(person: &Person<'_>) -> Draft {
     let path = person.figure("outOfPocketMaximum");
     let remaining = format!("{path}.remaining");
-    let far = more_than_the_course(person, person.place(Field::OutOfPocketMaximum)).map(
-        |(least, most)| {
-            Choice::new("far")
-                .writes(&remaining, dollars(least, most))
-                .with_amount(least)
-        },
+    let far = far(
+        person,
+        ("maximum", &remaining),
+        person.place(Field::OutOfPocketMaximum),
     );
     Draft::of(far.into_iter().chain([
         Choice::new("amount").asks(&path),
@@ -107,12 +105,33 @@ pub(in super::super) fn maximum(person: &Person<'_>) -> Draft {
     ]))
 }
 
+/// "More than so much is left". Whoever has pressed it reads the amount that stood on it then, as long as that is enough, or nobody knows
+/// by now what is: the price was taken away.
+pub(in super::super) fn far(
+    person: &Person<'_>,
+    (card, path): (&str, &str),
+    place: Place,
+) -> Option<Choice> {
+    let enough = more_than_the_course(person, place);
+    let is_enough = |least: Cents| match enough {
+        Some((enough, _)) => least >= enough,
+        None => person.typed.request.is_none(),
+    };
+    let pressed = pressed(person, card, "far", path).filter(|(least, _)| is_enough(*least));
+    let (least, most) = pressed.or(enough)?;
+    let choice = Choice::new("far").writes(path, dollars(least, most));
+    Some(choice.with_amount(least))
+}
+
+/// Returns both ends of what a pressed answer has put, as dollars, as far as it stands.
+fn pressed(person: &Person<'_>, card: &str, option: &str, path: &str) -> Option<(Cents, Cents)> {
+    let (low, high) = ends(person.text(path)).filter(|_| person.choice(card) == option)?;
+    Some((Cents::new(low)?, Cents::new(high)?))
+}
+
 /// Returns what must be left of an amount so that the course cannot use it up, and the most that can be left; nothing where a course
 /// so dear would use up every amount.
-pub(in super::super) fn more_than_the_course(
-    person: &Person<'_>,
-    place: Place,
-) -> Option<(Cents, Cents)> {
+fn more_than_the_course(person: &Person<'_>, place: Place) -> Option<(Cents, Cents)> {
     let request = person.typed.request.as_ref()?;
     let most = request.bound(place).span.high;
     let least = up_to_dollars(person.course_at_most()?);
