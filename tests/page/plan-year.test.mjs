@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, at, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
 
+/** @import { Page } from "playwright-core" */
+
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
 before(async () => {
@@ -41,6 +43,41 @@ test("what is left this year does not count where the visits begin next year, an
     await text(page, "#pays-assumes"),
     "Sus visitas empiezan en un nuevo año del plan, que comienza el 1 de enero de 2027. Lo que pagó o usó este año ya no cuenta entonces.",
   );
+});
+
+/** Goes to the card about the deductible of a plan in its network. @param {Page} page */
+async function toTheDeductible(page) {
+  for (const [card, option] of [
+    ["payer", "healthPlan"],
+    ["visits", "upTo12"],
+  ]) {
+    await page.locator(`#card-options[data-card=${card}] input[value=${option}]`).click();
+    await page.locator("#card-continue").click();
+  }
+  await at(page, "charges.billedCharge").fill("150");
+  await page.locator("#card-continue").click();
+  for (const [card, option] of [
+    ["network", "in"],
+    ["share", "nothing"],
+  ]) {
+    await page.locator(`#card-options[data-card=${card}] input[value=${option}]`).click();
+    await page.locator("#card-continue").click();
+  }
+  await page.locator("#card-options[data-card=deductible]").waitFor();
+}
+
+test("whoever knows what is left sees that its box comes first and is enough", async () => {
+  const page = await browser.openCards({ viewport: { width: 375, height: 740 } });
+  await toTheDeductible(page);
+  await page.locator("#card-options input[value=amount]").click();
+  const question = at(page, "coverage.inNetwork.deductible");
+  const labels = question.locator(".part label");
+  assert.deepEqual(await labels.allInnerTexts(), ["Left this year", "Total for the year", "Met this year"]);
+  assert.equal(await question.locator(".enough").innerText(), "One box is enough: what is left, if you know it. Or fill in any two.");
+  // Who has paid some of it is asked for the total alone.
+  await page.locator("#card-options input[value=someLeft], #card-rest input[value=someLeft]").click();
+  assert.equal(await question.locator(".enough").isVisible(), false);
+  assert.equal(await question.locator(".part:visible").count(), 1);
 });
 
 // The maximum is said to be far, and the deductible is not asked for: neither figure is the person's.

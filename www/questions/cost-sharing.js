@@ -2,7 +2,8 @@
 /** @import { Item } from "./kinds.js" */
 
 const INSTEADS = { unknown: "instead.unknown", none: "instead.none" };
-const PROGRESS = { amount: "progress.amount", met: "progress.metThisYear", remaining: "progress.leftThisYear" };
+/** What is left stands first, because it is enough alone. */
+const PROGRESS = { remaining: "progress.leftThisYear", amount: "progress.amount", met: "progress.metThisYear" };
 
 /**
  * Returns what is asked about one network of a plan: the same of both.
@@ -30,7 +31,7 @@ export function costSharing(network) {
       path: `${at}.visitLimit`,
       explains: ["visitLimit"],
       unit: "count",
-      parts: { visits: "limit.visits", used: "limit.usedThisYear", remaining: "limit.leftThisYear" },
+      parts: { remaining: "limit.leftThisYear", visits: "limit.visits", used: "limit.usedThisYear" },
       insteads: INSTEADS,
       sub: { path: `${at}.visitLimit.countsUnpaidVisits`, options: ["yes", "no"] },
     },
@@ -59,13 +60,13 @@ function rareTerms(at) {
     {
       answer: "has",
       path: `${at}.dollarLimit`,
-      parts: { amount: "limit.amount", used: "limit.usedThisYear", remaining: "progress.leftThisYear" },
+      parts: { remaining: "progress.leftThisYear", amount: "limit.amount", used: "limit.usedThisYear" },
       sub: { path: `${at}.dollarLimit.basis`, options: ["planPays", "allowed"] },
     },
     {
       answer: "has",
       path: `${at}.lifetimeLimit`,
-      parts: { amount: "lifetime.amount", used: "limit.used", remaining: "limit.remaining" },
+      parts: { remaining: "limit.remaining", amount: "lifetime.amount", used: "limit.used" },
     },
     { answer: "list", path: `${at}.overLimitPrice`, options: ["cashRate", "allowedAmount", "billedCharge"] },
   ];

@@ -5,7 +5,7 @@ import { costSharing } from "./cost-sharing.js";
 /** @import { Group, Item } from "./kinds.js" */
 
 const INSTEADS = { unknown: "instead.unknown", none: "instead.policyNone" };
-const POLICY_LIMIT = { amount: "pip.amount", used: "limit.used", remaining: "limit.remaining" };
+const POLICY_LIMIT = { remaining: "limit.remaining", amount: "pip.amount", used: "limit.used" };
 
 /** @type {Item[]} */
 const networks = [
@@ -47,7 +47,7 @@ const autoPolicy = [
     path: "coverage.deductible",
     explains: ["personalInjuryProtection"],
     unit: "money",
-    parts: { amount: "pip.amount", met: "progress.met", remaining: "progress.remaining" },
+    parts: { remaining: "progress.remaining", amount: "pip.amount", met: "progress.met" },
     insteads: INSTEADS,
   },
   { answer: "figure", path: "coverage.planShare", unit: "percent" },

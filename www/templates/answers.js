@@ -152,6 +152,7 @@ function progress(question, asked) {
   return together(
     question,
     asked,
+    element("p", { "class": "enough", "data-word": "progress.enough" }),
     totals(partPaths(question), unit, shows),
     sub === undefined ? "" : element("div", { "class": "sub rare", "data-when": shows }, subList(sub)),
     echoPlace(asked.id, "figures"),

@@ -338,11 +338,11 @@ export const questions = {
   },
   "costSharing.deductible": {
     label: "Deductible",
-    hint: "In the portal, under deductible or accumulators, as it stands today. Two of the three are enough: the third follows. We see to a new plan year by the date of your first visit.",
+    hint: "In the portal, under deductible or accumulators, as it stands today. We see to a new plan year by the date of your first visit.",
   },
   "costSharing.outOfPocketMaximum": {
     label: "Out-of-pocket maximum",
-    hint: "In the portal, often just below the deductible, as it stands today. Two of the three are enough.",
+    hint: "In the portal, often just below the deductible, as it stands today.",
   },
   "costSharing.visitLimit": {
     label: "Visit limit",
@@ -434,7 +434,7 @@ export const questions = {
   },
   "coverage.deductible": {
     label: "Deductible of your auto policy",
-    hint: "On the declarations page of the policy, under personal injury protection. Two of the three are enough.",
+    hint: "On the declarations page of the policy, under personal injury protection.",
   },
   "coverage.planShare": {
     label: "After the deductible, you pay",
@@ -565,6 +565,7 @@ export const shared = {
   "written.options.yes": "Yes",
   "written.options.no": "No",
   "instead.none": "My plan has none",
+  "progress.enough": "One box is enough: what is left, if you know it. Or fill in any two.",
   "progress.amount": "Total for the year",
   "progress.met": "Met so far",
   "progress.remaining": "Remaining",

@@ -338,11 +338,11 @@ export const questions = {
   },
   "costSharing.deductible": {
     label: "Deducible",
-    hint: "En el portal, en deducible o acumuladores, como está hoy. Con dos de las tres cifras basta: la tercera sale sola. Si sus visitas empiezan en otro año del plan, lo tomamos en cuenta por la fecha de la primera.",
+    hint: "En el portal, en deducible o acumuladores, como está hoy. Si sus visitas empiezan en otro año del plan, lo tomamos en cuenta por la fecha de la primera.",
   },
   "costSharing.outOfPocketMaximum": {
     label: "Gasto máximo de bolsillo",
-    hint: "En el portal, casi siempre debajo del deducible, como está hoy. Con dos de las tres cifras basta.",
+    hint: "En el portal, casi siempre debajo del deducible, como está hoy.",
   },
   "costSharing.visitLimit": {
     label: "Límite de visitas",
@@ -434,7 +434,7 @@ export const questions = {
   },
   "coverage.deductible": {
     label: "Deducible de su póliza de auto",
-    hint: "En la página de declaraciones de la póliza, en protección contra lesiones personales. Con dos de las tres cifras basta.",
+    hint: "En la página de declaraciones de la póliza, en protección contra lesiones personales.",
   },
   "coverage.planShare": {
     label: "Después del deducible, usted paga",
@@ -565,6 +565,7 @@ export const shared = {
   "written.options.yes": "Sí",
   "written.options.no": "No",
   "instead.none": "Mi plan no tiene",
+  "progress.enough": "Basta una casilla: lo que queda, si lo sabe. O llene dos.",
   "progress.amount": "Total del año",
   "progress.met": "Pagado hasta hoy",
   "progress.remaining": "Lo que queda",
