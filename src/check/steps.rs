@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::codes::{GateName, GateStatus, StepName, Verdict};
+use super::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
@@ -49,7 +49,8 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if !visits.is_empty() && !pays_nothing {
         serve(&mut steps, StepName::AskToContinueAtVisit, &served, &visits);
     }
-    let steps = sorted_by_key(steps, |one| one.step);
+    let is_refused = gates.iter().any(is_refused_by_payer);
+    let steps = sorted_by_key(steps, |one| in_place_of(one.step, is_refused));
     let steps = urgent_first(steps.into_iter(), gates);
     let first = of_each.first().map_or(&[][..], first_of_all);
     let place = |step: &Step| first.iter().position(|one| *one == step.step);
@@ -64,8 +65,24 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
             StepName::AskForSupervisedCare,
             StepName::GetAuthorizationFirst,
         ],
+        // What it has not approved it does not pay.
+        Kind::Va => &[StepName::GetAuthorizationFirst],
         Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
         _ => &[],
+    }
+}
+
+fn is_refused_by_payer(gate: &Gate) -> bool {
+    gate.gate == GateName::PlanPaysMassage && gate.settled_by == Some(SettledBy::Payer)
+}
+
+/// Returns a step in whose place another is to be done: whoever has been told no is not sent to ask the same again before they have tried
+/// what is paid as another benefit.
+const fn in_place_of(step: StepName, is_refused: bool) -> StepName {
+    match step {
+        StepName::AskWhetherMassageIsPaid if is_refused => StepName::AskAboutPhysicalTherapy,
+        StepName::AskAboutPhysicalTherapy if is_refused => StepName::AskWhetherMassageIsPaid,
+        other => other,
     }
 }
 

@@ -230,6 +230,28 @@ test("what is known at second hand is said to be, and each kind of insurance is 
   );
 });
 
+// 10 visits at $130 are $1,300.
+const PROGRAM_COURSE = { "course.visits": "10", "charges.billedCharge": "130" };
+
+test("a veteran is sent to the VA, for its approval first", async () => {
+  const page = await browser.open();
+  await answer(page, { ...PROGRAM_COURSE, "coverage.kind": "va" });
+  await shown(page);
+  assert.equal((await steps(page))[0], "getAuthorizationFirst");
+  assert.match(await text(page, "#steps-part"), /Get the VA’s approval before the first visit/);
+  assert.doesNotMatch(await text(page, "#steps-part"), /your (plan|insurer)/i);
+});
+
+test("whoever has been told no is not first sent to ask the same again", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COURSE, "coverage.kind": "ppo", "necessity.planPaysMassage": "no" });
+  await shown(page);
+  assert.deepEqual((await steps(page)).slice(0, 2), ["askAboutPhysicalTherapy", "askWhetherMassageIsPaid"]);
+  assert.match(await text(page, "#steps"), /^Ask for a physical therapist or a chiropractor .* billing code 97140/);
+  assert.match(await text(page, "#more-steps"), /If the no came from a booklet, .* ask once by billing code/);
+  assert.match(await text(page, "#more-steps"), /cash rate.*HSA or FSA/);
+});
+
 test("Original Medicare does not pay a massage therapist, and the way to another benefit is named", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "medicare", "course.visits": "6", "charges.billedCharge": "150" });

@@ -722,6 +722,19 @@ test("start over leads to the first card, and can be taken back", async () => {
   assert.equal(await place(page), "maximum");
 });
 
+test("a no that decides all is not called the end of the questions", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "points");
+  await page.locator("#card-continue").click();
+  assert.equal(await text(page, "#card-title"), "Massage as a benefit");
+  await at(page, "necessity.planPaysMassage").selectOption("no");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "points");
+  assert.match(await text(page, "#card-where"), /^One answer decides this: as things stand, the visits are not covered\./);
+});
+
 test("the second part fills up as points are answered, and names the paper that mends one", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a work injury");

@@ -18,6 +18,7 @@ import { capital, fill, words } from "../words.js";
  * @property {Record<MissingPart, string>} parts
  * @property {Record<StepName, string>} steps
  * @property {Partial<Record<CoverageKind, Partial<Record<StepName, string>>>>} stepsFor
+ * @property {Partial<Record<StepName, string>>} stepsIfRefused
  * @property {Partial<Record<StepName, string>>} stepsIfNeeded
  * @property {Record<WarningName, string>} warnings
  * @property {Record<CoverageSource, string>} sources

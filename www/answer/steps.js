@@ -81,9 +81,12 @@ export function helpfulPaper({ steps }, gate, kind) {
  * @param {Insured} about
  */
 function stepWords({ step, gates: served }, gates, { kind }) {
-  const { stepsFor, stepsIfNeeded, steps } = /** @type {CoverageWords} */ (words.coverage);
+  const { stepsFor, stepsIfNeeded, stepsIfRefused, steps } = /** @type {CoverageWords} */ (words.coverage);
   const isUnknown = gates.some(({ gate, status }) => served.includes(gate) && status === "unknown");
-  return stepsFor[kind]?.[step] ?? (isUnknown ? stepsIfNeeded[step] : undefined) ?? steps[step];
+  const isRefused = gates.some(({ gate, settledBy }) => gate === "planPaysMassage" && settledBy === "payer");
+  return (
+    stepsFor[kind]?.[step] ?? (isRefused ? stepsIfRefused[step] : undefined) ?? (isUnknown ? stepsIfNeeded[step] : undefined) ?? steps[step]
+  );
 }
 
 /** @param {Helpful} paper */

@@ -87,9 +87,11 @@ function showAnswer(root, answers) {
  * @param {Where} where
  */
 function showPoints(root, { cards, answers }) {
-  const { pointsTitle, pointsWhere, pointsDone, toNextPoint } = words.cards.sentences;
+  const { pointsTitle, pointsWhere, pointsDone, pointsSettled, toNextPoint } = words.cards.sentences;
   const isOpen = answers.interview.next.coverage !== undefined;
-  showStation(root, pointsTitle, isOpen ? pointsWhere : pointsDone, isOpen ? toNextPoint : "");
+  // One no makes all other points idle, so that they were never asked.
+  const done = checkOf(answers)?.verdict === "notCovered" ? pointsSettled : pointsDone;
+  showStation(root, pointsTitle, isOpen ? pointsWhere : done, isOpen ? toNextPoint : "");
   const ofPoints = [...cards.values()].flatMap((card) => (card.point === undefined ? [] : [/** @type {const} */ ([card.point, card])]));
   listPoints(root, new Map(ofPoints), answers);
 }

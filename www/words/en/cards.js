@@ -34,6 +34,8 @@ export const cards = {
     pointsTitle: "Will they say yes?",
     pointsWhere: "Your insurer looks at these points. Answer what you can, and see what mends the rest.",
     pointsDone: "You have seen every question. Your insurer looks at these points: answer any of them once you know it.",
+    pointsSettled:
+      "One answer decides this: as things stand, the visits are not covered. The other points count only if that changes. You can still answer any of them.",
     points: "{met} of {all} look good, {open} are open",
     toNextPoint: "Answer the open points",
     answerPoint: "Answer",

@@ -80,13 +80,34 @@ export const steps = {
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },
+    tricare: {
+      askWhetherMassageIsPaid: "Ask TRICARE whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+      askWhoMayBill: "Ask TRICARE which kinds of therapist it pays.",
+    },
+    medicaid: {
+      askWhetherMassageIsPaid:
+        "Ask Medicaid, or your Medicaid health plan, whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+      askWhoMayBill: "Ask Medicaid which kinds of therapist it pays.",
+    },
     none: {
       compareSelfPay: "Compare prices: another clinic may charge less.",
     },
     va: {
+      askWhetherMassageIsPaid: "Ask the VA whether it would approve billing codes 97124 or 97140 at this clinic.",
+      askWhoMayBill: "Ask the VA which kinds of therapist it approves.",
       getReferral: "Ask your VA doctor for a referral.",
       getAuthorizationFirst: "Get the VA’s approval before the first visit: do not start without it.",
     },
+  },
+
+  /** What to do where the insurer has said no to massage. */
+  stepsIfRefused: {
+    askAboutPhysicalTherapy:
+      "Ask for a physical therapist or a chiropractor who does this hands-on care (manual therapy, billing code 97140): insurers often pay it under another benefit.",
+    askWhetherMassageIsPaid:
+      "If the no came from a booklet, or was about massage in general, ask once by billing code, 97124 and 97140. Get the answer in writing.",
+    compareSelfPay:
+      "Compare what it costs to pay yourself: ask the clinic for its cash rate. From an HSA or FSA you can pay it with a letter of medical necessity.",
   },
 
   /** What to do where it is not known whether it has to be done. */

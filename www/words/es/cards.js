@@ -31,6 +31,8 @@ export const cards = {
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
     pointsDone: "Ya vio todas las preguntas. Su seguro mira estos puntos: responda cualquiera cuando lo sepa.",
+    pointsSettled:
+      "Una respuesta lo decide: por ahora las visitas no están cubiertas. Los demás puntos cuentan solo si eso cambia. Puede responder cualquiera.",
     points: "Van bien: {met} de {all}. Faltan: {open}",
     toNextPoint: "Responder los puntos abiertos",
     answerPoint: "Responder",

@@ -81,13 +81,34 @@ export const steps = {
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
+    tricare: {
+      askWhetherMassageIsPaid: "Pregunte a TRICARE si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+      askWhoMayBill: "Pregunte a TRICARE a qué tipos de terapeuta les paga.",
+    },
+    medicaid: {
+      askWhetherMassageIsPaid:
+        "Pregunte a Medicaid, o a su plan de salud de Medicaid, si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+      askWhoMayBill: "Pregunte a Medicaid a qué tipos de terapeuta les paga.",
+    },
     none: {
       compareSelfPay: "Compare precios: otra clínica puede cobrar menos.",
     },
     va: {
+      askWhetherMassageIsPaid: "Pregunte al VA si aprobaría los códigos 97124 o 97140 en esta clínica.",
+      askWhoMayBill: "Pregunte al VA qué tipos de terapeuta aprueba.",
       getReferral: "Pida una orden a su médico del VA.",
       getAuthorizationFirst: "Consiga la aprobación del VA antes de la primera visita: no empiece sin ella.",
     },
+  },
+
+  /** Qué hacer cuando el seguro dijo que no paga masajes. */
+  stepsIfRefused: {
+    askAboutPhysicalTherapy:
+      "Pregunte por un fisioterapeuta o un quiropráctico que dé este tratamiento con las manos (terapia manual, código 97140): los seguros muchas veces lo pagan con otro beneficio.",
+    askWhetherMassageIsPaid:
+      "Si el “no” salió de un folleto, o era sobre masajes en general, pregunte una vez por código, 97124 y 97140. Pida la respuesta por escrito.",
+    compareSelfPay:
+      "Compare con lo que cuesta si paga usted: pregunte a la clínica su precio de contado. Con una carta de necesidad médica puede pagarlo desde una HSA o FSA.",
   },
 
   /** Qué hacer cuando no se sabe si hace falta. */
