@@ -470,7 +470,7 @@ export interface Shown {
   left: (keyof Remaining)[];
   /** The networks that the price depends on; none where the insurance has none. */
   networks: Network[];
-  /** How many answers the price or the verdict lacks. */
+  /** How many open answers can move the sum that stands first: none where it is one amount. */
   unknowns: number;
 }
 

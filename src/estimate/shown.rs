@@ -8,6 +8,7 @@ use crate::check::codes::Verdict;
 use crate::estimate::compare::Way;
 use crate::estimate::left::{Left, left};
 use crate::estimate::ordinary::Ordinary;
+use crate::estimate::questions::Question;
 use crate::estimate::sums::{is_paid_claim, sums};
 use crate::estimate::{Estimate, Insurance};
 use crate::money::Cents;
@@ -43,7 +44,7 @@ pub struct Shown {
     pub left: Vec<Left>,
     /// The networks that the price depends on; none where the insurance has none.
     pub networks: Vec<Network>,
-    /// How many answers the price or the verdict lacks.
+    /// How many open answers can move the sum that stands first: none where it is one amount.
     pub unknowns: usize,
 }
 
@@ -136,8 +137,10 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
     let networks = networks(request);
     let is_settled = verdict == Verdict::NotCovered || is_uncovered;
     let doubtful = matches!(verdict, Verdict::NotCovered | Verdict::Unlikely);
+    let sums = sums(request, estimate, is_uncovered);
     Shown {
-        sums: sums(request, estimate, is_uncovered),
+        unknowns: unknowns(&sums, estimate),
+        sums,
         ordinary: None,
         asks_first: Vec::new(),
         open_ways: estimate
@@ -155,7 +158,6 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
         is_plans_price_open: is_plans_price_open(request),
         left: left(request, &networks),
         networks,
-        unknowns: unknowns(estimate),
     }
 }
 
@@ -188,24 +190,14 @@ fn networks(request: &Request) -> Vec<Network> {
         .collect()
 }
 
-/// Counts the answers that the price or the verdict lacks, each once.
-fn unknowns(estimate: &Estimate) -> usize {
-    let fields = estimate
-        .assumptions
-        .iter()
-        .filter_map(crate::estimate::assumptions::Assumption::unknown_field)
-        .chain(
-            estimate
-                .questions
-                .iter()
-                .filter(|question| question.decides_coverage)
-                .map(|question| question.field.as_str()),
-        );
-    let mut seen: Vec<&str> = Vec::new();
-    for field in fields {
-        if !seen.contains(&field) {
-            seen.push(field);
-        }
+/// Counts the open answers that can move the sum that stands first: none where it is one amount, however many are open.
+fn unknowns(sums: &[Sum], estimate: &Estimate) -> usize {
+    let is_settled = |sum: &Sum| sum.patient_pays.is_exact() && !sum.is_least_unknown;
+    if sums.first().is_some_and(is_settled) {
+        return 0;
     }
-    seen.len()
+    let moves = |question: &&Question| question.narrows_by.is_some_and(|by| !by.is_zero());
+    let is_price_unknown = sums.first().is_some_and(|sum| sum.is_least_unknown);
+    let moving = estimate.questions.iter().filter(moves).count();
+    moving.max(usize::from(is_price_unknown))
 }

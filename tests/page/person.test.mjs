@@ -97,7 +97,7 @@ test("a deductible half known gives a span, and says what to ask first", async (
     await text(page, "#break-even"),
     "If the visits are covered: at the lowest estimate, using insurance never costs more in all than the cash rate; at the highest, the cash rate costs less in all.",
   );
-  assert.match(await text(page, "#based-on"), /1 question about the price is open\.$/);
+  assert.match(await text(page, "#based-on"), /1 open answer can still change this number\.$/);
   const high = await visitRows(page, "high");
   assert.deepEqual(
     high.map(([, pays]) => pays),
@@ -346,7 +346,7 @@ test("a cash rate that nobody knows is no missing discount, and is said to be as
   const page = await browser.open();
   await answer(page, { "coverage.kind": "none", "course.visits": "8", "charges.billedCharge": "160" });
   await shown(page);
-  assert.match(await text(page, "#based-on"), /1 question about the price is open\.$/);
+  assert.match(await text(page, "#based-on"), /1 open answer can still change this number\.$/);
   // 8 visits at $160 are $1,280, and nobody knows whether the clinic takes less.
   assert.equal(await text(page, "#pays-amount"), "up to $1,280");
   assert.equal(await text(page, "#pays-price"), "at the clinic’s full charge");

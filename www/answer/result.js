@@ -33,7 +33,7 @@ export function showEstimate(root, estimate, answers) {
   const isAsked = answers.interview.cards.some(({ card }) => card === "cashRate");
   const isCashUnknown = isAsked && request.charges.cashRate === undefined;
   find(root, "#cash-unknown", HTMLElement).hidden = !isCashUnknown;
-  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns + Number(isCashUnknown)));
+  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns, isCashUnknown));
   showCourses(root, estimate, answers);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);
@@ -166,11 +166,15 @@ function breakEvenWords(visit) {
 }
 
 /**
+ * Says on how many answers the number rests, and how many open ones can move it: what else is open is nothing to somebody whose number is
+ * one amount.
+ *
  * @param {number} answered
  * @param {number} open
+ * @param {boolean} isCashUnknown Beside that amount stands one that may be less.
  */
-function basedOn(answered, open) {
+function basedOn(answered, open, isCashUnknown) {
   const answers = plural(words.counted.answers, answered);
-  if (open === 0) return fill(words.sentences.basedOnAll, { answers });
+  if (open === 0) return fill(isCashUnknown ? words.sentences.basedOnSettled : words.sentences.basedOnAll, { answers });
   return fill(words.sentences.basedOn, { answers, unknowns: plural(words.counted.unknowns, open) });
 }

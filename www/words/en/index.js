@@ -29,7 +29,7 @@ export const en = {
     singles: { one: "{n} single visit", other: "{n} single visits" },
     spare: { one: "{n} visit is left over", other: "{n} visits are left over" },
     units: { one: "{n} unit", other: "{n} units" },
-    unknowns: { one: "{n} question about the price is open", other: "{n} questions about the price are open" },
+    unknowns: { one: "{n} open answer can still change this number", other: "{n} open answers can still change this number" },
   },
 
   sentences: {
@@ -37,6 +37,7 @@ export const en = {
     spanInSentence: "{low} to {high}",
     upTo: "up to {high}",
     basedOn: "{answers}. {unknowns}.",
+    basedOnSettled: "{answers}.",
     basedOnAll: "{answers}. No figure is missing.",
     inNetwork: "{name} (in network)",
     outOfNetwork: "{name} (out of network)",

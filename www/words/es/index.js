@@ -29,7 +29,7 @@ export const es = {
     singles: { one: "{n} visita suelta", other: "{n} visitas sueltas" },
     spare: { one: "sobra {n} visita", other: "sobran {n} visitas" },
     units: { one: "{n} unidad", other: "{n} unidades" },
-    unknowns: { one: "Queda abierta {n} pregunta sobre el precio", other: "Quedan abiertas {n} preguntas sobre el precio" },
+    unknowns: { one: "{n} respuesta que falta puede cambiar este costo", other: "{n} respuestas que faltan pueden cambiar este costo" },
   },
 
   sentences: {
@@ -37,6 +37,7 @@ export const es = {
     spanInSentence: "de {low} a {high}",
     upTo: "hasta {high}",
     basedOn: "{answers}. {unknowns}.",
+    basedOnSettled: "{answers}.",
     basedOnAll: "{answers}. No falta ninguna cifra.",
     inNetwork: "{name} (dentro de la red)",
     outOfNetwork: "{name} (fuera de la red)",
