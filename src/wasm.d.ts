@@ -500,10 +500,15 @@ export interface Turn {
 export interface Sum {
   sum: SumName;
   patientPays: Span<Cents>;
-  /** Present where the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for. */
+  /**
+   * Present where the least of it is nobody's price, a bound of ours or the full charge of a clinic whose cash rate is not known: what a
+   * visit costs that no insurance covers has to be asked for.
+   */
   isLeastUnknown?: true;
-  /** Whose price it is; absent where a plan pays a part of it, and where no plan could. */
+  /** Whose price it is; absent where a plan pays a part of it. */
   price?: PriceAlone;
+  /** The program that may pay after all, beside `unpaidByProgram`: what it then leaves to the patient its own rules say. */
+  ifPaid?: { program: CoverageKind } & Evidence;
 }
 
 export type PriceAlone =
@@ -517,8 +522,10 @@ export type PriceAlone =
   | "plansPriceToFullCharge";
 
 export type SumName =
-  /** Nothing is paid by a rule that can be priced. */
+  /** There is no insurance. */
   | "selfPay"
+  /** A program does not pay; what is paid if it does is priced by no rule of ours. */
+  | "unpaidByProgram"
   | "ifCovered"
   /** The insurer of an injury accepts the visits. */
   | "ifAccepted"

@@ -34,6 +34,7 @@ pub fn evidence() -> impl Iterator<Item = Evidence> {
     let demands = referrers::DEMANDS.iter().map(|row| row.evidence);
     let advice = advice::ADVICE.iter().map(|row| row.evidence);
     let warnings = advice::WARNINGS.iter().map(|row| row.evidence);
+    let shares = advice::SHARES.iter().map(|row| row.evidence);
     gates
         .chain(facts)
         .chain(therapists)
@@ -41,4 +42,5 @@ pub fn evidence() -> impl Iterator<Item = Evidence> {
         .chain(demands)
         .chain(advice)
         .chain(warnings)
+        .chain(shares)
 }

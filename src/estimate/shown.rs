@@ -11,8 +11,10 @@ use crate::estimate::ordinary::Ordinary;
 use crate::estimate::questions::Question;
 use crate::estimate::sums::{is_paid_claim, sums};
 use crate::estimate::{Estimate, Insurance};
+use crate::evidence::Evidence;
 use crate::money::Cents;
 use crate::plan::Network;
+use crate::request::kind::Kind;
 use crate::request::table::Field;
 use crate::request::{Pricing, Request};
 
@@ -65,12 +67,27 @@ pub struct Sum {
     pub sum: SumName,
     /// In cents.
     pub patient_pays: Span<Cents>,
-    /// Whether the least of it is a bound of ours and nobody's price: what a visit costs that no insurance covers has to be asked for.
+    /// Whether the least of it is nobody's price, a bound of ours or the full charge of a clinic whose cash rate is not known: what a visit
+    /// costs that no insurance covers has to be asked for.
     #[serde(skip_serializing_if = "is_no")]
     pub is_least_unknown: bool,
-    /// Whose price it is; absent where a plan pays a part of it, and where no plan could.
+    /// Whose price it is; absent where a plan pays a part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<PriceAlone>,
+    /// The program that may pay after all; absent where none may.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_paid: Option<ProgramShare>,
+}
+
+/// What a program leaves to the patient if it pays: by rules of its own, which come to no sum here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgramShare {
+    /// Which.
+    pub program: Kind,
+    /// Who says so, and how well it is known.
+    #[serde(flatten)]
+    pub evidence: Evidence,
 }
 
 /// Whose price a patient pays for visits that their plan does not cover.
@@ -99,8 +116,10 @@ const fn is_no(yes: &bool) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum SumName {
-    /// Nothing is paid by a rule that can be priced.
+    /// There is no insurance.
     SelfPay,
+    /// A program does not pay; what is paid if it does is priced by no rule of ours.
+    UnpaidByProgram,
     /// The plan covers massage.
     IfCovered,
     /// The insurer of an injury accepts the visits.

@@ -2,7 +2,8 @@
 
 use crate::answer::Span;
 use crate::check::codes::{SettledBy, Verdict, Warning};
-use crate::estimate::shown::{PriceAlone, Sum, SumName};
+use crate::check::rules::advice::SHARES;
+use crate::estimate::shown::{PriceAlone, ProgramShare, Sum, SumName};
 use crate::estimate::{Between, Estimate};
 use crate::money::Cents;
 use crate::plan::{Approval, Network};
@@ -15,7 +16,7 @@ use crate::span::case::approval;
 pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> {
     let Some(insurance) = &estimate.insurance else {
         let pays = estimate.cash.unwrap_or(estimate.billed).patient_pays;
-        return vec![alone(request, estimate, (SumName::SelfPay, pays))];
+        return vec![unpriced(request, estimate, pays)];
     };
     let pays = insurance.patient_pays;
     let differs = |between: Option<Between>| {
@@ -36,6 +37,27 @@ pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -
         return either_way(request, estimate, authorized);
     };
     [first].into_iter().chain(authorized).collect()
+}
+
+/// Returns what is paid where no rule of ours prices what the insurance pays. What a program leaves to the patient is not nothing known:
+/// beside it stands whose rules say it, unless the program is known not to pay.
+fn unpriced(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Sum {
+    let share = SHARES.iter().find(|row| row.kind == request.kind);
+    let name = match share {
+        None => SumName::SelfPay,
+        Some(_) if estimate.coverage.check.verdict == Verdict::NotCovered => SumName::Uncovered,
+        Some(_) => SumName::UnpaidByProgram,
+    };
+    let if_paid = share
+        .filter(|_| name == SumName::UnpaidByProgram)
+        .map(|row| ProgramShare {
+            program: row.kind,
+            evidence: row.evidence,
+        });
+    Sum {
+        if_paid,
+        ..alone(request, estimate, (name, pays))
+    }
 }
 
 /// Returns why no visit is covered. Where that is not the insurer's last word the sum must not say more than the verdict does.
@@ -123,6 +145,7 @@ const fn sum(sum: SumName, patient_pays: Span<Cents>) -> Sum {
         patient_pays,
         is_least_unknown: false,
         price: None,
+        if_paid: None,
     }
 }
 

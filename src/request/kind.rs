@@ -1,6 +1,6 @@
 //! The kinds of insurance, one row a kind: the only place that says how they differ.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::words::Choice;
 use crate::plan::CopaymentTiming;
@@ -204,6 +204,12 @@ impl Kind {
     #[must_use]
     pub fn pricing(self) -> Pricing {
         self.row().pricing
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.row().word)
     }
 }
 

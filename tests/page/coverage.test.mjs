@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+import { openPaper } from "./papers.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 
@@ -233,13 +234,50 @@ test("what is known at second hand is said to be, and each kind of insurance is 
 // 10 visits at $130 are $1,300.
 const PROGRAM_COURSE = { "course.visits": "10", "charges.billedCharge": "130" };
 
-test("a veteran is sent to the VA, for its approval first", async () => {
+/** What is said of a program that pays, by its own rules and with no amount of ours. */
+const IF_PAID = {
+  medicare:
+    /^If Medicare pays for this as therapy, you pay 20% of Medicare’s own price, once your yearly Part B deductible .*This is official\.$/,
+  medicaid: /^If Medicaid pays, a clinic that takes part in Medicaid may not charge you .*This is second-hand: /,
+  tricare: /^If TRICARE pays, your TRICARE plan says what is left for you\. .*This is not confirmed: /,
+  va: /^If the VA pays, its own copay rules say what you pay, .* ask the VA .*This comes from insurers or a professional body\.$/,
+};
+
+test("a program has no price of ours: the amount is what it does not pay, beside what it leaves if it pays", async () => {
+  const page = await browser.open();
+  for (const [kind, ifPaid] of Object.entries(IF_PAID)) {
+    await answer(page, { ...PROGRAM_COURSE, "coverage.kind": kind });
+    await page.locator("#pays-if-paid", { hasText: ifPaid }).waitFor();
+    const [label, amount] = await bothSums(page);
+    assert.match(label ?? "", /^If (Original Medicare|Medicaid|TRICARE|VA health care) does not pay, you pay$/, kind);
+    assert.equal(amount, "up to $1,300");
+    assert.equal(await text(page, "#pays-price"), "at the clinic’s full charge");
+    assert.equal(await page.locator("#bar-label").textContent(), "If it does not pay, you pay");
+    assert.equal(await page.locator("#bar-ends").textContent(), "if it pays: ask for your share");
+  }
+  await openPaper(page, "takeAlong");
+  assert.match(
+    await text(page, "#paper-sheets"),
+    /If the VA pays, its own copay rules.*If VA health care does not pay, you pay up to \$1,300 /,
+  );
+  // Nobody pays for who has no insurance.
+  await answer(page, { "coverage.kind": "none" });
+  await page.locator("#pays-label", { hasText: "Paying yourself, you pay" }).waitFor();
+  assert.equal(await page.locator("#pays-if-paid").isVisible(), false);
+  assert.equal(await page.locator("#bar-ends").isVisible(), false);
+});
+
+test("a veteran is sent to the VA, for its approval first, and an approval is not followed by the clinic’s price alone", async () => {
   const page = await browser.open();
   await answer(page, { ...PROGRAM_COURSE, "coverage.kind": "va" });
   await shown(page);
   assert.equal((await steps(page))[0], "getAuthorizationFirst");
   assert.match(await text(page, "#steps-part"), /Get the VA’s approval before the first visit/);
   assert.doesNotMatch(await text(page, "#steps-part"), /your (plan|insurer)/i);
+  await answer(page, { "authorization.status": "approved", "necessity.referrer": "physician" });
+  await page.locator("#verdict[data-verdict=likely]").waitFor();
+  assert.match(await text(page, "#pays-if-paid"), /^If the VA pays, its own copay rules/);
+  assert.deepEqual(await bothSums(page), ["If VA health care does not pay, you pay", "up to $1,300"]);
 });
 
 test("whoever has been told no is not first sent to ask the same again", async () => {
@@ -260,7 +298,7 @@ test("Original Medicare does not pay a massage therapist, and the way to another
   await answer(page, { "necessity.therapist": "massageTherapist" });
   assert.equal(await verdict(page), "notCovered");
   assert.equal(await text(page, "#verdict-reasons"), "By law, Original Medicare does not pay a massage therapist.");
-  assert.deepEqual(await bothSums(page), ["Paying yourself, you pay", "up to $900"]);
+  assert.deepEqual(await bothSums(page), ["Not covered, so you pay", "up to $900"]);
   assert.deepEqual((await steps(page)).slice(0, 2), ["getTherapyReferral", "certifyPlanOfCare"]);
   assert.ok(!(await steps(page)).includes("askWhetherMassageIsPaid"), "no call to Medicare says more than its rules");
   assert.equal(await page.locator("#summary").isVisible(), false);

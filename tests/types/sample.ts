@@ -326,11 +326,12 @@ function shownOf({
   networks,
   unknowns,
 }: Shown): unknown {
-  const named: [SumName, Span<Cents>, true | undefined, PriceAlone | undefined][] = sums.map((one) => [
+  const named: [SumName, Span<Cents>, true | undefined, PriceAlone | undefined, CoverageKind | undefined][] = sums.map((one) => [
     one.sum,
     one.patientPays,
     one.isLeastUnknown,
     one.price,
+    one.ifPaid?.program,
   ]);
   const parts: [boolean, boolean, boolean, boolean, boolean] = [isAnyCovered, isHopeful, isAsIfCovered, isPlansPriceOpen, mayOweBilled];
   return [named, openWays.map(optionInWords), asksFirst satisfies string[], parts, unknowns satisfies number, networks satisfies Network[]];

@@ -114,13 +114,15 @@ function assumes({ interview, newPlanYear }) {
 export function showFirst(root, shown) {
   const { main, other } = sums(shown);
   const amount = firstAmount(shown);
+  writeOrHide(root, "#pays-if-paid", main.ifPaid);
   write(root, "#pays-label", main.label);
   write(root, "#pays-amount", amount);
   writeOrHide(root, "#pays-price", main.price);
   write(root, "#bar-label", main.short);
   write(root, "#bar-amount", amount);
-  const { couldBe } = words.answer.sentences;
-  writeOrHide(root, "#bar-ends", shown.ordinary === undefined ? "" : fill(couldBe, { span: moneySpan(main.amount) }));
+  const { couldBe, elseAsk } = words.answer.sentences;
+  const ends = shown.ordinary === undefined ? "" : fill(couldBe, { span: moneySpan(main.amount) });
+  writeOrHide(root, "#bar-ends", main.ifPaid === "" ? ends : elseAsk);
   find(root, "#pays-other", HTMLElement).hidden = other === undefined;
   write(root, "#pays-other-label", other?.label ?? "");
   write(root, "#pays-other-amount", other?.said ?? "");

@@ -2,9 +2,9 @@
 import { money, moneyInSentence, moneySpan } from "../figures.js";
 import { fill, lookUp, words } from "../words.js";
 
-/** @import { Cents, Estimate, Glance, Shown, Span, SumName, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Glance, Shown, Span, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
-/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string, price: string }} Sum What the person pays, and when, also in few words; the amount also in words; whose price it is, where no plan pays. */
+/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string, price: string, ifPaid: string }} Sum What the person pays, and when, also in few words; the amount also in words; whose price it is, where no plan pays; what is paid if a program pays after all. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
@@ -14,12 +14,13 @@ import { fill, lookUp, words } from "../words.js";
  */
 export function sums(shown) {
   const [main, other] = shown.sums.map((one, index) => ({
-    label: label(one.sum, index === 0),
+    label: label(one, index === 0),
     short: words.barSums[one.sum],
     amount: one.patientPays,
     said: amountWords(one, moneySpan),
     inSentence: amountWords(one, moneyInSentence),
     price: one.price === undefined ? "" : words.pricesAlone[one.price],
+    ifPaid: one.ifPaid === undefined ? "" : ifPaidWords(one.ifPaid),
   }));
   if (main === undefined) throw new Error("an estimate without a sum");
   return other === undefined ? { main } : { main, other };
@@ -36,11 +37,23 @@ function amountWords({ patientPays, isLeastUnknown }, spanWords) {
 }
 
 /**
- * @param {SumName} sum
+ * @param {Shown["sums"][number]} sum
  * @param {boolean} isFirst
  */
-function label(sum, isFirst) {
-  return (isFirst ? undefined : lookUp(words.otherSums, sum)) ?? words.sums[sum];
+function label({ sum, ifPaid }, isFirst) {
+  const sentence = (isFirst ? undefined : lookUp(words.otherSums, sum)) ?? words.sums[sum];
+  return ifPaid === undefined ? sentence : fill(sentence, { program: words.coverage.insurances[ifPaid.program] });
+}
+
+/**
+ * Returns what a program leaves to the person if it pays, and who says so.
+ *
+ * @param {NonNullable<Shown["sums"][number]["ifPaid"]>} share
+ */
+function ifPaidWords({ program, source, grade }) {
+  const { sources, grades, sentences } = words.coverage;
+  const said = fill(sentences.source, { source: sources[source], grade: grades[grade] });
+  return `${lookUp(words.answer.ifPaid, program) ?? ""} ${said}`.trim();
 }
 
 /**

@@ -2,7 +2,7 @@
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../answer/coverage.js";
 import { day, money, moneySpan, spanOf } from "../figures.js";
-import { openWays } from "../answer/sums.js";
+import { openWays, sums } from "../answer/sums.js";
 import { fill, lookUp, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
 import {
@@ -79,7 +79,8 @@ function share(estimate) {
     row(billed, moneySpan(spanOf(estimate.billed.patientPays))),
     row(coverage, verdictSentence(estimate.coverage)),
   ];
-  return [heading(shareTitle), fields(rows)];
+  const { ifPaid } = sums(estimate.shown).main;
+  return [heading(shareTitle), ...(ifPaid === "" ? [] : [paragraph(ifPaid, {})]), fields(rows)];
 }
 
 /** @param {Estimate} estimate */

@@ -48,6 +48,31 @@ pub const ADVICE: &[Advice] = &[
     advise(ALL_BUT_WORK,  StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
 ];
 
+/// A row: what a program leaves to the patient of what it pays, which is no price of ours.
+pub struct ShareRule {
+    /// The program.
+    pub kind: Kind,
+    /// Who says so.
+    pub evidence: Evidence,
+}
+
+const fn share(kind: Kind, evidence: Evidence) -> ShareRule {
+    ShareRule { kind, evidence }
+}
+
+/// What the programs leave to the patient.
+#[rustfmt::skip]
+pub const SHARES: &[ShareRule] = &[
+    // 42 CFR 410.60: Part B pays 80 % after its deductible.
+    share(Kind::Medicare, by(Source::MedicareRules, Grade::A)),
+    // By the patient's plan of it.
+    share(Kind::Tricare,  by(Source::Unverified, Grade::U)),
+    // A clinic that takes part may not charge for covered care.
+    share(Kind::Medicaid, by(Source::SecondaryPage, Grade::C)),
+    // By its own rules on copays alone.
+    share(Kind::Va,       by(Source::VeteransAffairs, Grade::B)),
+];
+
 /// A row: what to keep in mind with these kinds, perhaps in one state.
 pub struct WarningRule {
     /// The kinds.

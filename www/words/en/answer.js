@@ -15,7 +15,18 @@ export const answer = {
       "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}, if your plan pays for that many. You pay less where its price for a visit is lower, or once you reach your yearly maximum.",
     newPlanYear: "Your visits begin in a new plan year, which starts on {day}. What you have paid or used this year no longer counts then.",
     couldBe: "could be {span}",
+    elseAsk: "if it pays: ask for your share",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
+  },
+  /** What a program leaves to the person if it pays: by rules of its own, so no amount. */
+  ifPaid: {
+    medicare:
+      "If Medicare pays for this as therapy, you pay 20% of Medicare’s own price, once your yearly Part B deductible is met. This page does not know these amounts: ask whoever treats you.",
+    tricare:
+      "If TRICARE pays, your TRICARE plan says what is left for you. This page does not know it: ask TRICARE before the first visit.",
+    medicaid:
+      "If Medicaid pays, a clinic that takes part in Medicaid may not charge you for that care. Ask the clinic whether it takes part, and ask Medicaid whether you pay a part.",
+    va: "If the VA pays, its own copay rules say what you pay, and not the clinic’s price. This page does not know your copay: ask the VA before the first visit.",
   },
   /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
   premises: {

@@ -113,6 +113,7 @@ export const en = {
 
   sums: {
     selfPay: "Paying yourself, you pay",
+    unpaidByProgram: "If {program} does not pay, you pay",
     ifCovered: "If your plan covers massage, you pay",
     ifAccepted: "If the insurer accepts the visits, you pay",
     uncovered: "Not covered, so you pay",
@@ -130,6 +131,7 @@ export const en = {
   /** The same in the few words that the bar has room for. */
   barSums: {
     selfPay: "You pay",
+    unpaidByProgram: "If it does not pay, you pay",
     ifCovered: "If covered, you pay",
     ifAccepted: "If accepted, you pay",
     uncovered: "Not covered: you pay",

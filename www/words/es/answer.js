@@ -15,7 +15,18 @@ export const answer = {
       "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}, si su plan paga tantas. Usted paga menos si el precio del plan por visita es más bajo, o cuando llegue a su gasto máximo del año.",
     newPlanYear: "Sus visitas empiezan en un nuevo año del plan, que comienza el {day}. Lo que pagó o usó este año ya no cuenta entonces.",
     couldBe: "podría ser de {span}",
+    elseAsk: "si lo paga: pregunte su parte",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
+  },
+  /** Lo que un programa deja a la persona si paga: según sus propias reglas, así que sin cantidad. */
+  ifPaid: {
+    medicare:
+      "Si Medicare lo paga como terapia, usted paga el 20% del precio de Medicare, después de cumplir su deducible anual de la Parte B. Esta página no sabe esas cantidades: pregunte a quien le trata.",
+    tricare:
+      "Si TRICARE lo paga, su plan de TRICARE dice cuánto le toca a usted. Esta página no lo sabe: pregunte a TRICARE antes de la primera visita.",
+    medicaid:
+      "Si Medicaid lo paga, una clínica que participa en Medicaid no puede cobrarle a usted por eso. Pregunte a la clínica si participa, y a Medicaid si usted paga una parte.",
+    va: "Si el VA lo paga, sus propias reglas de copago dicen cuánto paga usted, y no el precio de la clínica. Esta página no sabe su copago: pregunte al VA antes de la primera visita.",
   },
   /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
   premises: {

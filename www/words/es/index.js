@@ -113,6 +113,7 @@ export const es = {
 
   sums: {
     selfPay: "Si paga por su cuenta, usted paga",
+    unpaidByProgram: "Si {program} no paga, usted paga",
     ifCovered: "Si su plan cubre masajes, usted paga",
     ifAccepted: "Si el seguro acepta las visitas, usted paga",
     uncovered: "No está cubierto, así que usted paga",
@@ -130,6 +131,7 @@ export const es = {
   /** Lo mismo en las pocas palabras que caben en la barra. */
   barSums: {
     selfPay: "Usted paga",
+    unpaidByProgram: "Si no lo paga, usted paga",
     ifCovered: "Si lo cubre, usted paga",
     ifAccepted: "Si lo acepta, usted paga",
     uncovered: "Sin cobertura, usted paga",
