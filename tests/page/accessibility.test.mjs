@@ -302,6 +302,9 @@ test("a result is announced in one sentence, and not the table", async () => {
   await answer(page, { "coverage.kind": "none", "course.visits": "6", "charges.billedCharge": "150" });
   const status = page.locator("#announcement");
   await status.filter({ hasText: "$900" }).waitFor({ state: "attached" });
-  assert.equal(await status.textContent(), "No insurance, so you pay these visits yourself. Paying yourself, you pay up to $900 for 6 visits.");
+  assert.equal(
+    await status.textContent(),
+    "No insurance, so you pay these visits yourself. Paying yourself, you pay up to $900 for 6 visits.",
+  );
   assert.equal(await page.locator(".answer [aria-live], .working [aria-live], .answer output").count(), 0);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, OF_COLORS } from "./axe.mjs";
-import { askAll, at, focusedId, ready, shown, startBrowser, text } from "./browser.mjs";
+import { answer, askAll, at, focusedId, ready, shown, startBrowser, text } from "./browser.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
 /** A coarse answer, and what is typed or chosen beside it. @typedef {[string | undefined, Record<string, string | true>?]} Reply */
