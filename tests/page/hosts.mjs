@@ -33,7 +33,7 @@ export async function startHost() {
 }
 
 /**
- * Goes by a person who pays 6 visits of $150 themselves, and returns what the page says they pay: 6 · 150 = $900.
+ * Goes by a person who pays 6 visits of $150 themselves, and returns what the page says they pay: up to 6 · 150 = $900, as nobody has said a lower price.
  *
  * @param {Place} place
  */
