@@ -74,6 +74,7 @@ export const MISTYPED = {
 /** Texts that are asked back: each means more than one thing, or something that another text says otherwise. @type {Record<string, string>[]} */
 export const ASKED_BACK = [
   { ...EVERYTHING_TYPED, "course.visits": "12 or more" },
+  { ...EVERYTHING_TYPED, "charges.billedCharge": "150-200" },
   { ...EVERYTHING_TYPED, "coverage.inNetwork.copayment": "30%" },
   { ...EVERYTHING_TYPED, "coverage.inNetwork.words": "$45 copay/visit" },
   { "coverage.kind": "ppo", "coverage.inNetwork.words": "Tier 1: $20 copay, Tier 2: $40 copay" },
