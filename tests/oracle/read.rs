@@ -22,7 +22,10 @@ pub fn read(request: &Value) -> Read<Terms> {
     };
     let authorization = &request["authorization"];
     let is_missing = authorization["status"] == "missing";
-    let free_visits = is_missing.then(|| free_visits(coverage)).flatten();
+    let free_visits = free_visits(coverage);
+    let approved = authorization["visits"].as_i64().map(Whole::from);
+    // What needs no approval is covered beside whatever was approved.
+    let at_least = |approved: Whole| free_visits.map_or(approved, |free| approved.max(free));
     Ok(Terms {
         first_visit: text(&course["firstVisit"])?
             .parse()
@@ -40,7 +43,11 @@ pub fn read(request: &Value) -> Read<Terms> {
         year_start: month_and_day(coverage["planYearStart"].as_str().unwrap_or("01-01"))?,
         cover: cover(coverage, network)?,
         authorization_missing: is_missing && free_visits.is_none(),
-        authorized_visits: free_visits.or(authorization["visits"].as_i64().map(Whole::from)),
+        authorized_visits: if is_missing {
+            free_visits
+        } else {
+            approved.map(at_least)
+        },
         account: account(&request["account"])?,
     })
 }

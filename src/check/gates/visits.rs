@@ -53,10 +53,12 @@ fn after_free_visits(known: &Known<'_>, (rule, free): (&GateRule, &'static FreeV
         .by(free.evidence)
 }
 
-/// The number of approved visits counts whatever the status, as it does for the price.
+/// The number of approved visits counts whatever the status, as it does for the price; those that need no approval are none too few.
 pub(super) fn authorized_visits(known: &Known<'_>, rule: &GateRule) -> Gate {
     let planned = known.planned();
-    match (known.approved_visits(), known.request.authorization()) {
+    let free = known.free_visits().map_or(0, |free| free.visits);
+    let authorized = known.approved_visits().map(|approved| approved.max(free));
+    match (authorized, known.request.authorization()) {
         (Some(approved), _) if approved < planned => {
             let denied = (approved.saturating_add(1)..=planned).collect();
             let gate = rule.not_met().denying(denied);

@@ -36,17 +36,23 @@ pub fn cases(request: &Request) -> Vec<Case> {
     }
 }
 
-/// Returns which visits are authorized: a pending or unknown authorization prices like one that is given, and where the
-/// law of a state asks for none for the first visits of a work claim, a missing one leaves out the others.
+/// Returns which visits are authorized: a pending or unknown authorization prices like one that is given. Where the law of a state asks
+/// for none for the first visits of a work claim, those are authorized whatever is missing or was approved.
 #[must_use]
 pub fn approval(request: &Request) -> Approval {
-    let approved = request.answers.count(Field::ApprovedVisits);
-    if request.authorization() != Some(AuthorizationStatus::Missing) {
-        return approved.map_or(Approval::EveryVisit, Approval::FirstVisits);
-    }
     let is_work_claim = request.kind.pricing() == Pricing::WorkersCompensation;
     let free = free_visits(request.state().map(State::letters)).filter(|_| is_work_claim);
-    free.map_or(Approval::Missing, |free| Approval::FirstVisits(free.visits))
+    let free = free.map_or(0, |free| free.visits);
+    if request.authorization() == Some(AuthorizationStatus::Missing) {
+        return match free {
+            0 => Approval::Missing,
+            _ => Approval::FirstVisits(free),
+        };
+    }
+    let approved = request.answers.count(Field::ApprovedVisits);
+    approved.map_or(Approval::EveryVisit, |approved| {
+        Approval::FirstVisits(approved.max(free))
+    })
 }
 
 /// Returns the answer if it is known, else each of the values.
