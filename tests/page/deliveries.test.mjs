@@ -93,12 +93,12 @@ test("a bare tag and the script of another origin are enough, under a strict pol
 test("an element works however and whenever it is made, and in the language that it is asked for", async () => {
   const makes = `const made = document.createElement("coverage-estimator"); made.setAttribute("language", "es"); document.body.append(made);`;
   const early = await visit(website.host(`<body><script>${makes}</script><script src="${script}" async></script>`));
-  assert.equal(await pays(early), "up to $900");
+  assert.equal(await pays(early), "hasta $900");
   assert.match(await early.locator("h1").innerText(), /^¿Cuánto/);
   // The script stands in the head and runs at once, before there is an element.
   const late = await visit(website.host(`<script src="${script}"></script><body>`));
   await late.evaluate(makes);
-  assert.equal(await pays(late), "up to $900");
+  assert.equal(await pays(late), "hasta $900");
 });
 
 test("the script twice is told in the console, and the first one works", async () => {
