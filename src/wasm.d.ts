@@ -663,7 +663,9 @@ export type Assumption =
   | DefaultUsed
   | FigureYearAssumption
   | { code: "authorizationPending"; field: "authorization.status" }
-  | { code: "authorizationUnknown"; field: "authorization.status" };
+  | { code: "authorizationUnknown"; field: "authorization.status" }
+  /** As many visits are approved as are planned. */
+  | { code: "approvedVisitsUnknown"; field: "authorization.visits" };
 
 /** A figure that is not known and is taken to lie between two bounds. */
 export interface UnknownFigure {

@@ -12,12 +12,14 @@ use serde_json::{Value, json};
 
 /// The estimate of eight visits under some insurance, of which this much is said.
 fn estimated(coverage: Value, authorization: &str, necessity: Value) -> Value {
+    // An approval reaches all of them.
+    let approved = (authorization == "approved").then_some(8);
     let request = json!({
         "course": { "firstVisit": "2026-02-02", "visits": 8, "visitsPerWeek": 1 },
         "charges": { "billedCharge": 18000, "allowedAmount": 12000 },
         "network": "out",
         "coverage": coverage,
-        "authorization": { "status": authorization },
+        "authorization": { "status": authorization, "visits": approved },
         "necessity": necessity,
     });
     let mut answer: Value =
@@ -114,6 +116,23 @@ fn an_approval_leaves_what_makes_the_visits_dearer() {
     has(&of("inNetwork"), "status", "notMet");
     has(&of("inNetwork"), "consequence", "dearer");
     has(&of("licensedReferrer"), "status", "met");
+}
+
+/// The payer who approves the visits has not looked at what the plan's own physician says, and may do without it.
+#[test]
+fn after_an_approval_nobody_knows_whether_the_primary_care_physician_has_to_refer() {
+    let of = |approval| {
+        let said = json!({ "primaryCareReferral": false });
+        gate(
+            "primaryCareReferral",
+            json!({ "kind": "hmo" }),
+            approval,
+            said,
+        )
+    };
+    has(&of("notRequired"), "status", "notMet");
+    has(&of("approved"), "status", "unknown");
+    has(&of("approved"), "step", "askPrimaryCarePhysician");
 }
 
 /// Insurance of injuries pays those of its own cause, by law.

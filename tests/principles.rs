@@ -302,7 +302,7 @@ proptest! {
 
     #[test]
     fn an_approval_is_overruled_by_the_payer_and_the_law_alone(mut request in any_request()) {
-        put(&mut request, "authorization.status", json!("approved"));
+        put(&mut request, "authorization", json!({ "status": "approved", "visits": "none" }));
         let check = check(&request);
         for gate in gates(&check).iter().filter(|gate| weighs(gate)) {
             let by_law = gate["settledBy"] == "law" && gate["grade"] == "A";

@@ -95,13 +95,21 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Returns whether the payer has approved as many visits as are planned.
+    /// Returns whether the payer has approved as many visits as are planned. An approval of which nobody has said the number may be for
+    /// fewer; the VA's referral has decided all but that.
     #[must_use]
     pub fn is_approved(&self) -> bool {
+        let reaches = self
+            .approved_visits()
+            .map_or(self.kind == Kind::Va, |approved| approved >= self.planned());
         self.request.authorization() == Some(AuthorizationStatus::Approved)
-            && self
-                .approved_visits()
-                .is_none_or(|approved| approved >= self.planned())
+            && (reaches || self.is_approved_without_limit())
+    }
+
+    /// Returns whether it was said that the approval has no limit.
+    #[must_use]
+    pub(crate) fn is_approved_without_limit(&self) -> bool {
+        self.request.answers.lacks(Field::ApprovedVisits)
     }
 
     /// Returns how many visits the payer has approved, where that is limited.

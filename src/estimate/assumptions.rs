@@ -68,6 +68,11 @@ pub enum Assumption {
         /// Its path in the request.
         field: &'static str,
     },
+    /// As many visits are approved as are planned.
+    ApprovedVisitsUnknown {
+        /// Their path in the request.
+        field: &'static str,
+    },
 }
 
 impl Assumption {
@@ -76,7 +81,9 @@ impl Assumption {
     pub fn unknown_field(&self) -> Option<&str> {
         match self {
             Self::Unknown { field, .. } | Self::UnknownChoice { field, .. } => Some(field),
-            Self::AuthorizationUnknown { field } => Some(field),
+            Self::AuthorizationUnknown { field } | Self::ApprovedVisitsUnknown { field } => {
+                Some(field)
+            }
             Self::Default { .. }
             | Self::FigureYearUnknown { .. }
             | Self::AuthorizationPending { .. } => None,
@@ -156,12 +163,16 @@ fn authorization(request: &Request) -> Option<Assumption> {
     match request.answers.choice(Field::AuthorizationStatus) {
         None => Some(Assumption::AuthorizationUnknown { field }),
         Some(AuthorizationStatus::Pending) => Some(Assumption::AuthorizationPending { field }),
-        Some(
-            AuthorizationStatus::NotRequired
-            | AuthorizationStatus::Approved
-            | AuthorizationStatus::Missing,
-        ) => None,
+        Some(AuthorizationStatus::Approved) => approved_visits(request),
+        Some(AuthorizationStatus::NotRequired | AuthorizationStatus::Missing) => None,
     }
+}
+
+/// An approval without a number is priced as one for every visit; it may be for fewer.
+fn approved_visits(request: &Request) -> Option<Assumption> {
+    let field = "authorization.visits";
+    let is_said = request.answers.said(Field::ApprovedVisits).is_some();
+    (!is_said).then_some(Assumption::ApprovedVisitsUnknown { field })
 }
 
 /// No approval makes a refused claim pay, so none is counted.

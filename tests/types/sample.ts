@@ -175,6 +175,10 @@ function assumptionInWords(assumption: Assumption): string {
       const field: "authorization.status" = assumption.field;
       return field;
     }
+    case "approvedVisitsUnknown": {
+      const field: "authorization.visits" = assumption.field;
+      return field;
+    }
     default:
       return never(assumption);
   }

@@ -52,6 +52,7 @@ function otherSentence(assumption) {
       return fill(words.sentences.figureYear, { year: String(assumption.year), knownYear: String(assumption.knownYear) });
     case "authorizationPending":
     case "authorizationUnknown":
+    case "approvedVisitsUnknown":
       return words.sentences[assumption.code];
     default:
       return newerSentence(assumption);

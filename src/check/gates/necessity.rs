@@ -239,6 +239,8 @@ pub(super) fn primary_care_referral(known: &Known<'_>, rule: &GateRule) -> Gate 
         {
             none_asked
         }
+        // Whoever approved the visits may do without it; nobody has said so.
+        Some(PrimaryCareReferral::Lacking) if known.is_approved() => rule.unknown(&[]),
         Some(PrimaryCareReferral::Lacking) => rule.not_met(),
         None => rule.unknown(&["necessity.primaryCareReferral"]),
     }

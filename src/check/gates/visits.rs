@@ -9,6 +9,7 @@ use crate::request::AuthorizationStatus;
 use crate::states::{FreeVisits, free_visits};
 
 const STATUS: &str = "authorization.status";
+const VISITS: &str = "authorization.visits";
 
 impl Known<'_> {
     /// Returns the visits that need no authorization by the law of the state.
@@ -67,13 +68,19 @@ pub(super) fn authorized_visits(known: &Known<'_>, rule: &GateRule) -> Gate {
             }
             gate
         }
-        (Some(_), _) | (None, Some(AuthorizationStatus::Approved)) => rule.met(),
+        (Some(_), _) => rule.met(),
+        (None, Some(AuthorizationStatus::Approved)) if known.is_approved_without_limit() => {
+            rule.met()
+        }
         (None, Some(AuthorizationStatus::NotRequired | AuthorizationStatus::Missing)) => {
             rule.not_applicable()
         }
         // How many are approved is not decided yet, so there is nothing to ask for.
         (None, Some(AuthorizationStatus::Pending)) => rule.unknown(&[]).with_step(None),
-        (None, None) => rule.unknown(&["authorization.visits"]).with_step(None),
+        // An approval for fewer visits than are planned is common.
+        (None, Some(AuthorizationStatus::Approved) | None) => {
+            rule.unknown(&[VISITS]).with_step(None)
+        }
     }
 }
 

@@ -118,14 +118,14 @@ pub fn scope_of(kind: Kind, gate: GateName) -> Scope {
 }
 
 /// What an approval that reaches the planned visits settles: whoever approved them has looked at these. Whether another
-/// insurer comes first and whether a limit lasts it has not settled, and it is no promise to pay.
+/// insurer comes first, whether a limit lasts and whether the primary-care physician has to refer it has not settled, and it is no
+/// promise to pay.
 pub const SETTLED_BY_APPROVAL: &[GateName] = &[
     GateName::SpecificDiagnosis,
     GateName::LicensedReferrer,
     GateName::ReferralComplete,
     GateName::ImprovementDocumented,
     GateName::NotMaintenance,
-    GateName::PrimaryCareReferral,
     GateName::TherapistKind,
     GateName::InNetwork,
 ];

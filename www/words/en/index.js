@@ -96,6 +96,7 @@ export const en = {
     authorizationPending: "Your insurer has not answered about approval yet. We counted the visits as approved.",
     authorizationUnknown:
       "You do not know whether the visits need approval. We counted them as approved; an insurer may pay nothing for visits that are not.",
+    approvedVisitsUnknown: "You do not know how many visits are approved. We counted all of them as approved.",
     otherAssumption: "We assumed something about {name} ({code}).",
     firstVisitToday: "You gave no date, so the first visit is today, {date}.",
     visitsPerWeekOne: "You did not say how many visits a week, so we used 1.",

@@ -96,6 +96,7 @@ export const es = {
     authorizationPending: "Su seguro todavía no ha contestado sobre la aprobación. Contamos las visitas como aprobadas.",
     authorizationUnknown:
       "Usted no sabe si las visitas necesitan aprobación. Las contamos como aprobadas; un seguro puede no pagar nada por las que no lo están.",
+    approvedVisitsUnknown: "Usted no sabe cuántas visitas están aprobadas. Contamos todas como aprobadas.",
     otherAssumption: "Supusimos algo sobre {name} ({code}).",
     firstVisitToday: "Usted no dio una fecha, así que la primera visita es hoy, {date}.",
     visitsPerWeekOne: "Usted no dijo cuántas visitas por semana, así que usamos 1.",
