@@ -41,7 +41,7 @@ pub struct Interview {
     pub premise: Option<Premise>,
 }
 
-/// What the insurance of an injury is taken to do, where nobody knows it or it may change.
+/// What is taken for granted of who pays, where nobody knows it or it may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Premise {
@@ -51,6 +51,8 @@ pub enum Premise {
     NoAutoBenefit,
     /// The claim of an injury at work stays refused, which can be protested.
     RefusedClaim,
+    /// As many visits are approved as are planned, which is not known.
+    ApprovedVisits,
 }
 
 /// The first card of each part that is not answered, by its place among the cards.
@@ -74,6 +76,9 @@ pub struct Card {
     /// The point of the check that it is about; of the second part's cards alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<GateName>,
+    /// Other points of the check that what it asks settles too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<GateName>,
     /// By this name the page tells that the person has passed it.
     pub key: String,
     /// The part that it belongs to.
@@ -176,6 +181,8 @@ pub enum CardName {
     CashRate,
     /// In which state the car is insured.
     State,
+    /// By the rules of which state an injury at work is paid.
+    WorkState,
     /// Who treats, where the law lets the auto policy pay some and not others.
     Therapist,
     /// Whether the auto policy pays for injuries, and by which of two benefits.
@@ -289,6 +296,7 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
     Some(Card {
         card: row.card,
         point: None,
+        also: also(row.card),
         part: Part::Number,
         reason: row.reason,
         is_answered,
@@ -309,6 +317,14 @@ fn is_worth_asking(row: &Row, person: &Person<'_>) -> bool {
         _ => row.reason != Reason::NarrowsTheNumber,
     };
     (row.still)(person) && (says_something_alone || !person.waits_for_the_charge())
+}
+
+/// Whether the limits last is answered where they are asked for the price.
+fn also(card: CardName) -> Vec<GateName> {
+    match card {
+        CardName::VisitLimit | CardName::PipLimit => vec![GateName::LimitsLeft],
+        _ => Vec::new(),
+    }
 }
 
 /// Returns the word of a name, as it stands in an answer.

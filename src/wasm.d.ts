@@ -1292,7 +1292,7 @@ export interface Interview {
   next: { number?: Count; coverage?: Count };
   /** How many cards are left before the number is as good as it gets. */
   left: Count;
-  /** On what the number rests that nobody has said of the insurance of an injury; absent where it rests on no such thing. */
+  /** On what the number rests that nobody has said of who pays; absent where it rests on no such thing. */
   premise?: Premise;
 }
 
@@ -1302,13 +1302,17 @@ export type Premise =
   /** The auto policy pays nothing, and it may. */
   | "noAutoBenefit"
   /** The claim of an injury at work stays refused, which can be protested. */
-  | "refusedClaim";
+  | "refusedClaim"
+  /** As many visits are approved as are planned, which is not known. */
+  | "approvedVisits";
 
 /** One thing that is asked. */
 export interface Card {
   card: CardName;
   /** The point of the check that it is about; of the second part's cards alone. */
   point?: GateName;
+  /** Other points that what it asks settles too; absent where there are none. */
+  also?: GateName[];
   /** By this name `interview.passed` tells that the person has left it behind. */
   key: string;
   part: "number" | "coverage";
@@ -1356,6 +1360,8 @@ export type CardName =
   | "cashRate"
   | "claim"
   | "state"
+  /** By the rules of which state an injury at work is paid. */
+  | "workState"
   /** Who treats, where the law lets the auto policy pay some and not others. */
   | "therapist"
   | "injury"
@@ -1675,6 +1681,9 @@ export type ConditionName =
   | "midBackPain"
   | "lumbarNerveRootPain"
   | "lowBackPainWithSciatica"
+  | "lumbarDiscBackPain"
+  | "lumbarDiscLegPain"
+  | "lumbarDiscBackAndLegPain"
   | "lumbarDiscDegeneration"
   | "backMuscleSpasm"
   | "otherMuscleSpasm"

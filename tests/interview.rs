@@ -12,7 +12,7 @@
 mod plans;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use coverage_estimator::check::Check;
 use coverage_estimator::check::codes::{
@@ -331,7 +331,7 @@ fn i_do_not_know_on_every_card_comes_to_an_end_and_keeps_the_number() {
 fn an_injury_at_work_is_asked_for_its_claim_and_for_no_deductible() {
     let form = planned().press(CardName::Payer, "workersCompensation");
     let cards = to_come(&form.answer());
-    assert_eq!(cards, [CardName::Claim]);
+    assert_eq!(cards, [CardName::WorkState, CardName::Claim]);
 }
 
 /// What a policy with personal injury protection is asked for.
@@ -1011,6 +1011,7 @@ fn a_government_program_is_named_and_then_has_no_card_about_money() {
 fn a_refused_work_claim_leads_on_to_the_health_plan_and_its_price() {
     let refused = planned()
         .press(CardName::Payer, "workersCompensation")
+        .with("coverage.state", "CA")
         .press(CardName::Claim, "no");
     let answer = refused.answer();
     assert_eq!(to_come(&answer)[0], CardName::OtherPayer);
@@ -1065,7 +1066,11 @@ fn who_has_no_insurance_is_asked_whether_another_insurance_pays_the_injury() {
     let other = alone.clone().press(CardName::Injury, "other").answer();
     assert_eq!(check(&other).verdict, Verdict::NotCovered);
     let job = alone.clone().press(CardName::Injury, "job");
-    assert_eq!(to_come(&job.answer()), [CardName::Claim]);
+    assert_eq!(
+        to_come(&job.answer()),
+        [CardName::WorkState, CardName::Claim]
+    );
+    let job = job.with("coverage.state", "CA");
     let accepted = job.clone().press(CardName::Claim, "yes").answer();
     assert_eq!(pays(&accepted), (0, 0));
     // A refusal is protested, and leads on to no plan that they do not have.
@@ -1143,7 +1148,7 @@ fn the_points_that_decide_coverage_make_the_second_part() {
     assert!(
         points
             .iter()
-            .all(|card| card.point.is_some() && !card.asks.is_empty())
+            .all(|card| card.point.is_some() && card.asks.len() + card.options.len() > 0)
     );
     let first = points
         .first()
@@ -1454,4 +1459,122 @@ fn whoever_said_that_more_is_left_reads_the_amount_that_they_said() {
     // 24 × 120 = 2,880 was not said to be left.
     let longer = cheaper.with("course.visits", "24");
     assert_eq!(amount(&longer), (false, Some(288_000)));
+}
+
+/// Twelve visits of a copay plan at a known price, of which the plan has approved some.
+fn approved() -> Form {
+    Form::default()
+        .with("coverage.kind", "ppo")
+        .with("course.visits", "12")
+        .with("charges.billedCharge", "180")
+        .with("network", "in")
+        .with("coverage.inNetwork.copayment", "30")
+        .with("coverage.inNetwork.copaymentTiming", "deductibleWaived")
+        .with("authorization.status", "approved")
+}
+
+fn points(answer: &Answer) -> Vec<&Card> {
+    let cards = answer.interview.cards.iter();
+    cards.filter(|card| card.point.is_some()).collect()
+}
+
+fn point(answer: &Answer, point: GateName) -> Option<&Card> {
+    points(answer)
+        .into_iter()
+        .find(|card| card.point == Some(point))
+}
+
+/// An approval for fewer visits than are planned is common: until the number is said, the price says that it takes it for granted.
+#[test]
+fn an_approval_without_a_number_is_asked_for_it_and_says_what_the_price_takes_for_granted() {
+    let form = approved();
+    let answer = form.answer();
+    assert_eq!(answer.interview.premise, Some(Premise::ApprovedVisits));
+    let card = point(&answer, GateName::AuthorizedVisits).expect("the number is asked");
+    assert_eq!(card.asks, ["authorization.visits"]);
+    assert!(!card.is_answered);
+    let passed = form
+        .clone()
+        .with("interview.passed", "point.priorAuthorization");
+    let answer = passed.answer();
+    let card = point(&answer, GateName::AuthorizedVisits).expect("it can still be answered");
+    assert!(card.is_answered, "who left it blank is not asked again");
+    for said in ["12", "none"] {
+        let answer = form.clone().with("authorization.visits", said).answer();
+        assert_eq!(answer.interview.premise, None, "{said}");
+        assert_eq!(point(&answer, GateName::AuthorizedVisits), None, "{said}");
+    }
+}
+
+/// The number stands on the card that asks whether there is an approval.
+#[test]
+fn the_card_of_the_approval_asks_for_how_many_visits_it_is() {
+    let mut form = approved();
+    form.0.remove("authorization.status");
+    let answer = form.answer();
+    let card = point(&answer, GateName::PriorAuthorization).expect("it is asked");
+    assert_eq!(card.asks, ["authorization.status", "authorization.visits"]);
+    assert_eq!(card.also, [GateName::AuthorizedVisits]);
+}
+
+#[test]
+fn no_two_points_ask_the_same() {
+    for kind in [
+        "unknown",
+        "hmo",
+        "ppo",
+        "workersCompensation",
+        "medicaid",
+        "va",
+    ] {
+        let answer = Form::default()
+            .with("coverage.kind", kind)
+            .with("course.visits", "8")
+            .with("charges.billedCharge", "180")
+            .answer();
+        let cards = points(&answer);
+        let asks: Vec<&String> = cards.iter().flat_map(|card| &card.asks).collect();
+        let once: BTreeSet<&String> = asks.iter().copied().collect();
+        assert!(asks.len() > 2, "{kind}");
+        assert_eq!(asks.len(), once.len(), "{kind}: {asks:?}");
+        // The form's whole list of kinds stands on no card; which plan it is has coarse answers.
+        assert!(asks.iter().all(|path| *path != "coverage.kind"), "{kind}");
+    }
+}
+
+/// Whether a referral is asked for was asked with who refers.
+#[test]
+fn a_question_left_open_on_one_point_is_not_asked_on_the_next() {
+    let form = approved()
+        .with("authorization.status", "notRequired")
+        .with("necessity.referrer", "physician")
+        .with("interview.passed", "point.licensedReferrer");
+    let answer = form.answer();
+    let card = point(&answer, GateName::ReferralComplete).expect("it is open");
+    let parts =
+        ["reason", "frequency", "duration"].map(|part| format!("necessity.referral.{part}"));
+    assert_eq!(card.asks, parts);
+}
+
+/// Whatever the clinic asks for, an accepted claim leaves nothing to the worker but visits that are not approved.
+#[test]
+fn an_accepted_claim_costs_nothing_at_any_charge() {
+    let form = Form::default()
+        .with("coverage.kind", "workersCompensation")
+        .with("course.visits", "8")
+        .with("interview.passed", "charge")
+        .with("coverage.claimAccepted", "yes");
+    let said = |form: &Form| form.answer().per_visit.map(|one| one.in_all.high.cents());
+    assert_eq!(said(&form), Some(0));
+    let approved = form.clone().with("authorization.status", "approved");
+    assert_eq!(
+        said(&approved.clone().with("authorization.visits", "8")),
+        Some(0)
+    );
+    assert_eq!(said(&approved.with("authorization.visits", "6")), None);
+    assert_eq!(
+        said(&form.clone().with("authorization.status", "missing")),
+        None
+    );
+    assert_eq!(said(&form.with("coverage.claimAccepted", "no")), None);
 }

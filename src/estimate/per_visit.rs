@@ -6,7 +6,7 @@ use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
 use crate::request::table::Field;
-use crate::request::{Answers, Kind, Place, Pricing};
+use crate::request::{Answers, AuthorizationStatus, Kind, Place, Pricing};
 
 /// What a patient pays for a visit that their plan covers, unless the plan's price is lower.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -23,6 +23,9 @@ pub struct PerVisit {
 pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
     let place = |field| Place::from((Network::In, field));
     let kind: Kind = answers.choice(Field::Kind)?;
+    if kind == Kind::WorkersCompensation {
+        return accepted_claim(answers);
+    }
     let is_inside = answers.choice(Field::Network) == Some(Network::In) || answers.is_let_in(kind);
     let is_alone = answers.lacks(place(Field::Coinsurance)) && !waits_for_a_deductible(answers);
     if kind.pricing() != Pricing::CostSharing || !is_inside || !is_alone {
@@ -39,6 +42,20 @@ pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
             low: copayment.low.times(visits.low),
             high: copayment.high.times(visits.high),
         },
+    })
+}
+
+/// An accepted claim pays every visit that it approves, whatever the clinic asks for. What fewer approved visits leave has a price.
+fn accepted_claim(answers: &Answers) -> Option<PerVisit> {
+    let visits = answers.numbers(Field::Visits).known()?.map(as_count);
+    let approved = answers.count(Field::ApprovedVisits);
+    let is_short = approved.is_some_and(|approved| approved < visits.high);
+    let is_missing =
+        answers.choice(Field::AuthorizationStatus) == Some(AuthorizationStatus::Missing);
+    let nothing = Span::exact(Cents::ZERO);
+    (answers.is_yes(Field::ClaimAccepted) && !is_short && !is_missing).then_some(PerVisit {
+        copayment: nothing,
+        in_all: nothing,
     })
 }
 

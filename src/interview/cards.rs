@@ -29,13 +29,15 @@ pub(super) struct Row {
 
 /// Health plans come to a number after three cards, payer, visits and charge. Of the cards that stand here twice each person has one.
 #[rustfmt::skip]
-pub(super) const CARDS: [Row; 27] = [
+pub(super) const CARDS: [Row; 28] = [
     row(CardName::Payer,         Reason::Required,         anybody,         always,            payer),
     row(CardName::Program,       Reason::Required,         in_a_program,    always,            program),
     row(CardName::Visits,        Reason::Required,         anybody,         always,            visits),
     row(CardName::Charge,        Reason::GivesTheNumber,   anybody,         charge_counts,     charge),
     row(CardName::CashRate,      Reason::ComparesPrices,   pays_alone,      cash_counts,       cash_rate),
     row(CardName::Injury,        Reason::DecidesTheRule,   may_be_paid_for, cause_counts,      injury),
+    // Before the claim: a refusal may lead on to nobody, of whom the form asks no state.
+    row(CardName::WorkState,     Reason::DecidesTheRule,   hurt_at_work,    always,            state),
     row(CardName::Claim,         Reason::DecidesTheRule,   hurt_at_work,    always,            claim),
     row(CardName::State,         Reason::DecidesTheRule,   after_a_crash,   always,            state),
     row(CardName::Therapist,     Reason::DecidesTheRule,   |one| one.law_tells_therapists_apart(), always, therapist),

@@ -109,6 +109,7 @@ fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<
     Some(Card {
         card,
         point: None,
+        also: Vec::new(),
         part: Part::Number,
         reason: if is_service {
             Reason::Required

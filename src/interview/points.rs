@@ -1,11 +1,15 @@
-//! The cards of the second part: the points of the check that a person can answer, and those that they have answered.
+//! The cards of the second part: the points of the check that a person can answer, none asked twice, and those that they have answered.
 
+use super::asks::{KIND, plan};
 use super::person::Person;
 use super::{Card, CardName, Part, Reason, form, name_of};
 use crate::check::Check;
 use crate::check::codes::{GateName, GateStatus};
 use crate::check::gates::Gate;
 use crate::request::kind::Kind;
+
+const STATUS: &str = "authorization.status";
+const APPROVED_VISITS: &str = "authorization.visits";
 
 /// By which answers a point can be settled, so that whoever gave a wrong one comes back to it.
 #[rustfmt::skip]
@@ -17,29 +21,59 @@ const SETTLED_BY: &[(GateName, &[&str])] = &[
     (GateName::ImprovementDocumented, &["necessity.careUnderWay", "necessity.baselineDocumented", "necessity.goalsDocumented"]),
     (GateName::NotMaintenance,        &["necessity.phase"]),
     (GateName::PrimaryCareReferral,   &["necessity.primaryCareReferral"]),
-    (GateName::PriorAuthorization,    &["authorization.status"]),
+    (GateName::PriorAuthorization,    &[STATUS, APPROVED_VISITS]),
     (GateName::TherapistKind,         &["necessity.therapist", "necessity.therapistKindCovered"]),
     (GateName::InNetwork,             &["network", "necessity.networkException"]),
     (GateName::PaysFirst,             &["necessity.cause", "necessity.otherInsurance"]),
 ];
 
-/// Returns the cards of the points that can still change the verdict, and of those that an answer has settled.
+/// What the card of one point asks first: whoever has left that card is not asked it again on the card of another.
+#[rustfmt::skip]
+const ASKED_FIRST: &[(&str, GateName)] = &[
+    ("necessity.referralRequired",   GateName::LicensedReferrer),
+    (APPROVED_VISITS,                GateName::PriorAuthorization),
+    ("necessity.careUnderWay",       GateName::ImprovementDocumented),
+    ("necessity.baselineDocumented", GateName::ImprovementDocumented),
+    ("necessity.goalsDocumented",    GateName::ImprovementDocumented),
+];
+
+/// Returns the cards of the points that can still change the verdict or the price, and of those that an answer has settled. What two points
+/// ask stands on the first one's card.
 pub(super) fn cards(check: &Check, person: &Person<'_>) -> Vec<Card> {
     let deciding = check.asks();
-    let decides = |gate: &Gate| {
-        gate.status == GateStatus::Unknown && gate.asks.iter().any(|field| deciding.contains(field))
-    };
-    let card = |gate: &Gate| {
-        if decides(gate) {
-            return card(gate, &gate.asks, person);
+    let mut cards: Vec<Card> = Vec::new();
+    for gate in &check.gates {
+        let (asked, fresh): (Vec<&str>, Vec<&str>) = asks_of(gate, person)
+            .into_iter()
+            .partition(|path| card_that_asks(path, &mut cards).is_some());
+        if !fresh.is_empty() && counts(gate, &deciding, person) {
+            cards.push(point_card(gate.gate, &fresh, person));
+            continue;
         }
-        let said = answers_to(gate, person);
-        card(gate, &said, person).map(|card| Card {
-            is_answered: true,
-            ..card
-        })
-    };
-    check.gates.iter().filter_map(card).collect()
+        let elsewhere = asked.first().filter(|_| fresh.is_empty());
+        match elsewhere.and_then(|path| card_that_asks(path, &mut cards)) {
+            Some(card) => card.also.push(gate.gate),
+            None => cards.extend(settled_card(gate, person)),
+        }
+    }
+    cards
+}
+
+fn card_that_asks<'a>(path: &str, cards: &'a mut [Card]) -> Option<&'a mut Card> {
+    cards
+        .iter_mut()
+        .find(|card| card.asks.iter().any(|one| one == path))
+}
+
+/// Whoever gave a wrong answer comes back to it.
+fn settled_card(gate: &Gate, person: &Person<'_>) -> Option<Card> {
+    let kind = person.kind()?;
+    let mut said = answers_to(gate, person);
+    said.retain(|path| form::asks(kind, path));
+    (!said.is_empty()).then(|| Card {
+        is_answered: true,
+        ..point_card(gate.gate, &said, person)
+    })
 }
 
 fn answers_to(gate: &Gate, person: &Person<'_>) -> Vec<&'static str> {
@@ -52,23 +86,70 @@ fn answers_to(gate: &Gate, person: &Person<'_>) -> Vec<&'static str> {
     paths.filter(|path| person.is_known(path)).collect()
 }
 
-/// Returns the card of a point, if the form asks this person anything about it.
-fn card(gate: &Gate, paths: &[&'static str], person: &Person<'_>) -> Option<Card> {
-    let kind = person.kind()?;
-    let key = format!("point.{}", name_of(&gate.gate));
-    let asks = paths.iter().filter(|path| form::asks(kind, path));
-    let asks: Vec<String> = asks.map(ToString::to_string).collect();
-    (!asks.is_empty()).then_some(Card {
-        card: CardName::Point,
-        point: Some(gate.gate),
+fn is_open(gate: &Gate) -> bool {
+    gate.status == GateStatus::Unknown
+}
+
+/// For how many visits an approval is changes no verdict, and what the visits after them cost.
+fn counts(gate: &Gate, deciding: &[&str], person: &Person<'_>) -> bool {
+    let is_number = gate.asks == [APPROVED_VISITS] && person.text(STATUS) == "approved";
+    is_number || gate.asks.iter().any(|path| deciding.contains(path))
+}
+
+/// Returns what the form asks this person about an open point. The kind of the plan is asked by itself, where nothing else is.
+fn asks_of(gate: &Gate, person: &Person<'_>) -> Vec<&'static str> {
+    let Some(kind) = person.kind().filter(|_| is_open(gate)) else {
+        return Vec::new();
+    };
+    let asks = gate.asks.iter().copied();
+    let asks: Vec<&str> = asks.filter(|path| form::asks(kind, path)).collect();
+    let others: Vec<&str> = asks.iter().copied().filter(|path| *path != KIND).collect();
+    let asks = if others.is_empty() { asks } else { others };
+    // Whoever has the approval before them has the number of it too.
+    let number = asks.contains(&STATUS).then_some(APPROVED_VISITS);
+    asks.into_iter().chain(number).collect()
+}
+
+fn point_card(point: GateName, asks: &[&str], person: &Person<'_>) -> Card {
+    let key = key_of(point);
+    let new: Vec<&str> = asks
+        .iter()
+        .copied()
+        .filter(|path| !was_asked(path, point, person))
+        .collect();
+    let is_plan = asks == [KIND];
+    let (asks, options) = if is_plan {
+        plan(person).apart(person).shown(&key, person)
+    } else {
+        let asks = if new.is_empty() { asks } else { new.as_slice() };
+        (asks.iter().map(ToString::to_string).collect(), Vec::new())
+    };
+    Card {
+        card: if is_plan {
+            CardName::Plan
+        } else {
+            CardName::Point
+        },
+        point: Some(point),
+        also: Vec::new(),
         part: Part::Coverage,
         reason: Reason::DecidesCoverage,
-        is_answered: person.has_passed(&key),
-        may_stay_open: true,
+        is_answered: person.has_passed(&key) || new.is_empty(),
+        may_stay_open: !is_plan,
         may_be_left: true,
         is_unfinished: false,
         asks,
-        options: Vec::new(),
+        options,
         key,
-    })
+    }
+}
+
+fn key_of(point: GateName) -> String {
+    format!("point.{}", name_of(&point))
+}
+
+fn was_asked(path: &str, point: GateName, person: &Person<'_>) -> bool {
+    ASKED_FIRST
+        .iter()
+        .any(|(one, first)| *one == path && *first != point && person.has_passed(&key_of(*first)))
 }

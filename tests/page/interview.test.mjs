@@ -109,6 +109,7 @@ const WAYS = {
       ["workersCompensation"],
       ["exactly", { "course.visits": "4" }],
       [undefined, { "charges.billedCharge": "150" }],
+      [undefined, { "coverage.state": "CA" }],
       ["no"],
       ["healthPlan"],
       ...COPAY_PLAN,
@@ -119,7 +120,13 @@ const WAYS = {
   },
   // Whoever is hurt at work owes nothing for accepted visits.
   "a work injury": {
-    replies: [["workersCompensation"], ["upTo12"], [undefined, { "charges.billedCharge": "150" }], ["yes"]],
+    replies: [
+      ["workersCompensation"],
+      ["upTo12"],
+      [undefined, { "charges.billedCharge": "150" }],
+      [undefined, { "coverage.state": "TX" }],
+      ["yes"],
+    ],
     pays: "$0",
     points: true,
   },
@@ -137,7 +144,15 @@ const WAYS = {
   },
   // The employer's insurance owes it, though there is no health plan.
   "no insurance and hurt at work": {
-    replies: [["none"], ["upTo12"], [undefined, { "charges.billedCharge": "150" }], ["lacks"], ["job"], ["yes"]],
+    replies: [
+      ["none"],
+      ["upTo12"],
+      [undefined, { "charges.billedCharge": "150" }],
+      ["lacks"],
+      ["job"],
+      [undefined, { "coverage.state": "TX" }],
+      ["yes"],
+    ],
     pays: "$0",
     points: true,
   },
@@ -851,7 +866,8 @@ test("who does not know the kind of plan in the second part keeps the number", a
   await page.locator("#card-continue").click();
   assert.equal(await place(page), "points");
   await page.locator("#card-points li", { hasText: "primary-care doctor" }).locator("[data-to-card]").click();
-  await page.locator("#card-unknown").click();
+  await page.locator(".option [value=unknown]").check();
+  await page.locator("#card-continue").click();
   assert.notEqual(await place(page), "payer");
   assert.equal(await at(page, "coverage.kind").inputValue(), "unknown");
   assert.equal(await text(page, "#bar-amount"), "$360");

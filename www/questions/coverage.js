@@ -39,11 +39,17 @@ export const coverage = {
       when: askedOf["necessity.cause"],
       options: [{ value: "job", shows: "injury" }, { value: "motorVehicle", shows: "injury accident" }, "other"],
     },
-    { answer: "list", path: "necessity.otherInsurance", when: "injury", options: ["pays", "none", "usedUp", "refused"] },
+    {
+      answer: "list",
+      path: "necessity.otherInsurance",
+      when: "injury",
+      options: ["pays", "none", "usedUp", { value: "refused", shows: "refused-claim" }],
+    },
     {
       answer: "list",
       path: "coverage.state",
-      when: `${askedOf["coverage.state"]} accident`,
+      // Who was hurt at work or in a crash has said it before the insurance of it led on to another payer.
+      when: `${askedOf["coverage.state"]} injury`,
       // prettier-ignore
       options: [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI",
@@ -90,7 +96,13 @@ export const coverage = {
           explains: ["priorAuthorization"],
           options: ["notRequired", { value: "approved", shows: "approved" }, { value: "pending", shows: "approved" }, "missing"],
         },
-        { answer: "figure", path: "authorization.visits", when: "approved", unit: "count" },
+        {
+          answer: "figure",
+          path: "authorization.visits",
+          when: "approved",
+          unit: "count",
+          insteads: { unknown: "instead.unknown", none: "authorization.visits.none" },
+        },
       ],
     },
     {

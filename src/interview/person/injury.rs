@@ -7,7 +7,7 @@ use crate::check::rules::AS_OF;
 use crate::check::rules::facts::{About, is_excluded, law_tells_therapists_apart};
 use crate::request::kind::{Kind, Pricing};
 use crate::request::table::Field;
-use crate::request::words::{Choice, Therapist};
+use crate::request::words::{AuthorizationStatus, Choice, Therapist};
 use crate::states::{AutoBenefits, State, auto_benefits};
 
 impl<'a> Person<'a> {
@@ -27,8 +27,26 @@ impl<'a> Person<'a> {
             Some(Premise::NoAutoBenefit)
         } else {
             let is_elsewhere = !self.is_priced(Pricing::WorkersCompensation);
-            (is_elsewhere && self.is_left_by_work()).then_some(Premise::RefusedClaim)
+            let is_refused =
+                (is_elsewhere && self.is_left_by_work()).then_some(Premise::RefusedClaim);
+            let is_approved = || {
+                self.takes_approval_for_granted()
+                    .then_some(Premise::ApprovedVisits)
+            };
+            is_refused.or_else(is_approved)
         }
+    }
+
+    /// Returns whether a price counts every visit as approved though nobody has said how many are.
+    fn takes_approval_for_granted(&self) -> bool {
+        let answers = &self.typed.answers;
+        let status = answers.choice(Field::AuthorizationStatus);
+        status == Some(AuthorizationStatus::Approved)
+            && answers.said(Field::ApprovedVisits).is_none()
+            && self
+                .kind()
+                .is_some_and(|kind| kind.pricing() != Pricing::Unpriced)
+            && !self.is_left_by_work()
     }
 
     /// Returns whether a number is made as if the auto policy paid for injuries though it need not, and nobody has said that it does. Who

@@ -14,6 +14,10 @@ export const answer = {
     perVisit:
       "If your plan covers massage, you pay {copay} for a visit. That is {amount} for {visits}, if your plan pays for that many. You pay less where its price for a visit is lower, or once you reach your yearly maximum.",
     newPlanYear: "Your visits begin in a new plan year, which starts on {day}. What you have paid or used this year no longer counts then.",
+    perVisitNothing: "An accepted work claim pays the visits it approves, whatever the clinic charges.",
+    unpricedLabel: "What you pay",
+    unpriced: "The clinic’s price is missing",
+    unpricedCall: "One call to the clinic gets it: “What do you charge for one visit?”",
     couldBe: "could be {span}",
     elseAsk: "if it pays: ask for your share",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
@@ -28,13 +32,15 @@ export const answer = {
       "If Medicaid pays, a clinic that takes part in Medicaid may not charge you for that care. Ask the clinic whether it takes part, and ask Medicaid whether you pay a part.",
     va: "If the VA pays, its own copay rules say what you pay, and not the clinic’s price. This page does not know your copay: ask the VA before the first visit.",
   },
-  /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
+  /** What the number takes for granted of who pays. @satisfies {Record<Premise, string>} */
   premises: {
     autoBenefit: "This takes for granted that your auto policy pays for injuries. Many do not: then your health plan comes next.",
     noAutoBenefit:
       "This is what you pay if your auto policy has no coverage for injuries. If it has MedPay or PIP, that pays first, up to its limit.",
     refusedClaim:
       "This is what you pay while the refusal of your work claim stands. If your protest succeeds, workers’ compensation pays the visits it approves.",
+    approvedVisits:
+      "This counts every visit as approved. If fewer are, you may pay more for the others. The approval letter says how many.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

@@ -29,7 +29,9 @@ export const cards = {
     toPoints: "Next: will they say yes?",
     callTitle: "One call to the clinic is left",
     callWhere:
-      "Ask the clinic: “What do you charge for one visit? And what do you take if I pay myself?” Then change your answer here, and you see your number. Until then you can see whether your insurer is likely to pay.",
+      "Ask the clinic: “What do you charge for one visit? And what do you take if I pay myself?” Then change your answer here, and you see your number.",
+    callPoints: "Until then you can see whether your insurer is likely to pay.",
+    callSteps: "Your answer already says what to do next.",
     waiting: "The clinic’s price is missing",
     pointsTitle: "Will they say yes?",
     pointsWhere: "Your insurer looks at these points. Answer what you can, and see what mends the rest.",
@@ -38,6 +40,7 @@ export const cards = {
       "One answer decides this: as things stand, the visits are not covered. The other points count only if that changes. You can still answer any of them.",
     points: "{met} of {all} look good, {open} are open",
     toNextPoint: "Answer the open points",
+    toAnswer: "See my answer",
     answerPoint: "Answer",
     answerWhich: "Answer: {name}",
   },
@@ -105,6 +108,12 @@ export const cards = {
   state: {
     title: "In which state is the car insured?",
     where: "The state on the auto policy or its card.",
+    name: "State",
+    options: {},
+  },
+  workState: {
+    title: "In which state do you work?",
+    where: "Each state has its own rules for injuries at work.",
     name: "State",
     options: {},
   },

@@ -179,7 +179,8 @@ export const questions = {
   },
   "authorization.visits": {
     label: "How many visits are approved?",
-    hint: "The approval letter says so. Blank means the approval has no limit.",
+    hint: "The approval letter says so. It can be fewer than you plan.",
+    none: "The approval has no limit",
   },
   "necessity.therapist": {
     label: "Who gives the treatment?",

@@ -14,6 +14,10 @@ export const answer = {
     perVisit:
       "Si su plan cubre masajes, usted paga {copay} por visita. Eso es {amount} por {visits}, si su plan paga tantas. Usted paga menos si el precio del plan por visita es más bajo, o cuando llegue a su gasto máximo del año.",
     newPlanYear: "Sus visitas empiezan en un nuevo año del plan, que comienza el {day}. Lo que pagó o usó este año ya no cuenta entonces.",
+    perVisitNothing: "Un reclamo de trabajo aceptado paga las visitas que aprueba, cobre lo que cobre la clínica.",
+    unpricedLabel: "Lo que usted paga",
+    unpriced: "Falta el precio de la clínica",
+    unpricedCall: "Lo consigue con una llamada a la clínica: “¿Cuánto cobran por una visita?”",
     couldBe: "podría ser de {span}",
     elseAsk: "si lo paga: pregunte su parte",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
@@ -28,13 +32,15 @@ export const answer = {
       "Si Medicaid lo paga, una clínica que participa en Medicaid no puede cobrarle a usted por eso. Pregunte a la clínica si participa, y a Medicaid si usted paga una parte.",
     va: "Si el VA lo paga, sus propias reglas de copago dicen cuánto paga usted, y no el precio de la clínica. Esta página no sabe su copago: pregunte al VA antes de la primera visita.",
   },
-  /** What the number takes for granted of the insurance of an injury. @satisfies {Record<Premise, string>} */
+  /** What the number takes for granted of who pays. @satisfies {Record<Premise, string>} */
   premises: {
     autoBenefit: "Esto supone que su póliza de auto paga lesiones. Muchas no lo hacen: entonces le toca a su plan de salud.",
     noAutoBenefit:
       "Esto es lo que usted paga si su póliza de auto no tiene cobertura de lesiones. Si tiene MedPay o PIP, eso paga primero, hasta su límite.",
     refusedClaim:
       "Esto es lo que usted paga mientras siga el rechazo de su reclamo de trabajo. Si gana su apelación, la compensación para trabajadores paga las visitas que apruebe.",
+    approvedVisits:
+      "Esto cuenta todas las visitas como aprobadas. Si son menos, puede pagar más por las otras. La carta de aprobación dice cuántas son.",
   },
   /** A limit that nobody knows, while it is far. @satisfies {Record<LimitName, string>} */
   far: {

@@ -26,7 +26,9 @@ export const cards = {
     toPoints: "Ahora: ¿dirán que sí?",
     callTitle: "Falta una llamada a la clínica",
     callWhere:
-      "Pregunte a la clínica: “¿Cuánto cobran por una visita? ¿Y cuánto si pago yo?” Después cambie aquí su respuesta, y verá su costo. Mientras tanto puede ver si es probable que su seguro pague.",
+      "Pregunte a la clínica: “¿Cuánto cobran por una visita? ¿Y cuánto si pago yo?” Después cambie aquí su respuesta, y verá su costo.",
+    callPoints: "Mientras tanto puede ver si es probable que su seguro pague.",
+    callSteps: "Su resultado ya dice qué hacer ahora.",
     waiting: "Falta el precio de la clínica",
     pointsTitle: "¿Dirán que sí?",
     pointsWhere: "Su seguro mira estos puntos. Responda lo que pueda, y vea qué ayuda con lo demás.",
@@ -35,6 +37,7 @@ export const cards = {
       "Una respuesta lo decide: por ahora las visitas no están cubiertas. Los demás puntos cuentan solo si eso cambia. Puede responder cualquiera.",
     points: "Van bien: {met} de {all}. Faltan: {open}",
     toNextPoint: "Responder los puntos abiertos",
+    toAnswer: "Ver mi resultado",
     answerPoint: "Responder",
     answerWhich: "Responder: {name}",
   },
@@ -103,6 +106,12 @@ export const cards = {
   state: {
     title: "¿En qué estado está asegurado el auto?",
     where: "El estado que aparece en la póliza del auto o en su tarjeta.",
+    name: "Estado",
+    options: {},
+  },
+  workState: {
+    title: "¿En qué estado trabaja usted?",
+    where: "Cada estado tiene sus propias reglas para las lesiones del trabajo.",
     name: "Estado",
     options: {},
   },

@@ -179,7 +179,8 @@ export const questions = {
   },
   "authorization.visits": {
     label: "¿Cuántas visitas están aprobadas?",
-    hint: "Lo dice la carta de aprobación. En blanco significa que la aprobación no tiene límite.",
+    hint: "Lo dice la carta de aprobación. Pueden ser menos de las que planea.",
+    none: "La aprobación no tiene límite",
   },
   "necessity.therapist": {
     label: "¿Quién da el tratamiento?",
