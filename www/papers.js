@@ -30,7 +30,7 @@ export class Papers {
   update(answers) {
     this.#answers = answers;
     this.#room?.update(answers);
-    if (answers.estimate === undefined || this.#isAwaited) return;
+    if ((answers.estimate ?? answers.coverage) === undefined || this.#isAwaited) return;
     this.#isAwaited = true;
     // Whoever presses after a failure asks again.
     whenIdle(() => this.#bring().catch(() => {}));

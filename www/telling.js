@@ -1,6 +1,7 @@
 // @ts-check
 import { announce, announceProblems } from "./announce.js";
-import { perVisitWords } from "./answer/per-visit.js";
+import { verdictSentence } from "./answer/coverage.js";
+import { checkWithoutPrice, perVisitWords } from "./answer/per-visit.js";
 import { find, writeOrHide } from "./dom.js";
 import {
   askedPaths,
@@ -14,7 +15,7 @@ import {
   showAtQuestions,
   typedPaths,
 } from "./problems.js";
-import { hideEstimate } from "./answer/result.js";
+import { hideEstimate, showUnpriced } from "./answer/result.js";
 import { words } from "./words.js";
 
 /** @import { Answer, Problem } from "../dist/pkg/coverage_estimator.js" */
@@ -99,6 +100,12 @@ export class Telling {
     if (lacking.every((problem) => !isMissing(problem) && !isFinished(this.#finished, problem))) return false;
     const missing = lacking.filter(isMissing);
     const told = lacking.filter((problem) => isFinished(this.#finished, problem) && !missing.includes(problem));
+    const check = told.length > 0 ? undefined : checkWithoutPrice(answers);
+    if (check !== undefined) {
+      showUnpriced(this.#root, check, answers);
+      announce(this.#root, [verdictSentence(check), perVisitWords(answers) || words.answer.sentences.unpriced].join(" "));
+      return true;
+    }
     hideEstimate(this.#root, told.length > 0 ? words.sentences.waitingForMending : words.sentences.waiting);
     listProblems(this.#root, "#waiting-links", [...told, ...missing], told.length > 0 ? problemSentence : missingName);
     const perVisit = perVisitWords(answers);

@@ -466,6 +466,100 @@ test("what is typed for one answer steps aside for another, and comes back with 
   assert.equal(await place(page), "deductible");
 });
 
+/** What a person is told whom nobody has told the clinic's price: the answers after it, the verdict, the first steps, and the buttons. */
+/** @type {Record<string, { payer: string, replies: Reply[], figure: RegExp, verdict: RegExp, steps: RegExp }>} */
+const UNPRICED = {
+  "a refused work claim": {
+    payer: "workersCompensation",
+    replies: [[undefined, { "coverage.state": "CA" }], ["no"], ["none"], ["lacks"]],
+    figure: /^The clinic’s price is missing$/,
+    verdict: /while the refusal of your claim stands/,
+    steps: /Protest the refusal by the date in the notice/,
+  },
+  "an accepted work claim": {
+    payer: "workersCompensation",
+    replies: [[undefined, { "coverage.state": "CA" }], ["yes"]],
+    figure: /^\$0$/,
+    verdict: /points|likely|possible/i,
+    steps: /./,
+  },
+  "no insurance": {
+    payer: "none",
+    replies: [["other"]],
+    figure: /^The clinic’s price is missing$/,
+    verdict: /insurance/,
+    steps: /good-faith estimate|Medicaid/,
+  },
+};
+
+for (const [way, { payer, replies, figure, verdict, steps }] of Object.entries(UNPRICED)) {
+  test(`${way} is told the verdict and what to do without the clinic’s price`, async () => {
+    const page = await browser.openCards(PHONE);
+    await replyByPresses(page, [payer]);
+    await replyByPresses(page, ["exactly", { "course.visits": "8" }]);
+    await page.locator("#card-unknown").click();
+    for (const reply of replies) {
+      if ((await place(page)) === "answer") break;
+      await replyByPresses(page, reply);
+    }
+    assert.equal(await place(page), "answer");
+    assert.match(await text(page, "#pays-amount"), figure);
+    assert.match(await text(page, "#verdict-sentence"), verdict);
+    await page.locator("#more-steps-title").click();
+    assert.match(await text(page, "#steps-part"), steps);
+    assert.equal(await page.locator("#answer-waiting").isVisible(), false);
+    assert.doesNotMatch(await text(page, "#card-where"), payer === "none" ? /your insurer/ : /^$/);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("#verdict-sentence").isVisible(), true);
+    await page.emulateMedia({ media: "screen" });
+  });
+}
+
+test("after the last point a button leads to the answer", async () => {
+  const page = await browser.openCards(PHONE);
+  await replyByPresses(page, ["workersCompensation"]);
+  await replyByPresses(page, ["exactly", { "course.visits": "8" }]);
+  await page.locator("#card-unknown").click();
+  await replyByPresses(page, [undefined, { "coverage.state": "CA" }]);
+  await replyByPresses(page, ["yes"]);
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "points");
+  for (let cards = 0; (await text(page, "#card-continue")) !== "See my answer"; cards += 1) {
+    assert.ok(cards < 16, "there is an end");
+    if ((await place(page)) === "points") await page.locator("#card-continue").click();
+    else await page.locator("#card-unknown").click();
+  }
+  assert.equal(await place(page), "points");
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "answer");
+  assert.equal(await page.locator("#verdict-sentence").isVisible(), true);
+});
+
+// 12 visits at $30 are $360.
+test("an approval is asked for its number, and until it is said the price says what it takes for granted", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan");
+  await page.locator("#card-continue").click();
+  await page.locator("#card-points button[aria-label='Answer: Enough approved visits']").click();
+  assert.equal(await text(page, "#card-title"), "Approval ahead of time");
+  await at(page, "authorization.status").selectOption("approved");
+  assert.equal(await at(page, "authorization.visits").isVisible(), true);
+  assert.equal(await text(page, "#bar-amount"), "$360");
+  // The answer stands under the card on a phone only once the card is left.
+  const assumes = page.locator("#pays-assumes");
+  assert.match((await assumes.textContent()) ?? "", /^This counts every visit as approved/);
+  await page.locator("#card-continue").click();
+  await page.goBack();
+  await page.goBack();
+  assert.equal(await place(page), "points");
+  const point = page.locator("#card-points li", { hasText: "Enough approved visits" });
+  assert.match((await point.innerText()).replaceAll(/\s+/g, " "), /It is not known how many visits are approved/);
+  await page.locator("#card-points button[aria-label='Answer: Enough approved visits']").click();
+  await at(page, "authorization.visits-none").check();
+  assert.equal(await assumes.getAttribute("hidden"), "");
+  assert.equal(await text(page, "#bar-amount"), "$360");
+});
+
 test("without the clinic’s charge the person is told whom to call, and goes on with coverage", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 2);
@@ -477,7 +571,8 @@ test("without the clinic’s charge the person is told whom to call, and goes on
   assert.equal(await text(page, "#card-title"), "One call to the clinic is left");
   const said = /^If your plan covers massage, you pay \$30 for a visit\. That is \$360 for 12 visits, if your plan pays for that many\./;
   assert.match(await text(page, "#card-where"), said);
-  assert.match(await text(page, "#waiting-visit"), said);
+  assert.equal(await text(page, "#pays-amount"), "$360");
+  assert.match(await text(page, "#pays-for"), said);
   await page.locator("#card-continue").click();
   assert.equal(await place(page), "points");
   await page.locator("#card-continue").click();

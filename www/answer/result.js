@@ -8,11 +8,12 @@ import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
 import { firstAmount, ordinaryAnnouncement, showOrdinary } from "./ordinary.js";
 import { sums } from "./sums.js";
+import { perVisitWords } from "./per-visit.js";
 import { explainAnswer } from "./terms.js";
 import { showDoubts } from "./doubts.js";
 import { showWays } from "./ways.js";
 
-/** @import { Answer, End, Estimate, Glance, Insurance, Shown, Span } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CoverageCheck, End, Estimate, Glance, Insurance, Shown, Span } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Shows what an estimate says.
@@ -40,6 +41,35 @@ export function showEstimate(root, estimate, answers) {
   explainAnswer(root);
 }
 
+/** The parts of an amount of which nothing is known yet. */
+const PARTS_OF_AMOUNT = ["#pays-price", "#pays-if", "#pays-ends", "#pays-other", "#pays-bound", "#pays-assumes"];
+
+/**
+ * Shows whether the visits are covered and what to do next, which wait for no price; in the figure's place stands what it waits for, or
+ * what is known of it whatever the price is.
+ *
+ * @param {HTMLElement} root
+ * @param {CoverageCheck} coverage
+ * @param {Answer} answers
+ */
+export function showUnpriced(root, coverage, answers) {
+  const { perVisit } = answers;
+  const { unpricedLabel, unpriced, unpricedCall } = words.answer.sentences;
+  showCoverage(root, coverage, answers);
+  const known = answers.request.coverage.kind === "workersCompensation" ? words.sums.ifAccepted : words.sums.ifCovered;
+  write(root, "#pays-label", perVisit === undefined ? unpricedLabel : known);
+  write(root, "#pays-amount", perVisit === undefined ? unpriced : moneySpan(perVisit.inAll));
+  write(root, "#pays-for", perVisit === undefined ? unpricedCall : perVisitWords(answers));
+  for (const part of PARTS_OF_AMOUNT) find(root, part, HTMLElement).hidden = true;
+  find(root, "#asks-part", HTMLElement).hidden = true;
+  showDoubts(root, answers);
+  switchAnswer(root, true);
+  const shown = find(root, "#answer-shown", HTMLElement);
+  shown.dataset.unpriced = perVisit === undefined ? "call" : "visit";
+  for (const selector of ["#working", "#bar"]) find(root, selector, HTMLElement).hidden = true;
+  explainAnswer(root);
+}
+
 /**
  * Takes an estimate away that the answers no longer give, and says instead what they lack.
  *
@@ -56,6 +86,7 @@ export function hideEstimate(root, sentence) {
  * @param {boolean} isShown
  */
 function switchAnswer(root, isShown) {
+  delete find(root, "#answer-shown", HTMLElement).dataset.unpriced;
   for (const selector of ["#answer-shown", "#working", "#bar"]) find(root, selector, HTMLElement).hidden = !isShown;
   find(root, "#answer-waiting", HTMLElement).hidden = isShown;
 }

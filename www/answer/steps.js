@@ -7,7 +7,7 @@ import { fill, words } from "../words.js";
 /** @import { CoverageCheck, CoverageKind, GateName, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords, Insured } from "./coverage-words.js" */
 
-/** @typedef {"call" | "referral" | "necessity" | "authorization" | "takeAlong"} Helpful */
+/** @typedef {"call" | "referral" | "necessity" | "authorization" | "denial" | "takeAlong"} Helpful */
 
 /** @type {Partial<Record<StepName, Helpful>>} The paper that helps with a step. */
 const PAPERS = {
@@ -40,6 +40,8 @@ const PAPERS = {
  * @param {CoverageKind} kind
  */
 function paperFor(step, kind) {
+  // The refusal of a claim is the paper's own matter only where no plan's denial is.
+  if (step === "protestRefusal") return kind === "workersCompensation" || kind === "none" ? "denial" : undefined;
   const paper = PAPERS[step];
   // Nobody answers a call about what Medicare's own rules settle.
   if (kind === "medicare" && paper === "call") return undefined;

@@ -1,5 +1,5 @@
 // @ts-check
-import { perVisitWords } from "../answer/per-visit.js";
+import { checkWithoutPrice, costsNothing, perVisitWords } from "../answer/per-visit.js";
 import { countPoints, pointsOf } from "../answer/counts.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { showTerms } from "../glossary/terms.js";
@@ -9,7 +9,7 @@ import { cardWords, checkOf, putOnCard, showCard } from "./card.js";
 import { hideOptions } from "./options.js";
 import { listPoints } from "./points.js";
 
-/** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, Card, GateName } from "../../dist/pkg/coverage_estimator.js" */
 
 /** The places that are no cards: the number, and the points of the check as a list. */
 export const ANSWER = "answer";
@@ -41,7 +41,8 @@ export function showPlace(root, where) {
   else showAnswer(root, answers);
   showWay(root, card?.part === "coverage" || place === POINTS ? pointsWay(answers) : numberWay(answers, card));
   find(root, "#card-back", HTMLElement).hidden = !where.hasBack;
-  find(root, "#card-stop", HTMLElement).hidden = card === undefined || answers.estimate === undefined;
+  const hasAnswer = (answers.estimate ?? checkWithoutPrice(answers)) !== undefined;
+  find(root, "#card-stop", HTMLElement).hidden = card === undefined || !hasAnswer;
   const behind = numbers(answers).filter(({ key, isAnswered }) => isAnswered && key !== place);
   // Who sees all questions sees the answers in them.
   if (root.dataset.view !== "all") listBehind(root, behind, answers);
@@ -67,19 +68,28 @@ function showAsked(root, card, answers) {
  * @param {Answer} answers
  */
 function showAnswer(root, answers) {
-  const { estimate, interview } = answers;
-  const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone, callTitle, callWhere } = words.cards.sentences;
-  const isPriced = estimate !== undefined;
-  if (!isPriced && interview.left === 0)
-    showStation(
-      root,
-      callTitle,
-      [perVisitWords(answers), callWhere].join(" ").trim(),
-      interview.next.coverage === undefined ? "" : toPoints,
-    );
-  else if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
-  else if (interview.next.coverage === undefined) showStation(root, doneTitle, doneAlone, "");
-  else showStation(root, doneTitle, doneWhere, toPoints);
+  const { interview } = answers;
+  const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone } = words.cards.sentences;
+  const hasPoints = interview.next.coverage !== undefined;
+  const onward = hasPoints ? toPoints : "";
+  if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
+  else if (waitsForPrice(answers)) showCall(root, answers, onward);
+  else showStation(root, doneTitle, hasPoints ? doneWhere : doneAlone, onward);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Answer} answers
+ * @param {string} onward
+ */
+function showCall(root, answers, onward) {
+  const { callTitle, callWhere, callPoints, callSteps } = words.cards.sentences;
+  showStation(root, callTitle, [perVisitWords(answers), callWhere, onward === "" ? callSteps : callPoints].join(" ").trim(), onward);
+}
+
+/** @param {Answer} answers */
+function waitsForPrice({ estimate, perVisit }) {
+  return estimate === undefined && !costsNothing(perVisit);
 }
 
 /**
@@ -87,13 +97,23 @@ function showAnswer(root, answers) {
  * @param {Where} where
  */
 function showPoints(root, { cards, answers }) {
-  const { pointsTitle, pointsWhere, pointsDone, pointsSettled, toNextPoint } = words.cards.sentences;
+  const { pointsTitle, pointsWhere, pointsDone, pointsSettled, toNextPoint, toAnswer } = words.cards.sentences;
   const isOpen = answers.interview.next.coverage !== undefined;
   // One no makes all other points idle, so that they were never asked.
   const done = checkOf(answers)?.verdict === "notCovered" ? pointsSettled : pointsDone;
-  showStation(root, pointsTitle, isOpen ? pointsWhere : done, isOpen ? toNextPoint : "");
-  const ofPoints = [...cards.values()].flatMap((card) => (card.point === undefined ? [] : [/** @type {const} */ ([card.point, card])]));
-  listPoints(root, new Map(ofPoints), answers);
+  showStation(root, pointsTitle, isOpen ? pointsWhere : done, isOpen ? toNextPoint : toAnswer);
+  listPoints(root, cardsByPoint([...cards.values()]), answers);
+}
+
+/**
+ * Returns where each point is answered: on a card of its own, else on one that asks it too.
+ *
+ * @param {Card[]} cards
+ */
+function cardsByPoint(cards) {
+  const pairs = (/** @type {Card} */ card, /** @type {GateName[]} */ points) => points.map((point) => /** @type {const} */ ([point, card]));
+  const shared = cards.flatMap((card) => pairs(card, card.also ?? []));
+  return new Map([...shared, ...cards.flatMap((card) => pairs(card, card.point === undefined ? [] : [card.point]))]);
 }
 
 /**
@@ -134,7 +154,7 @@ function numberWay(answers, card) {
   const ahead = all.filter(({ key, isAnswered }) => !isAnswered && key !== card?.key).length;
   const done = all.length - ahead - (card === undefined ? 0 : 1);
   const { first, last, done: whole, waiting } = words.cards.sentences;
-  if (card === undefined && ahead === 0 && answers.estimate === undefined) return { done: done - 1, all: all.length, sentence: waiting };
+  if (card === undefined && ahead === 0 && waitsForPrice(answers)) return { done: done - 1, all: all.length, sentence: waiting };
   if (card === undefined) return { done, all: all.length, sentence: ahead === 0 ? whole : plural(words.counted.cardsLeft, ahead) };
   const sentence = done === 0 ? first : ahead === 0 ? last : plural(words.counted.cardsAhead, ahead);
   return { done, all: all.length, sentence };

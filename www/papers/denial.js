@@ -44,9 +44,10 @@ export function dateProblems(facts) {
  * @returns {AppealAnswer | undefined}
  */
 function datesOf({ answers, details }) {
-  const { kind } = answers.request.coverage;
+  const { kind: own, funding } = answers.request.coverage;
+  // Whoever has no other insurance protests the refusal of the injury's.
+  const kind = own === "none" ? "workersCompensation" : own;
   if (kind === undefined) return undefined;
-  const { funding } = answers.request.coverage;
   const { denialDated, denialReceived, finalDenialReceived } = details;
   return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, denialDated, denialReceived, finalDenialReceived });
 }

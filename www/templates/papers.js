@@ -9,13 +9,19 @@ export function paperChoices() {
     const name = element("span", { "class": "paper-name", "data-word": `papers.${paper}` });
     const what = element("span", { "class": "paper-what", "data-word": `papers.${paper}.what` });
     const opens = { "data-paper": paper, "aria-expanded": "false", "aria-controls": "paper" };
-    return element(
-      "li",
-      shown(insurersPapers.includes(paper) ? { unless: "no-insurer" } : {}),
-      element("button", { type: "button", class: "paper-choice", ...opens }, name, what),
-    );
+    return element("li", shown(shownFor(paper)), element("button", { type: "button", class: "paper-choice", ...opens }, name, what));
   });
   return choices.join("\n");
+}
+
+/**
+ * Without insurance nothing is denied but the claim of an injury.
+ *
+ * @param {string} paper
+ */
+function shownFor(paper) {
+  if (paper === "denial") return { when: "no-kind plan pip work program treated refused-claim" };
+  return insurersPapers.includes(paper) ? { unless: "no-insurer" } : {};
 }
 
 /** Returns a field for each name or number that is typed for the papers alone. */
