@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { launchServer } from "./page/browser.mjs";
 
 const only = process.env.ONLY ?? "";
+/** A file takes some minutes, also on a busy machine; one whose browser never answers is named and ended. */
+const MILLISECONDS_A_FILE = 20 * 60 * 1000;
 const browser = await launchServer();
 // Each file runs in a process of its own, which finds the browser by this.
 process.env.BROWSER = browser.wsEndpoint();
@@ -17,6 +19,7 @@ process.env.BROWSER = browser.wsEndpoint();
 const events = run({
   files: longestFirst(["boundary/", "package/", "page/"].flatMap(testFiles)),
   concurrency: availableParallelism(),
+  timeout: MILLISECONDS_A_FILE,
   ...(only === "" ? {} : { testNamePatterns: new RegExp(only.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")) }),
 });
 let passed = 0;
