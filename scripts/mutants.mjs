@@ -184,7 +184,7 @@ function write(all) {
       written += text.slice(done, from);
       // The whole body comes first, so that what is wrong beside it is said of the broken one.
       const numbers = inFunction.map(({ number }) => number).join(" | ");
-      written += `{ match crate::mutants::on() { number if !matches!(number, ${numbers}) => ${text.slice(from, to)}\n`;
+      written += `{ match crate::mutants::on() { mutant_on if !matches!(mutant_on, ${numbers}) => ${text.slice(from, to)}\n`;
       for (const mutant of inFunction) {
         const line = written.split("\n").length;
         written += `${mutant.number} => ${broken(text, lines, mutant)},\n`;
