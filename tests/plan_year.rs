@@ -7,6 +7,7 @@
 )]
 
 use coverage_estimator::crossing::{Answer, answer};
+use coverage_estimator::estimate::assumptions::Assumption;
 use coverage_estimator::estimate::left::Left;
 use coverage_estimator::interview::{CardName, Part};
 use coverage_estimator::request::json::Json;
@@ -110,6 +111,75 @@ fn a_maximum_and_a_limit_begin_again_too() {
     let used_up = ("coverage.inNetwork.visitLimit.remaining", "0");
     let answer = told(&[none, no_longer_none, limit, used_up]);
     assert_eq!(pays(&answer), (22_800, 22_800));
+}
+
+const MAXIMUM: &str = "coverage.inNetwork.outOfPocketMaximum";
+const LIMIT: &str = "coverage.inNetwork.visitLimit";
+
+#[test]
+fn a_maximum_that_nobody_knows_is_not_below_the_deductible_of_a_new_plan_year() {
+    // 12 × 95 = 1,140 are all below a deductible of 3,000, and so below every maximum that a plan with it has.
+    let answer = told(&[(MAXIMUM, ""), (TOTAL, "3000")]);
+    assert_eq!(pays(&answer), (114_000, 114_000));
+    // At the least a maximum of 500 too; at the most none is reached: 500, and 20 % of the other 640, which are 128.
+    for said in [[(TOTAL, "500"), (MET, "0")], [(TOTAL, "500"), (MET, "500")]] {
+        assert_eq!(
+            pays(&told(&[&[(MAXIMUM, "")], &said[..]].concat())),
+            (50_000, 62_800)
+        );
+    }
+    // One that is reached today begins again at the deductible too.
+    let reached = ("coverage.inNetwork.outOfPocketMaximum.remaining", "0");
+    let answer = told(&[(MAXIMUM, ""), reached, (TOTAL, "500")]);
+    assert_eq!(pays(&answer), (50_000, 62_800));
+    // Without a deductible it can be nothing, as before the turn of the year it can be reached.
+    let none = ("coverage.inNetwork.deductible", "none");
+    assert_eq!(pays(&told(&[(MAXIMUM, ""), none])), (0, 22_800));
+    let december = [("course.firstVisit", "2026-12-01"), ("course.visits", "4")];
+    let answer = told(&[&[(MAXIMUM, ""), (TOTAL, "3000")], &december[..]].concat());
+    // 4 × 95 = 380.
+    assert_eq!(pays(&answer), (0, 38_000));
+}
+
+#[test]
+fn a_maximum_that_nobody_knows_stays_among_what_is_taken_for_granted() {
+    let answer = told(&[(MAXIMUM, ""), (TOTAL, "500"), (MET, "0")]);
+    let estimate = answer.estimate.expect("there is an estimate");
+    let bounds = estimate.assumptions.iter().find_map(|one| match one {
+        Assumption::Unknown {
+            field, low, high, ..
+        } => (*field == format!("{MAXIMUM}.amount")).then_some((*low, *high)),
+        _ => None,
+    });
+    // From the deductible to the federal limit of 2027.
+    assert_eq!(bounds, Some((50_000, 1_200_000)));
+    // Nothing that anybody has said counts no longer.
+    assert_eq!(answer.new_plan_year, None);
+}
+
+#[test]
+fn a_high_deductible_that_nobody_knows_is_not_met_in_a_new_plan_year() {
+    // The least deductible of such a plan in 2027 is 1,750, and the course comes to 1,140.
+    let answer = told(&[(MAXIMUM, ""), ("coverage.kind", "hdhp")]);
+    assert_eq!(pays(&answer), (114_000, 114_000));
+}
+
+#[test]
+fn of_a_limit_that_nobody_knows_no_visit_is_used_in_a_new_plan_year() {
+    let none = ("coverage.inNetwork.deductible", "none");
+    // 12 × 19 = 228; at the most a limit of 4, 4 × 19 = 76, and 8 × 95 = 760 after it.
+    assert_eq!(pays(&told(&[(LIMIT, ""), none])), (22_800, 83_600));
+    // In December it can be used up: 4 × 95 = 380.
+    let december = [("course.firstVisit", "2026-12-01"), ("course.visits", "4")];
+    let answer = told(&[&[(LIMIT, ""), none], &december[..]].concat());
+    assert_eq!(pays(&answer), (7_600, 38_000));
+}
+
+#[test]
+fn a_plan_that_pays_nothing_outside_pays_nothing_there_in_a_new_plan_year() {
+    // 12 × 150, and no word of what is met there makes a benefit of it.
+    let answer = told(&[("coverage.kind", "hmo"), ("network", "out")]);
+    assert_eq!(pays(&answer), (180_000, 180_000));
 }
 
 #[test]

@@ -2,12 +2,14 @@
 //!
 //! A portal and a card about coverage say what is met, used and left today. A request means the plan year of the first visit. Where
 //! that is a later one, nothing is met in it yet: what has been said today still says how much there is in all, and no more.
+//! Of what nobody has said anything nothing is met either.
 
 use super::answers::{Place, Said};
 use super::table::{Field, Unit};
-use super::{Answers, Request};
-use crate::answer::Span;
+use super::{Answers, Pricing, Request};
+use crate::answer::{Answer, Span};
 use crate::date::Date;
+use crate::plan::Network;
 use crate::progress::Progress;
 
 /// Amounts that begin again with each plan year; a limit for life and an injury policy's do not.
@@ -18,6 +20,13 @@ const YEARLY: [Field; 6] = [
     Field::FamilyMaximum,
     Field::VisitLimit,
     Field::DollarLimit,
+];
+
+/// Those among them that a plan can have without anybody having said so.
+const UNSAID: [Field; 3] = [
+    Field::Deductible,
+    Field::OutOfPocketMaximum,
+    Field::VisitLimit,
 ];
 
 impl Request {
@@ -45,14 +54,27 @@ impl Request {
         }
     }
 
-    /// Returns what was said of each amount that begins again, as it stands when it does.
+    /// Returns each amount that begins again, as it stands when it does.
     pub(super) fn yearly(&self) -> impl Iterator<Item = (Place, Progress)> {
         let said = self.answers.iter();
         let yearly = said.filter(|(place, _)| YEARLY.contains(&place.field));
-        yearly.filter_map(|(place, said)| match said {
-            Said::Progress(progress) => Some((place, self.at_its_start(place, progress))),
+        let said = yearly.filter_map(|(place, said)| match said {
+            Said::Progress(progress) => Some((place, *progress)),
             _ => None,
-        })
+        });
+        let unsaid = self.unsaid().map(|place| (place, Progress::default()));
+        let amounts = said.chain(unsaid);
+        amounts.map(|(place, progress)| (place, self.at_its_start(place, &progress)))
+    }
+
+    /// Whoever has said nothing of a second network has not said that the plan pays there.
+    fn unsaid(&self) -> impl Iterator<Item = Place> {
+        let is_out_of_network = self.answers.said(Field::OutOfNetwork) == Some(&Said::Has);
+        let inside = self.kind.pricing() == Pricing::CostSharing;
+        let networks = [(Network::In, inside), (Network::Out, is_out_of_network)];
+        let networks = networks.into_iter().filter(|(_, has)| *has);
+        let places = networks.flat_map(|(network, _)| UNSAID.map(|field| (network, field).into()));
+        places.filter(|place| self.answers.progress(*place).is_unknown())
     }
 
     /// What is left of an amount today, and what is met, are parts of it: the next plan year's is taken to be as large, as where a course
@@ -63,11 +85,53 @@ impl Request {
         let range = progress.range(bound, most);
         let found = range.map(|range| range.amount());
         let is_news = |amount: &Span<i64>| *amount != bound;
-        Progress {
+        let fresh = Progress {
             amount: progress.amount.and(found).or(found.filter(is_news)),
             met: Some(Span::exact(0)),
             remaining: None,
             or_none: progress.or_none,
+        };
+        if place.field == Field::OutOfPocketMaximum && progress.amount.is_none() {
+            return self.not_below_the_deductible(place, fresh);
+        }
+        fresh
+    }
+
+    /// No plan has a maximum below its deductible. While nothing is met, as much as the deductible can still be owed.
+    fn not_below_the_deductible(&self, maximum: Place, fresh: Progress) -> Progress {
+        let can_be = fresh.amount.unwrap_or(self.bound(maximum).span);
+        let least = self.least_deductible(maximum.network);
+        if can_be.is_exact() || least <= can_be.low {
+            return fresh;
+        }
+        let high = can_be.high.max(least);
+        let at_least = Some(Span { low: least, high });
+        match fresh.amount {
+            // Nobody has said it, and the assumptions go on saying so.
+            None => Progress {
+                remaining: at_least,
+                ..fresh
+            },
+            Some(_) => Progress {
+                amount: at_least,
+                ..fresh
+            },
+        }
+    }
+
+    fn least_deductible(&self, network: Option<Network>) -> i64 {
+        let place = Place {
+            network,
+            field: Field::Deductible,
+        };
+        let bound = self.bound(place).span;
+        match self.answers.progress(place) {
+            Answer::Lacks => 0,
+            Answer::Unknown => bound.low,
+            Answer::Has(progress) => {
+                let fresh = self.at_its_start(place, &progress);
+                fresh.amount.unwrap_or(bound).low
+            }
         }
     }
 }

@@ -295,8 +295,9 @@ impl<'a> Reader<'a> {
             self.write_anew(*place, progress);
         }
         take(&mut self.json, &Place::from(Field::SharedLimitUsed).path());
+        let is_news = other.iter().any(|(place, _)| said(place).is_some());
         let answers = read_answers(&self.json).0;
-        (answers, (!other.is_empty()).then_some(start))
+        (answers, is_news.then_some(start))
     }
 
     fn write_anew(&mut self, place: Place, progress: &Progress) {
@@ -305,7 +306,12 @@ impl<'a> Reader<'a> {
         };
         let path = place.path();
         take(&mut self.json, &join(&path, "remaining"));
-        for (key, numbers) in [(amount, progress.amount), (met, progress.met)] {
+        let parts = [
+            (amount, progress.amount),
+            (met, progress.met),
+            ("remaining", progress.remaining),
+        ];
+        for (key, numbers) in parts {
             if let Some(numbers) = numbers {
                 put(&mut self.json, &join(&path, key), plain_number(numbers));
             }
