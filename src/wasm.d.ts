@@ -495,6 +495,10 @@ export interface Turn {
   limit: LimitName;
   /** The first visit, from 1, that it turns. */
   fromVisit: number;
+  /** The first visit of a later plan year, in which it begins again and is not reached at once; absent where it turns all that follow. */
+  untilVisit?: number;
+  /** The first visit after that one that it turns again. */
+  againFromVisit?: number;
 }
 
 export interface Sum {

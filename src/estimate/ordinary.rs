@@ -63,6 +63,12 @@ pub struct Turn {
     pub limit: Limit,
     /// The first visit, from 1, that it turns.
     pub from_visit: u32,
+    /// The first visit of a later plan year, in which it begins again and is not reached at once; absent where it turns all that follow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_visit: Option<u32>,
+    /// The first visit after that one that it turns again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again_from_visit: Option<u32>,
 }
 
 /// Returns the ordinary combination; nothing where it says no more than the span does.
@@ -255,13 +261,29 @@ fn turns(request: &Request, end: &[Line], ordinary: &[Line]) -> Vec<Turn> {
             same.count()
         };
         if turns.iter().all(|turn| turn.limit != limit) && of(end) > of(ordinary) {
-            turns.push(Turn {
-                limit,
-                from_visit: visit,
-            });
+            turns.push(turn(request, limit, (visit, line), end));
         }
     }
     turns
+}
+
+/// A limit of a plan year begins again with the next one, and may be reached again.
+fn turn(request: &Request, limit: Limit, (from_visit, first): (u32, &Line), end: &[Line]) -> Turn {
+    let is_turned = |line: &Line| limit_of(request, line) == Some(limit);
+    let begins_again = |line: &Line| {
+        line.plan_year > first.plan_year && line.status == LineStatus::Covered && !is_turned(line)
+    };
+    let visits = || (1_u32..).zip(end);
+    let until_visit = visits().find(|(_, line)| begins_again(line));
+    let until_visit = until_visit.map(|(visit, _)| visit);
+    let again = until_visit
+        .and_then(|until| visits().find(|(visit, line)| *visit > until && is_turned(line)));
+    Turn {
+        limit,
+        from_visit,
+        until_visit,
+        again_from_visit: again.map(|(visit, _)| visit),
+    }
 }
 
 /// Returns the limit that settles a line, if one does.

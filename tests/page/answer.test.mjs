@@ -39,6 +39,18 @@ test("the ordinary amount stands first, with what it rests on and both true ends
   assert.equal(await page.locator("#pays-hangs").isVisible(), false);
 });
 
+// 4 of 12 visits are in December. At the most none of the old limit is left, 4 x $90 = $360, and the new one is 4: 4 x $30 = $120 and
+// 4 x $90 = $360. In all $840.
+test("a limit that begins again with the plan year is not said to be used up for good", async () => {
+  const page = await browser.open();
+  await answer(page, { ...OPEN_COPAY_PLAN, "coverage.inNetwork.outOfPocketMaximum-none": true, "course.firstVisit": "2026-12-07" });
+  await shown(page);
+  assert.equal(
+    await text(page, "#pays-more"),
+    "It could be as high as $840 if you have no visits left, until a new plan year begins with visit 5, and again from visit 9 on.",
+  );
+});
+
 const DEDUCTIBLE_PLAN = {
   ...KNOWN_PPO,
   ...NECESSARY,

@@ -60,9 +60,15 @@ function moreWords(amount, turns) {
 }
 
 /** @param {Turn[]} turns */
-function turnsWords(turns) {
-  const { reached, reachedAt } = words.answer;
-  return allOf(turns.map(({ limit, fromVisit }) => (fromVisit === 1 ? reached[limit] : fill(reachedAt[limit], { n: String(fromVisit) }))));
+const turnsWords = (turns) => allOf(turns.map(turnWords));
+
+/** @param {Turn} turn */
+function turnWords({ limit, fromVisit, untilVisit, againFromVisit }) {
+  const { reached, reachedAt, sentences } = words.answer;
+  const turn = fromVisit === 1 ? reached[limit] : fill(reachedAt[limit], { n: String(fromVisit) });
+  if (untilVisit === undefined) return turn;
+  const sentence = againFromVisit === undefined ? sentences.untilNewYear : sentences.untilNewYearAndAgain;
+  return fill(sentence, { turn, n: String(untilVisit), again: String(againFromVisit) });
 }
 
 /**

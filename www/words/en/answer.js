@@ -9,6 +9,8 @@ export const answer = {
     couldBeLessAlone: "It could be as low as {amount}.",
     couldBeMore: "It could be as high as {amount} if {turns}.",
     couldBeMoreAlone: "It could be as high as {amount}.",
+    untilNewYear: "{turn}, until a new plan year begins with visit {n}",
+    untilNewYearAndAgain: "{turn}, until a new plan year begins with visit {n}, and again from visit {again} on",
     hangsOn: "How much of it you pay depends most on this: {names}.",
     movesFirst: "the first amount depends on it",
     perVisit:
