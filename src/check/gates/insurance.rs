@@ -4,6 +4,7 @@ use super::super::codes::{Consequence, Reason, SettledBy, Stance, StepName};
 use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::rules::facts::{
     DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
+    law_may_be_against,
 };
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known, first_payer};
@@ -50,6 +51,13 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
             rule.met().because(reason).by(fact.evidence)
         }
         Says::PaysWhenAuthorized | Says::Ask => match said {
+            // A yes to massage is none to a therapist whom the law of the injury's insurance leaves out.
+            Some(true) if INJURY.contains(&known.kind) && law_may_be_against(&known.about()) => {
+                rule.unknown(&[THERAPIST])
+                    .because(fact.reason)
+                    .by(fact.evidence)
+                    .then(fact.steps)
+            }
             Some(_) => said_alone(known, said, rule),
             None => rule
                 .unknown(&asks(known, fact))

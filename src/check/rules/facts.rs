@@ -215,6 +215,22 @@ pub(crate) fn law_tells_therapists_apart(about: &About<'_>) -> bool {
     each().any(of_one) && !each().all(of_one)
 }
 
+/// Returns whether nobody has said who treats and a regulation lets the insurance hardly or never pay some who may, whatever its payer says.
+#[must_use]
+pub(crate) fn law_may_be_against(about: &About<'_>) -> bool {
+    let is_against = |one| {
+        let of_one = About {
+            therapist: Some(one),
+            ..*about
+        };
+        fact_about(&of_one).is_some_and(|fact| {
+            matches!(fact.says, Says::Excluded | Says::Hardly) && fact.evidence.grade == Grade::A
+        })
+    };
+    let mut each = (0..).map_while(Therapist::at).map(|(_, one)| one);
+    about.therapist.is_none() && each.any(is_against)
+}
+
 /// Whether the states differ for these kinds, so that the state decides.
 pub const DIFFER_BY_STATE: &[Kind] = &[Kind::WorkersCompensation, Kind::AutoPip, Kind::Medicaid];
 
