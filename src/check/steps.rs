@@ -49,8 +49,16 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if !visits.is_empty() && !pays_nothing {
         serve(&mut steps, StepName::AskToContinueAtVisit, &served, &visits);
     }
-    let is_refused = gates.iter().any(is_refused_by_payer);
-    let steps = sorted_by_key(steps, |one| in_place_of(one.step, is_refused));
+    let is_refused = |name| {
+        let is_refused =
+            |gate: &Gate| gate.gate == name && gate.settled_by == Some(SettledBy::Payer);
+        gates.iter().any(is_refused)
+    };
+    let refused = Refused {
+        massage: is_refused(GateName::PlanPaysMassage),
+        therapist: is_refused(GateName::TherapistKind),
+    };
+    let steps = sorted_by_key(steps, |one| in_place_of(one.step, refused));
     let steps = urgent_first(steps.into_iter(), gates);
     let first = of_each.first().map_or(&[][..], first_of_all);
     let place = |step: &Step| first.iter().position(|one| *one == step.step);
@@ -72,16 +80,21 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
     }
 }
 
-fn is_refused_by_payer(gate: &Gate) -> bool {
-    gate.gate == GateName::PlanPaysMassage && gate.settled_by == Some(SettledBy::Payer)
+/// What the payer has said no to.
+#[derive(Clone, Copy)]
+struct Refused {
+    massage: bool,
+    therapist: bool,
 }
 
 /// Returns a step in whose place another is to be done: whoever has been told no is not sent to ask the same again before they have tried
 /// what is paid as another benefit.
-const fn in_place_of(step: StepName, is_refused: bool) -> StepName {
+const fn in_place_of(step: StepName, refused: Refused) -> StepName {
     match step {
-        StepName::AskWhetherMassageIsPaid if is_refused => StepName::AskAboutPhysicalTherapy,
-        StepName::AskAboutPhysicalTherapy if is_refused => StepName::AskWhetherMassageIsPaid,
+        StepName::AskWhetherMassageIsPaid if refused.massage => StepName::AskAboutPhysicalTherapy,
+        StepName::AskAboutPhysicalTherapy if refused.massage => StepName::AskWhetherMassageIsPaid,
+        StepName::AskWhoMayBill if refused.therapist => StepName::AskAboutPhysicalTherapy,
+        StepName::AskAboutPhysicalTherapy if refused.therapist => StepName::AskWhoMayBill,
         other => other,
     }
 }
