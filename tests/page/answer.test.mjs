@@ -51,6 +51,17 @@ test("a limit that begins again with the plan year is not said to be used up for
   );
 });
 
+test("who has said nothing of a health account reads that it can pay, and can say so", async () => {
+  const page = await browser.open();
+  await answer(page, OPEN_COPAY_PLAN);
+  await shown(page);
+  assert.match(await text(page, "#account-note"), /^If you have an HSA or FSA, it can pay your part, with a letter of medical necessity/);
+  await page.locator("#account-note a").click();
+  await at(page, "account.kind-hsa").check();
+  await answer(page, { "account.available": "500", "account.federalRate": "22" });
+  await page.locator("#account-note").waitFor({ state: "hidden" });
+});
+
 const DEDUCTIBLE_PLAN = {
   ...KNOWN_PPO,
   ...NECESSARY,

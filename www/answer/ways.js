@@ -25,6 +25,8 @@ export function showWays(root, estimate, { payer, request, packages }) {
   const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, { payer, packages }), account }));
   find(root, "#ways", HTMLElement).replaceChildren(...rows);
   find(root, "#ways-part", HTMLElement).hidden = rows.length === 0;
+  // Not every card asks for the account, and most who have one do not know that it can pay here.
+  find(root, "#account-note", HTMLElement).hidden = account !== undefined || dearest <= 0;
   find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
   const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
   const amount = moneySpan(spanOf(estimate.billed.patientPays));

@@ -82,6 +82,8 @@ export const page = {
   "ways.title": "Ways to pay, by the most you could pay",
   "ways.way": "Way to pay",
   "ways.pays": "You pay",
+  "account.note": "If you have an HSA or FSA, it can pay your part, with a letter of medical necessity or a prescription.",
+  "account.noteLink": "See what you save in tax",
   "saving.note": "A tax saving comes off your own tax. The clinic’s price stays the same.",
   "papers.title": "Papers to take along",
   "papers.lead": "Each paper is filled in from your answers, on this device. What is not known becomes a line to write on.",

@@ -84,6 +84,8 @@ export const page = {
   "ways.title": "Formas de pagar, según lo máximo que podría pagar",
   "ways.way": "Forma de pagar",
   "ways.pays": "Usted paga",
+  "account.note": "Si usted tiene una cuenta HSA o FSA, puede pagar su parte con ella, con una carta de necesidad médica o una receta.",
+  "account.noteLink": "Ver cuánto ahorra en impuestos",
   "saving.note": "El ahorro de impuestos se descuenta de sus propios impuestos. El precio de la clínica no cambia.",
   "papers.title": "Papeles para llevar",
   "papers.lead": "Cada papel se llena con sus respuestas, en este dispositivo. Lo que no se sabe queda como una línea para escribir.",
