@@ -1188,6 +1188,8 @@ export type TextProblem =
   | { code: "twoShares" }
   /** `150-200` or `up to 150` where an answer takes one figure alone. */
   | { code: "oneNumber" }
+  /** A percentage and another figure where a copay or a percentage is asked for: both can be paid, or one of two. */
+  | { code: "percentAndDollars" }
   /** Only somebody who does not know a charge would type 0. */
   | { code: "zero" }
   /** `12 or more` visits of a course, of which nothing else says how many there can be. */

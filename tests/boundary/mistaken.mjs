@@ -76,6 +76,7 @@ export const ASKED_BACK = [
   { ...EVERYTHING_TYPED, "course.visits": "12 or more" },
   { ...EVERYTHING_TYPED, "charges.billedCharge": "150-200" },
   { ...EVERYTHING_TYPED, "coverage.inNetwork.copayment": "30%" },
+  { ...EVERYTHING_TYPED, "coverage.inNetwork.copayment": "20%/$30" },
   { ...EVERYTHING_TYPED, "coverage.inNetwork.words": "$45 copay/visit" },
   { "coverage.kind": "ppo", "coverage.inNetwork.words": "Tier 1: $20 copay, Tier 2: $40 copay" },
   { "coverage.kind": "ppo", "coverage.inNetwork.words": "Not covered" },

@@ -225,6 +225,7 @@ function problemInWords(problem: Problem): string {
     case "shareBelowOnePercent":
     case "twoShares":
     case "oneNumber":
+    case "percentAndDollars":
     case "zero":
     case "noUpperEnd":
     case "dateUnfinished":

@@ -421,6 +421,28 @@ fn a_percentage_is_read_however_it_is_written() {
 }
 
 #[test]
+fn a_percent_and_dollars_together_are_asked_back_and_neither_counts() {
+    let [copayment, coinsurance] =
+        ["copayment", "coinsurance"].map(|key| format!("coverage.inNetwork.{key}"));
+    let pair = "expected a percentage or dollars, found both";
+    for text in ["20%/$30", "$30 and 20%", "$30 copay + 20 percent"] {
+        for path in [&copayment, &coinsurance] {
+            let typed = read(&[(path, text)]);
+            assert_eq!(problems(&typed), [format!("{path}: {pair}")], "{text}");
+            let answers = typed.request.unwrap().answers;
+            for field in [Field::Copayment, Field::Coinsurance] {
+                assert!(answers.said((Network::In, field)).is_none(), "{text}");
+            }
+        }
+    }
+    let typed = read(&[(&copayment, "30 copay and 20%")]);
+    assert_eq!(problems(&typed), [format!("{copayment}: {pair}")]);
+    // Two percentages are a range of one answer.
+    let typed = read(&[(&copayment, "20-30%")]);
+    assert_eq!(ends(&typed, &coinsurance), (2000, 3000));
+}
+
+#[test]
 fn a_percent_typed_as_a_copay_is_the_coinsurance_and_said_to_be() {
     let (copayment, coinsurance) = (
         "coverage.inNetwork.copayment",

@@ -34,6 +34,8 @@ pub enum TextProblem {
     ShareBelowOnePercent,
     /// Both sides' shares: `80/20`.
     TwoShares,
+    /// A percentage and another figure at the place of a copay or a percentage: `20%/$30`. Both can be paid, or one of two.
+    PercentAndDollars,
     /// More than one figure, or an end of one, where an answer takes one figure alone: `150-200` as a price.
     OneNumber,
     /// Only somebody who does not know the figure would type a zero: as a charge it would be shown as a price.
@@ -56,6 +58,7 @@ impl fmt::Display for TextProblem {
             Self::DecimalComma => "expected a point before the cents",
             Self::ShareBelowOnePercent => "expected the whole percentage, such as 20 for 20 %",
             Self::TwoShares => "expected the share of one side, found those of both",
+            Self::PercentAndDollars => "expected a percentage or dollars, found both",
             Self::OneNumber => "expected one figure alone",
             Self::Zero => "expected more than zero",
             Self::NoUpperEnd => "expected an upper end",

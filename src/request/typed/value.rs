@@ -113,6 +113,9 @@ fn figure_at(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
     let Some(unit) = aim.row.unit() else {
         return Ok(Meaning::Unknown);
     };
+    if names_both_shares(aim.row.field, text) {
+        return Err(TextProblem::PercentAndDollars);
+    }
     if let Some((field, unit)) = the_other(aim.row.field, text) {
         return Ok(Meaning::OfTheOther(field, figure(text, unit)?, unit));
     }
@@ -141,16 +144,34 @@ fn figure_at(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
     Ok(Meaning::Figure(said, unit))
 }
 
+const DOLLARS: &[&str] = &["$", "dollar", "dolar", "usd"];
+
+fn has(text: &str, signs: &[&str]) -> bool {
+    signs.iter().any(|sign| text.contains(sign))
+}
+
 /// Of a percentage where a copay is asked for, and of dollars where a percentage is: the answer that it belongs to.
 fn the_other(field: Field, text: &str) -> Option<(Field, Unit)> {
     let text = plain(text);
-    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
     match field {
-        Field::Copayment if has(PERCENT) => Some((Field::Coinsurance, Unit::Rate)),
-        Field::Coinsurance if has(&["$", "dollar", "dolar", "usd"]) => {
-            Some((Field::Copayment, Unit::Cents))
-        }
+        Field::Copayment if has(&text, PERCENT) => Some((Field::Coinsurance, Unit::Rate)),
+        Field::Coinsurance if has(&text, DOLLARS) => Some((Field::Copayment, Unit::Cents)),
         _ => None,
+    }
+}
+
+/// Returns whether a text has a percentage and dollars. A bare figure beside a percentage is one more of them only where a copay is asked
+/// for and the whole is no percentage: `30 copay and 20%`.
+fn names_both_shares(field: Field, text: &str) -> bool {
+    let text = plain(text);
+    let figures = text.split(|one: char| !(one.is_ascii_digit() || matches!(one, '.' | ',')));
+    let figures = figures.filter(|part| part.contains(|one: char| one.is_ascii_digit()));
+    let has_two = figures.count() > 1 && has(&text, PERCENT);
+    let is_a_rate = || !matches!(figure(&text, Unit::Rate), Err(TextProblem::NotARate));
+    match field {
+        Field::Copayment => has_two && (has(&text, DOLLARS) || !is_a_rate()),
+        Field::Coinsurance => has_two && has(&text, DOLLARS),
+        _ => false,
     }
 }
 

@@ -226,6 +226,8 @@ export const en = {
     decimalComma: "{Name}: use a point before the cents, such as 12.50.",
     shareBelowOnePercent: "{Name}: type the whole percent, such as 20 for 20%.",
     oneNumber: "{Name}: type one figure, not two and not a range.",
+    percentAndDollars:
+      "{Name}: this has a percent and an amount. If you pay both, type the amount as the copay and the percent as the coinsurance. If it is one or the other, ask your plan which one is for these visits.",
     twoShares: "{Name}: type only the part that you pay. If the plan pays 80%, type 20.",
     zero: "{Name}: type a figure above 0.",
     noUpperEnd: "{Name}: type the most you may need too, such as 6 to 12.",

@@ -226,6 +226,8 @@ export const es = {
     decimalComma: "{Name}: use un punto antes de los centavos, como 12.50.",
     shareBelowOnePercent: "{Name}: escriba el porcentaje entero, como 20 para 20%.",
     oneNumber: "{Name}: escriba una sola cifra, no dos ni un rango.",
+    percentAndDollars:
+      "{Name}: aquí hay un porcentaje y una cantidad. Si usted paga los dos, escriba la cantidad como copago y el porcentaje como coseguro. Si es uno u otro, pregunte a su plan cuál es para estas visitas.",
     twoShares: "{Name}: escriba solo la parte que usted paga. Si el plan paga 80%, escriba 20.",
     zero: "{Name}: escriba una cifra mayor que 0.",
     noUpperEnd: "{Name}: escriba también lo máximo que puede necesitar, como 6 a 12.",
