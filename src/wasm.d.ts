@@ -1261,6 +1261,8 @@ export interface Unlikely {
 }
 
 export type DoubtName =
+  /** The clinic bills more for a visit than any is known to. */
+  | "dearVisit"
   /** The cash rate is more than what an insurer is billed. */
   | "cashAboveBilled"
   /** The plan counts more than what the clinic bills. */

@@ -12,6 +12,8 @@ use crate::request::{Place, Request};
 const MOST_COMMON_SHARE: i64 = 5000;
 /// Nobody is treated more often than once a day on workdays.
 const MOST_VISITS_A_WEEK: u32 = 5;
+/// No visit of this kind costs as much: 1,000 dollars. Whoever leaves the point out types cents, `15000` for 150 dollars.
+const MOST_OF_A_VISIT: i64 = 100_000;
 /// A course is planned at most so far ahead, and looked back on so long after.
 const FAR_IN_MONTHS: u8 = 12;
 
@@ -19,6 +21,8 @@ const FAR_IN_MONTHS: u8 = 12;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Doubt {
+    /// The clinic bills more for a visit than any is known to.
+    DearVisit,
     /// The cash rate is more than what an insurer is billed.
     CashAboveBilled,
     /// The plan counts more than what the clinic bills.
@@ -82,6 +86,10 @@ fn of_the_charges(request: &Request) -> Vec<(Doubt, Place)> {
     let allowed = request.answers.numbers(Field::AllowedAmount);
     let is_above = |low: i64| low > billed.cents();
     [
+        (
+            billed.cents() > MOST_OF_A_VISIT,
+            (Doubt::DearVisit, Field::BilledCharge),
+        ),
         (
             request.cash_rate.is_some_and(|rate| rate > billed),
             (Doubt::CashAboveBilled, Field::CashRate),
@@ -160,6 +168,20 @@ mod tests {
     fn twenty_visits_a_week_are_asked_about() {
         let course = r#""firstVisit": "2026-12-01", "visitsPerWeek": 20"#;
         assert_eq!(doubts(course, CHARGES, PLAN), [Doubt::ManyVisitsAWeek]);
+    }
+
+    #[test]
+    fn a_visit_of_more_than_a_thousand_dollars_is_asked_about() {
+        let at = |billed: u32| {
+            let text = format!(
+                r#"{{"course": {{"visits": 6, {COURSE}}}, "charges": {{"billedCharge": {billed}}}, "coverage": {{"kind": "ppo"}}}}"#
+            );
+            let request = read(&Json::from_text(&text).unwrap()).unwrap();
+            let found = unlikely(&request, None).into_iter();
+            found.map(|one| one.doubt).collect::<Vec<_>>()
+        };
+        assert_eq!(at(100_000), []);
+        assert_eq!(at(100_001), [Doubt::DearVisit]);
     }
 
     #[test]

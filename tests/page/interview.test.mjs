@@ -686,6 +686,18 @@ test("a price that somebody knows roughly is read, and a limit in the plan’s w
   assert.equal(await at(page, `${plan}.visitLimit.visits`).inputValue(), "20");
 });
 
+test("a price in cents is asked about on its card, once", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 2);
+  await replyByPresses(page, [undefined, { "charges.billedCharge": "15000" }]);
+  assert.equal(await place(page), "charge");
+  assert.match(await text(page, "#card-doubt"), /^Does one visit really cost more than \$1,000\? Type dollars/);
+  await at(page, "charges.billedCharge").fill("150.00");
+  await page.locator("#card-doubt").waitFor({ state: "hidden" });
+  await page.locator("#card-continue").click();
+  assert.equal(await place(page), "network");
+});
+
 // 80 % is most often the plan's part, and nobody asks more of who pays alone: each is asked about once, and can be true.
 test("an answer that most often is a slip is asked about on its card, once", async () => {
   const page = await browser.openCards(PHONE);

@@ -70,6 +70,7 @@ export const answer = {
   },
   /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
   doubts: {
+    dearVisit: "Does one visit really cost more than $1,000? Type dollars, with a point before the cents: 150, and not 15000.",
     cashAboveBilled: "Is the cash rate really more than the billed charge? Most clinics ask less of those who pay themselves.",
     allowedAboveBilled: "Is your plan’s price really more than the clinic bills? We counted no more than the billed charge.",
     shareAbovePlans: "Do you really pay more than half? If that is the part that your plan pays, type what is left for you.",

@@ -70,6 +70,7 @@ export const answer = {
   },
   /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
   doubts: {
+    dearVisit: "¿Seguro que una sola visita cuesta más de $1,000? Escriba dólares, con un punto antes de los centavos: 150, y no 15000.",
     cashAboveBilled:
       "¿Seguro que el precio de contado es más alto que el precio completo? Casi todas las clínicas piden menos a quien paga por su cuenta.",
     allowedAboveBilled: "¿Seguro que el precio de su plan es más alto que lo que cobra la clínica? Contamos solo hasta el precio completo.",
