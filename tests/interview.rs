@@ -284,6 +284,30 @@ fn chosen(answer: &Answer, card: CardName) -> Vec<String> {
     chosen.map(|one| one.option).collect()
 }
 
+/// Returns the number of visits in the sentence of "at least so many are left", and what it puts.
+fn enough(answer: &Answer) -> (Option<u32>, Vec<String>) {
+    let card = card_of(answer, CardName::VisitLimit);
+    let mut options = card.options.iter();
+    let enough = options.find(|one| one.option == "enough");
+    let enough = enough.expect("the number of visits is known");
+    (enough.count, enough.writes.values().cloned().collect())
+}
+
+#[test]
+fn at_least_so_many_visits_is_read_as_it_was_pressed_while_it_is_enough() {
+    let form = copay_plan().press(CardName::VisitLimit, "enough");
+    let form = form.with("interview.passed", "visitLimit");
+    let as_pressed = (Some(12), vec!["12–366".to_owned()]);
+    assert_eq!(enough(&form.answer()), as_pressed);
+    let shorter = form.clone().with("course.visits", "6").answer();
+    assert_eq!(chosen(&shorter, CardName::VisitLimit), ["enough"]);
+    assert_eq!(enough(&shorter), as_pressed);
+    // Nobody has said that 24 are left.
+    let longer = form.with("course.visits", "24").answer();
+    assert_eq!(chosen(&longer, CardName::VisitLimit), [""; 0]);
+    assert_eq!(enough(&longer), (Some(24), vec!["24–366".to_owned()]));
+}
+
 #[test]
 fn more_than_the_course_can_cost_is_asked_again_when_the_course_grows() {
     let form = copay_plan()

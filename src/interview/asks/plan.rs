@@ -155,6 +155,9 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
     let path = person.figure("visitLimit");
     let remaining = format!("{path}.remaining");
     let enough = person.visits_at_most().map(|visits| {
+        // Whoever has pressed it reads the number that stood on it then, as long as that is enough.
+        let pressed = pressed_visits(person, &remaining).filter(|pressed| *pressed >= visits);
+        let visits = pressed.unwrap_or(visits);
         Choice::new("enough")
             .writes(&remaining, format!("{visits}{SPAN}{MOST_VISITS}"))
             .with_count(visits)
@@ -172,6 +175,12 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
         Choice::new("usedUp").writes(&remaining, "0"),
         Choice::new("unknown"),
     ]))
+}
+
+fn pressed_visits(person: &Person<'_>, path: &str) -> Option<u32> {
+    let (least, most) = person.text(path).split_once(SPAN)?;
+    let is_pressed = person.choice("visitLimit") == "enough" && most == MOST_VISITS.to_string();
+    least.parse().ok().filter(|_| is_pressed)
 }
 
 /// As many visits as a year has days.
