@@ -712,6 +712,26 @@ fn medical_payments_coverage_deducts_nothing_and_pays_all_up_to_its_limit() {
     assert_eq!(pip.0["coverage.deductible"], "");
 }
 
+/// Oregon asks every policy for personal injury protection, which can have a deductible and need not pay all.
+#[test]
+fn what_medical_payments_coverage_has_put_is_no_answer_in_a_state_that_asks_for_another_benefit() {
+    let med_pay = california().press(CardName::AutoBenefit, "medPay");
+    let oregon = med_pay.with("coverage.state", "OR");
+    for card in [CardName::PipDeductible, CardName::PlanShare] {
+        assert!(to_come(&oregon.answer()).contains(&card), "{card:?}");
+        assert_eq!(chosen(&oregon.answer(), card), [""; 0]);
+    }
+    let said = oregon.clone().press(CardName::PipDeductible, "lacks");
+    assert!(!to_come(&said.answer()).contains(&CardName::PipDeductible));
+    assert_eq!(chosen(&said.answer(), CardName::PipDeductible), ["lacks"]);
+    let said = oregon.clone().press(CardName::PipDeductible, "unknown");
+    assert!(said.0["coverage.deductible"].is_empty());
+    // Where the state was right before, the answer is there again.
+    let back = oregon.with("coverage.state", "CA").answer();
+    assert_eq!(chosen(&back, CardName::AutoBenefit), ["medPay"]);
+    assert!(!to_come(&back).contains(&CardName::PipDeductible));
+}
+
 #[test]
 fn a_policy_with_neither_leads_on_to_the_health_plan() {
     let form = california().press(CardName::AutoBenefit, "neither");

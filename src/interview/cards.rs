@@ -55,9 +55,9 @@ pub(super) const CARDS: [Row; 28] = [
     row(CardName::Start,         Reason::NarrowsTheNumber, in_a_plan,       start_counts,      start),
     row(CardName::NextYear,      Reason::NarrowsTheNumber, begins_anew,     next_year_counts,  next_year),
     row(CardName::AutoAllowedAmount, Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("charges.allowedAmount"), allowed_amount),
-    row(CardName::PipDeductible, Reason::NarrowsTheNumber, has_pip,         |one| one.is_open("coverage.deductible"), pip_deductible),
+    row(CardName::PipDeductible, Reason::NarrowsTheNumber, has_pip,         |one| pip_counts(one, "coverage.deductible"), pip_deductible),
     row(CardName::PipLimit,      Reason::NarrowsTheNumber, claims_from_car, |one| one.is_open("coverage.limit"),      pip_limit),
-    row(CardName::PlanShare,     Reason::NarrowsTheNumber, has_pip,         |one| one.is_open("coverage.planShare"),  plan_share),
+    row(CardName::PlanShare,     Reason::NarrowsTheNumber, has_pip,         |one| pip_counts(one, "coverage.planShare"), plan_share),
     row(CardName::Plan,          Reason::NarrowsTheNumber, inside_a_plan,   plan_counts,       plan),
     row(CardName::CashRate,      Reason::ComparesPrices,   insured,         cash_counts,       cash_rate),
 ];
@@ -150,6 +150,11 @@ fn after_a_crash(person: &Person<'_>) -> bool {
 fn has_pip(person: &Person<'_>) -> bool {
     let is_sure = !person.may_lack_auto_benefit() || person.choice("autoBenefit") == "pip";
     person.is_priced(Pricing::AutoPip) && is_sure && !person.is_excluded_by_law()
+}
+
+/// What medical payments coverage has put there settles nothing about the other benefit.
+fn pip_counts(person: &Person<'_>, path: &str) -> bool {
+    person.is_open(path) || person.has_left_med_pay()
 }
 
 fn claims_from_car(person: &Person<'_>) -> bool {

@@ -178,9 +178,10 @@ pub(in super::super) fn pip_deductible(person: &Person<'_>) -> Draft {
     const BASIS: &str = "coverage.deductibleBasis";
     let amount = Choice::new("amount").asks(DEDUCTIBLE);
     let is_asked = person.is_known(BASIS) || person.is_open(BASIS);
+    let lacks = Choice::new("lacks").writes(DEDUCTIBLE, "none");
     Draft::of([
         Choice::new("noneLeft").writes(format!("{DEDUCTIBLE}.remaining"), "0"),
-        Choice::new("lacks").writes(DEDUCTIBLE, "none"),
+        lacks.once_pressed(person.has_left_med_pay()),
         if is_asked {
             amount.and_perhaps(BASIS)
         } else {
@@ -202,9 +203,10 @@ pub(in super::super) fn pip_limit(person: &Person<'_>) -> Draft {
 }
 
 /// What is typed is the part that the patient pays.
-pub(in super::super) fn plan_share(_: &Person<'_>) -> Draft {
+pub(in super::super) fn plan_share(person: &Person<'_>) -> Draft {
+    let all_paid = Choice::new("allPaid").writes(SHARE, "0");
     Draft::of([
-        Choice::new("allPaid").writes(SHARE, "0"),
+        all_paid.once_pressed(person.has_left_med_pay()),
         Choice::new("twentyPercent").writes(SHARE, "20"),
         Choice::new("amount").asks(SHARE),
         Choice::new("unknown"),

@@ -19,6 +19,14 @@ impl<'a> Person<'a> {
         self.was_hurt_in_a_car() && benefits != Some(AutoBenefits::Compulsory)
     }
 
+    /// Returns whether medical payments coverage was chosen before the state was changed to one that asks every policy for personal injury
+    /// protection: what that choice has put in the form is no answer about the other benefit.
+    pub(in super::super) fn has_left_med_pay(&self) -> bool {
+        self.is_priced(Pricing::AutoPip)
+            && self.choice("autoBenefit") == "medPay"
+            && !self.may_lack_auto_benefit()
+    }
+
     /// Returns on what the number rests that nobody has said of the insurance of an injury.
     pub(in super::super) fn premise(&self) -> Option<Premise> {
         if self.takes_auto_benefit_for_granted() {
