@@ -22,6 +22,7 @@ pub mod words;
 pub use crate::states::State;
 pub use answers::{Answers, Place, Said};
 pub use asked::Whom;
+pub(crate) use bounds::USUAL_MOST_OF_A_VISIT;
 pub use bounds::{Bound, BoundSource};
 pub use kind::{Kind, Outside, Pricing};
 pub use necessity::{Necessity, PrimaryCareReferral, Referral, SharedLimit};

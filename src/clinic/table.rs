@@ -3,6 +3,7 @@
 //! The checker, the JSON Schema, the documentation and the declarations for TypeScript are all made from these rows.
 
 use crate::plan::Network;
+use crate::request::USUAL_MOST_OF_A_VISIT;
 use crate::request::kind::{KINDS, Kind, Pricing};
 use crate::request::words::{Choice, ServiceCode, Therapist, Words};
 use crate::states::State;
@@ -71,7 +72,7 @@ pub struct Money {
 /// For one visit: 10 to 1,000 dollars.
 const A_VISIT: Takes = Takes::Money(Money {
     usual_least: 1_000,
-    usual_most: 100_000,
+    usual_most: USUAL_MOST_OF_A_VISIT,
 });
 
 /// For several visits: 20 to 10,000 dollars.

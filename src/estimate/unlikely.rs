@@ -6,14 +6,12 @@ use crate::date::Date;
 use crate::money::Rate;
 use crate::plan::Network;
 use crate::request::table::Field;
-use crate::request::{Place, Request};
+use crate::request::{Place, Request, USUAL_MOST_OF_A_VISIT};
 
 /// Plans ask half of a patient at the most; a higher figure is most often the plan's own share.
 const MOST_COMMON_SHARE: i64 = 5000;
 /// Nobody is treated more often than once a day on workdays.
 const MOST_VISITS_A_WEEK: u32 = 5;
-/// No visit of this kind costs as much: 1,000 dollars. Whoever leaves the point out types cents, `15000` for 150 dollars.
-const MOST_OF_A_VISIT: i64 = 100_000;
 /// A course is planned at most so far ahead, and looked back on so long after.
 const FAR_IN_MONTHS: u8 = 12;
 
@@ -87,7 +85,7 @@ fn of_the_charges(request: &Request) -> Vec<(Doubt, Place)> {
     let is_above = |low: i64| low > billed.cents();
     [
         (
-            billed.cents() > MOST_OF_A_VISIT,
+            billed.cents() > USUAL_MOST_OF_A_VISIT,
             (Doubt::DearVisit, Field::BilledCharge),
         ),
         (

@@ -13,6 +13,9 @@ use crate::money::Rate;
 use crate::plan::Network;
 use crate::states::{pip_deductible, pip_plan_share};
 
+/// More for one visit most often is a slip, `15000` for 150 dollars: 1,000 dollars, in cents.
+pub(crate) const USUAL_MOST_OF_A_VISIT: i64 = 100_000;
+
 /// Where the bounds of an unknown answer come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
