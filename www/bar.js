@@ -17,8 +17,9 @@ export function connectBar(root) {
     focused = target;
     uncoverFocused();
   });
-  const observer = new IntersectionObserver(([answer]) => {
-    bar.toggleAttribute("data-passed", answer?.isIntersecting);
+  const observer = new IntersectionObserver((entries) => {
+    // Several can come at once, and the last of them holds.
+    bar.toggleAttribute("data-passed", entries.at(-1)?.isIntersecting);
     // The bar that comes back may come over what has the focus.
     if (focused.matches(":focus")) uncoverFocused();
   });

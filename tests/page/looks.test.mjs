@@ -73,3 +73,83 @@ test("once the first question is answered, the next one has a phone's screen", a
   assert.equal(await page.locator(".lead").isVisible(), false);
   assert.equal(await page.locator("h1").isVisible(), true);
 });
+
+/** A plan with a copay, up to the price of a visit: the cards of which every phone shows all. */
+async function toTheNetwork(/** @type {import("playwright-core").Page} */ page) {
+  await page.locator('#card-options [value="healthPlan"]').check();
+  await page.locator("#card-continue").click();
+  await page.locator('#card-options [value="upTo12"]').check();
+  await page.locator("#card-continue").click();
+  await page.locator('[id="charges.billedCharge"]').fill("180");
+  await page.locator("#card-continue").click();
+  await page.locator('#card-options [value="in"]').waitFor();
+}
+
+for (const path of ["", "es/"]) {
+  test(`a short card stands below the whole title, and none is cut through, at /${path}`, async () => {
+    const page = await openOnPhone(path, 375);
+    await toTheNetwork(page);
+    // As low as a person has scrolled to reach the button.
+    await page.evaluate(() => window.scrollTo(0, 60));
+    await page.locator("#card-back").click();
+    await page.locator('[id="charges.billedCharge"]').waitFor();
+    await page.locator("#card-continue").click();
+    await page.locator('#card-options [value="in"]').waitFor();
+    assert.ok((await boxOf(page, "h1")).top >= 0);
+    const bar = await boxOf(page, "#bar");
+    assert.ok((await boxOf(page, "#card-foot")).bottom <= bar.top);
+  });
+}
+
+test("what is asked back about an answer stands inside of its card", async () => {
+  const page = await openOnPhone("", 375);
+  await toTheNetwork(page);
+  await page.locator('#card-options [value="in"]').check();
+  await page.locator("#card-continue").click();
+  await page.locator('.option [value="percent"]').check();
+  await page.locator('[id="coverage.inNetwork.coinsurance"]').fill("80");
+  await page.locator("#card-continue").click();
+  await page.locator("#card-doubt").waitFor();
+  const [doubt, foot] = [await boxOf(page, "#card-doubt"), await boxOf(page, "#card-foot")];
+  // The card's own inner edge is 16 px, and the line of its border.
+  assert.ok(doubt.left >= foot.left + 16 && doubt.right <= foot.right - 16 && doubt.top >= foot.top);
+});
+
+for (const width of [375, 1280]) {
+  test(`the answer that is done leads on to paper, and its columns end together, at ${width} px`, async () => {
+    const page = await openOnPhone("", width);
+    await page.locator('#card-options [value="none"]').check();
+    await page.locator("#card-continue").click();
+    await page.locator('#card-options [value="upTo12"]').check();
+    await page.locator("#card-continue").click();
+    await page.locator('[id="charges.billedCharge"]').fill("180");
+    await page.locator("#card-continue").click();
+    await page.locator('#card-options [value="amount"]').check();
+    await page.locator('[id="charges.cashRate"]').fill("95");
+    await page.locator("#card-continue").click();
+    await page.locator('#card-options [value="other"]').check();
+    await page.locator("#card-continue").click();
+    await page.locator("#card-print").waitFor();
+    assert.equal(await page.locator("#card-continue").isVisible(), false);
+    const [onward, back] = [await boxOf(page, "#card-print"), await boxOf(page, "#card-back")];
+    assert.ok(onward.right <= back.left && onward.top < back.bottom && back.top < onward.bottom, "they share a line");
+    const [form, answer] = [await boxOf(page, "#card"), await boxOf(page, "#answer")];
+    assert.ok(Math.abs(form.left - answer.left) <= 1 && Math.abs(form.right - answer.right) <= 1, "the answer is as wide as the card");
+    const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
+    await page.locator("#card-print").click();
+    assert.equal(await printed, true);
+  });
+}
+
+/**
+ * Returns where an element is in the window.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} selector
+ */
+function boxOf(page, selector) {
+  return page.locator(selector).evaluate((one) => {
+    const { top, bottom, left, right } = one.getBoundingClientRect();
+    return { top, bottom, left, right };
+  });
+}

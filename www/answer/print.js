@@ -19,7 +19,9 @@ export function connectPrint(root) {
   /** @type {HTMLDetailsElement[]} */
   let folded = [];
   const withWorking = find(root, "#print-working", HTMLInputElement);
-  find(root, "#print-answer", HTMLButtonElement).addEventListener("click", () => window.print());
+  for (const button of ["#print-answer", "#card-print"]) {
+    find(root, button, HTMLButtonElement).addEventListener("click", () => window.print());
+  }
   hearWindow(root, "beforeprint", () => {
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
     if (root.dataset.printing !== undefined) return;

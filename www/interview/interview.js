@@ -9,6 +9,7 @@ import { hearOptions } from "./options.js";
 import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
 import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
+import { bringIntoSight } from "./sight.js";
 
 /** @import { Answer, Card } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -242,9 +243,9 @@ export class Interview {
     writeOrHide(this.#root, "#card-error", "");
     this.#showPlace(this.#answers);
     find(this.#root, "#card-title", HTMLElement).focus({ preventScroll: true });
-    const [card, foot] = ["#card", "#card-foot"].map((part) => find(this.#root, part, HTMLElement).getBoundingClientRect());
-    const isWhole = card.top >= 0 && foot.bottom <= window.innerHeight;
-    if (!isWhole) find(this.#root, "#card", HTMLElement).scrollIntoView();
+    // At the answer that is the number, which the person has come for.
+    const hasNumber = this.#place === ANSWER && find(this.#root, "#pays-amount", HTMLElement).checkVisibility();
+    bringIntoSight(this.#root, hasNumber ? ".pays" : "#card-foot");
   }
 
   /** @param {Answer} answers */

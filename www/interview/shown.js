@@ -140,6 +140,8 @@ function showStation(root, title, where, onward) {
  */
 function showOnward(root, onward) {
   writeOrHide(root, "#card-continue", onward);
+  // Where nothing is left to answer, the way on is to take the answer along.
+  find(root, "#card-print", HTMLElement).hidden = onward !== "";
 }
 
 /** How far a person is. @typedef {{ done: number, all: number, sentence: string }} Way */
