@@ -141,6 +141,17 @@ for (const width of [375, 1280]) {
   });
 }
 
+for (const path of ["", "es/"]) {
+  test(`what reads a plan’s answer fits a phone of 320 px, at /${path}`, async () => {
+    const page = await openOnPhone(path, 320);
+    await askAll(page);
+    await page.locator("#import-open").click();
+    await page.locator("#import-panel").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.ok((await boxOf(page, "#import-panel")).right <= 304);
+  });
+}
+
 /**
  * Returns where an element is in the window.
  *
