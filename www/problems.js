@@ -8,17 +8,40 @@ import { allOf, capital, fieldKey, fieldName, fill, lookUp, words } from "./word
 /** @import { Problem } from "../dist/pkg/coverage_estimator.js" */
 
 /**
- * Returns the sentence that says what is wrong and what is expected. A code that has no words yet has a sentence too.
+ * Returns the sentence that says what is wrong and what is expected, in a list or aloud.
  *
  * @param {Problem} problem
  */
 export function problemSentence(problem) {
-  const needed = problem.code === "required" && lookUp(words.required, problem.path);
-  if (needed) return needed;
-  const name = fieldName(problem.path, false);
-  const own = problem.code === "oneNumber" && lookUp(words.oneNumbers, problem.path);
-  const sentence = own || (lookUp(words.problems, problem.code) ?? words.problems.wrongType);
-  return fill(sentence, { Name: capital(name), ...limits(problem) });
+  return fill(wordsOfProblem(problem), { Name: capital(fieldName(problem.path, false)), ...limits(problem) });
+}
+
+/**
+ * Returns the same for the question itself, whose label has just said which answer it is.
+ *
+ * @param {Problem} problem
+ */
+function sentenceAtQuestion(problem) {
+  return capital(fill(unnamed(wordsOfProblem(problem)), limits(problem)));
+}
+
+/**
+ * Returns words of a problem without the name of the answer that it is about.
+ *
+ * @param {string} sentence
+ */
+export function unnamed(sentence) {
+  return sentence.replace(/^\{Name\}: /, "");
+}
+
+/**
+ * A code that has no words yet has a sentence too.
+ *
+ * @param {Problem} problem
+ */
+function wordsOfProblem({ code, path }) {
+  const own = code === "required" ? lookUp(words.required, path) : code === "oneNumber" ? lookUp(words.oneNumbers, path) : undefined;
+  return own ?? lookUp(words.problems, code) ?? words.problems.wrongType;
 }
 
 /**
@@ -111,7 +134,7 @@ export function showAtQuestions(root, problems) {
     const id = place.id.replace(/-error$/, "");
     const problem = told.get(id);
     if (!(place instanceof HTMLElement) || (place.hidden && problem === undefined)) continue;
-    place.textContent = problem === undefined ? "" : problemSentence(problem);
+    place.textContent = problem === undefined ? "" : sentenceAtQuestion(problem);
     place.hidden = problem === undefined;
     markInvalid(byId(root, id), problem !== undefined);
   }

@@ -419,7 +419,7 @@ test("a clinic that prices by the unit types the charge of one", async () => {
   assert.equal(await text(page, "[id='necessity.minutes-echo']"), "Billed as 4 units.");
   assert.equal(await text(page, "#pays-amount"), "up to $1,080");
   await answer(page, { "charges.billedCharge": "180" });
-  assert.match(await text(page, "[id='charges.chargePerUnit-error']"), /: type this or the billed charge for one visit, not both\.$/);
+  assert.match(await text(page, "[id='charges.chargePerUnit-error']"), /^Type this or the billed charge for one visit, not both\.$/);
 });
 
 test("two billing codes in one visit are warned of, and a nurse practitioner's referral is asked about", async () => {

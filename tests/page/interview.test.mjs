@@ -437,7 +437,7 @@ test("what cannot be read is told on the card, and the person stays", async () =
   await replyByPresses(page, ["amount", { [`${plan}.copayment`]: "thirty" }]);
   assert.equal(await place(page), "share");
   assert.equal(await focusedId(page), `${plan}.copayment`);
-  assert.match(await text(page, `[id="${plan}.copayment-error"]`), /^Copay: type an amount/);
+  assert.match(await text(page, `[id="${plan}.copayment-error"]`), /^Type an amount/);
 });
 
 // 20 % of what the plan counts, and of nothing else: $40 typed as a copay counts no longer once another answer is pressed.

@@ -66,7 +66,7 @@ test("an error is told in the language of the page", async () => {
   await ready(page);
   await askAll(page);
   await answer(page, { "charges.billedCharge": "treinta" });
-  assert.match(await text(page, '[id="charges.billedCharge-error"]'), /escriba una cantidad en dólares/);
+  assert.match(await text(page, '[id="charges.billedCharge-error"]'), /^Escriba una cantidad en dólares/);
 });
 
 test("a letter can be in English on a Spanish page, and the other way round", async () => {

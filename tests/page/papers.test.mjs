@@ -202,7 +202,7 @@ test("days that cannot be are told beside their field", async () => {
   await openPaper(page, "denial");
   await at(page, "detail.denialReceived").fill("2026-05-01");
   await at(page, "detail.finalDenialReceived").fill("2026-04-30");
-  assert.match(await text(page, "[id='detail.finalDenialReceived-error']"), /^Day the final denial reached you: .*May 1, 2026/);
+  assert.match(await text(page, "[id='detail.finalDenialReceived-error']"), /^Choose .*May 1, 2026/);
   assert.equal(await at(page, "detail.finalDenialReceived").getAttribute("aria-invalid"), "true");
   await at(page, "detail.finalDenialReceived").fill("2026-05-02");
   assert.equal(await page.locator("[id='detail.finalDenialReceived-error']").isVisible(), false);
@@ -215,7 +215,7 @@ test("a day that is not whole is told once it is left", async () => {
   await at(page, "detail.denialReceived").press("5");
   assert.equal(await page.locator("[id='detail.denialReceived-error']").isVisible(), false);
   await page.locator("#paper-title").focus();
-  assert.match(await text(page, "[id='detail.denialReceived-error']"), /^Day the denial reached you: type a whole date/);
+  assert.match(await text(page, "[id='detail.denialReceived-error']"), /^Type a whole date/);
 });
 
 for (const [kind, route] of Object.entries({

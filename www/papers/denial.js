@@ -1,7 +1,8 @@
 // @ts-check
 import { appealDates } from "../core.js";
 import { day, today } from "../figures.js";
-import { capital, fill, lookUp, plural, words } from "../words.js";
+import { unnamed } from "../problems.js";
+import { capital, fill, plural, words } from "../words.js";
 import { heading, list, paragraph } from "./blocks.js";
 import { appealLetter, reasonsLetter } from "./denial-letters.js";
 import { funding, isInNetwork } from "./facts.js";
@@ -54,11 +55,9 @@ function datesOf({ answers, details }) {
 
 /** @param {Problem} problem */
 function problemSentence(problem) {
-  const named = words.papers.denial.fieldNames;
-  const name = lookUp(named, problem.path) ?? named.denialReceived;
   const least = "least" in problem ? day(String(problem.least)) : "";
   const most = "most" in problem ? day(String(problem.most)) : "";
-  return fill(words.problems[problem.code], { Name: capital(name), least, most });
+  return capital(fill(unnamed(words.problems[problem.code]), { least, most }));
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 import { byId, find } from "../dom.js";
+import { unnamed } from "../problems.js";
 import { shortened } from "../shortened.js";
-import { capital, fill, words } from "../words.js";
+import { capital, words } from "../words.js";
 
 /** The days from which the deadlines of an appeal follow. */
 const APPEAL_DAYS = /** @type {const} */ (["denialDated", "denialReceived", "finalDenialReceived"]);
@@ -28,7 +29,7 @@ export function readDetails(root) {
 export function showDateProblems(root, problems) {
   for (const name of APPEAL_DAYS) {
     const field = find(root, `[data-detail="${name}"]`, HTMLInputElement);
-    const problem = problems[name] ?? unfinished(field, words.papers.denial.fieldNames[name]);
+    const problem = problems[name] ?? unfinished(field);
     const place = byId(root, `${field.id}-error`);
     if (place === null) continue;
     place.textContent = problem;
@@ -42,8 +43,7 @@ export function showDateProblems(root, problems) {
  * Says that a date is not whole, once the person has left it: the browser gives no value for it, as if it were blank.
  *
  * @param {HTMLInputElement} field
- * @param {string} name
  */
-function unfinished(field, name) {
-  return field.validity.badInput && !field.matches(":focus") ? fill(words.problems.dateUnfinished, { Name: capital(name) }) : "";
+function unfinished(field) {
+  return field.validity.badInput && !field.matches(":focus") ? capital(unnamed(words.problems.dateUnfinished)) : "";
 }

@@ -4,11 +4,6 @@
 export const denial = {
   note: "Type the day on which the denial reached you, so that the deadlines can be worked out. Two letters follow: the first asks for the reasons, the second is the appeal.",
   noteRoute: "This denial goes a way of its own, told below. The letter asks for the reasons.",
-  fieldNames: {
-    denialDated: "date on the denial notice",
-    denialReceived: "day the denial reached you",
-    finalDenialReceived: "day the final denial reached you",
-  },
 
   firstTitle: "First, before any appeal",
   corrected: "Ask the clinic whether a corrected claim mends it: the code, its modifier, the units or the dates may be wrong.",

@@ -4,11 +4,6 @@
 export const denial = {
   note: "Escriba el día en que le llegó la negación, para calcular los plazos. Siguen dos cartas: la primera pide las razones, la segunda es la apelación.",
   noteRoute: "Esta negación va por su propio camino, que se explica abajo. La carta pide las razones.",
-  fieldNames: {
-    denialDated: "fecha del aviso de negación",
-    denialReceived: "día en que le llegó la negación",
-    finalDenialReceived: "día en que le llegó la negación final",
-  },
 
   firstTitle: "Primero, antes de apelar",
   corrected:
