@@ -10,6 +10,8 @@ import { optionWords, showOptions } from "./options.js";
 
 /** @import { Answer, Card, Problem } from "../../dist/pkg/coverage_estimator.js" */
 
+/** @import { Control } from "../form.js" */
+
 /** What stands on a card. @typedef {{ title: string, where: string }} Said */
 
 /**
@@ -60,7 +62,17 @@ export function showCard(root, card, { title, where }) {
   const count = putOnCard(root, card.asks);
   // What a card says itself need not be said twice.
   root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");
-  find(root, "#card-unknown", HTMLElement).hidden = !card.mayStayOpen;
+  find(root, "#card-unknown", HTMLElement).hidden = !card.mayStayOpen || (card.card === "point" && fieldsOnCard(root).every(saysUnknown));
+}
+
+/**
+ * Says whether a question has an "I don't know" of its own, which no button need say again.
+ *
+ * @param {Control} field
+ */
+function saysUnknown(field) {
+  if (field instanceof HTMLSelectElement) return [...field.options].some(({ value }) => value === "" || value === "unknown");
+  return field.type === "radio" && field.closest(".choices")?.querySelector("[value=unknown]") !== null;
 }
 
 /**
