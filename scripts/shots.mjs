@@ -97,7 +97,7 @@ async function shootCards(page, shoot) {
     await page.locator("#card-continue").click();
   }
   await toCard(page, "maximum");
-  await page.locator("#card-terms .term").first().click();
+  await page.locator("#card-terms summary").first().click();
   await fillCard(page, { press: "amount" });
   await page.locator("[data-on-card] input[type=text]:visible").first().fill("abc");
   await page.locator("#card-continue").click();
@@ -125,7 +125,6 @@ async function toCard(page, key) {
 async function shootAnswer(page, shoot) {
   await shoot("answer");
   for (const part of await page.locator("details:visible").all()) await part.evaluate((details) => details.setAttribute("open", ""));
-  for (const term of await page.locator(".answer .term:visible, .working .term:visible").all()) await term.click();
   await shoot("answer-all-open");
   await page.locator('[data-paper="referral"]').click();
   await shoot("answer-with-a-letter");

@@ -10,7 +10,6 @@ import { version } from "built:version";
 import { find } from "./dom.js";
 import { connectDiagnosis, listCommonDiagnoses } from "./diagnosis.js";
 import { causeOf, hideFailure, showFailure, showNoStart } from "./failure.js";
-import { connectTerms } from "./glossary/terms.js";
 import { pathOf } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
 import { connectImport } from "./import/open.js";
@@ -103,7 +102,6 @@ class CoverageEstimator extends HTMLElement {
     keepKeys(root);
     connectBar(root);
     connectCells(root);
-    connectTerms(root);
     connectImport(root);
     connectInsteads(form);
     connectNetworks(root);

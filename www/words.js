@@ -24,6 +24,7 @@ import { en } from "./words/en/index.js";
  * @property {CellWords} cells
  * @property {typeof import("./words/en/failures.js").failures} failures
  * @property {Glossary} glossary
+ * @property {string} whatIs How a term of the glossary is asked for.
  * @property {typeof import("./words/en/clinic.js").clinic} clinic
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles

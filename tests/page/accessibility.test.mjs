@@ -92,7 +92,7 @@ test("axe finds nothing on the way by cards: a term opened, a mistake, the point
   const go = () => page.locator("#card-continue").click();
   await press("healthPlan");
   await go();
-  await page.locator("#card-terms .term").first().click();
+  await page.locator("#card-terms summary").first().click();
   await press("exactly");
   await at(page, "course.visits").fill("x");
   await go();

@@ -6,23 +6,23 @@
 /**
  * Returns the sentences of a language's markup by the `data-word` of their places: of a question, its path and the part of it.
  *
- * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said, cards: Said, glossary: Glossary }} said
+ * @param {{ page: Record<string, string>, shared: Record<string, string>, questions: Said, cards: Said, glossary: Glossary, whatIs: string }} said
  */
-export function placeWords({ page, shared, questions, cards, glossary }) {
+export function placeWords({ page, shared, questions, cards, glossary, whatIs }) {
   return {
     ...page,
     ...shared,
     ...flat("", questions),
     ...flat("cards.", cards),
-    ...flat("terms.", explained(glossary, page["terms.whatIs"])),
+    ...flat("terms.", explained(glossary, whatIs)),
   };
 }
 
 /**
  * @param {Glossary} glossary
- * @param {string} [whatIs]
+ * @param {string} whatIs
  */
-function explained(glossary, whatIs = "") {
+function explained(glossary, whatIs) {
   const terms = Object.entries(glossary).map(([term, { name, text }]) => [term, { name, text, title: whatIs.replace("{name}", name) }]);
   return Object.fromEntries(terms);
 }

@@ -1,6 +1,9 @@
 // @ts-check
 /** @import { Glossary } from "../../glossary/find.js" */
 
+/** How a term is asked for. */
+export const whatIs = "What does “{name}” mean?";
+
 /**
  * What the words of insurance mean, a record a term: its name as the page says it, other ways in which the page or a plan's papers
  * say it, and what it means. The words are those of the federal Uniform Glossary, the sentences are ours.

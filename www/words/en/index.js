@@ -6,7 +6,7 @@ import { clinic } from "./clinic.js";
 import { coverage } from "./coverage.js";
 import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
-import { glossary } from "./glossary.js";
+import { glossary, whatIs } from "./glossary.js";
 import { keep } from "./keep.js";
 import { paperTitles } from "./paper-titles.js";
 
@@ -280,6 +280,7 @@ export const en = {
   defaults,
   failures,
   glossary,
+  whatIs,
   keep,
   paperTitles,
   bringPapers: async () => (await import("./papers.js")).papers,

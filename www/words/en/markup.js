@@ -1,11 +1,11 @@
 // @ts-check
 import { placeWords } from "../places.js";
 import { cards } from "./cards.js";
-import { glossary } from "./glossary.js";
+import { glossary, whatIs } from "./glossary.js";
 import { page } from "./page.js";
 import { questions, shared } from "./questions.js";
 
 export { glossary };
 
 /** Every sentence of the markup, by the `data-word` of its place. */
-export const sentences = placeWords({ page, shared, questions, cards, glossary });
+export const sentences = placeWords({ page, shared, questions, cards, glossary, whatIs });

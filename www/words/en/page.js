@@ -76,8 +76,6 @@ export const page = {
   "answer.title": "Your estimate",
   "waiting.sentence": "Your estimate appears here as soon as it can be given.",
   "terms.title": "What the words mean",
-  "terms.whatIs": "What does “{name}” mean?",
-  "terms.meaning": "Meaning of",
   "steps.title": "What to do next",
   "ways.title": "Ways to pay, by the most you could pay",
   "ways.way": "Way to pay",

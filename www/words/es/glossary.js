@@ -1,6 +1,9 @@
 // @ts-check
 /** @import { Glossary } from "../../glossary/find.js" */
 
+/** Cómo se pregunta por un término. */
+export const whatIs = "¿Qué significa “{name}”?";
+
 /**
  * Lo que significan las palabras del seguro; las mismas claves que en inglés. Los términos son los de `docs/spanish.md`.
  *

@@ -78,8 +78,6 @@ export const page = {
   "answer.title": "Su cálculo",
   "waiting.sentence": "Su cálculo aparece aquí en cuanto se pueda hacer.",
   "terms.title": "Qué significan las palabras",
-  "terms.whatIs": "¿Qué significa “{name}”?",
-  "terms.meaning": "Qué significa",
   "steps.title": "Qué hacer ahora",
   "ways.title": "Formas de pagar, según lo máximo que podría pagar",
   "ways.way": "Forma de pagar",
