@@ -2,7 +2,7 @@
 /** Whether massage is covered, why, and what to do. The sums are worked by hand from the rules, beside each test. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answer, at, focusedId, KNOWN_PPO, NECESSARY, shown, startBrowser, text } from "./browser.mjs";
+import { answer, at, focusedId, KNOWN_PPO, NECESSARY, ready, shown, startBrowser, text } from "./browser.mjs";
 import { openPaper } from "./papers.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
@@ -128,6 +128,27 @@ test("a record of improvement is asked for once the visits have begun", async ()
   assert.equal(await verdict(page), "likely");
   assert.equal(await page.locator("#improvement").isVisible(), false);
 });
+
+for (const [path, whose, says] of /** @type {const} */ ([
+  ["", /\b(your|the) plan\b/i, "The VA says that it does not pay this kind of therapist."],
+  ["es/", /\b(su|el) plan\b(?! de)/i, "El VA dice que no paga a este tipo de terapeuta."],
+])) {
+  test(`no point tells of a plan to whom none pays, at /${path}`, async () => {
+    const page = await browser.openBlank();
+    await page.goto(browser.server.url + path);
+    await ready(page);
+    const points = page.locator("#gates .gate-why");
+    for (const kind of ["medicare", "medicaid", "va", "workersCompensation", "autoPip"]) {
+      await answer(page, { "coverage.kind": kind, "course.visits": "12", "charges.billedCharge": "180" });
+      await shown(page);
+      const said = await points.allTextContents();
+      assert.ok(said.length > 0);
+      for (const one of said) assert.doesNotMatch(one, whose, kind);
+    }
+    await answer(page, { "coverage.kind": "va", "necessity.therapist": "massageTherapist", "necessity.therapistKindCovered": "no" });
+    assert.ok((await points.allTextContents()).includes(says));
+  });
+}
 
 test("what the insurance of a job does after an injury decides whose turn it is", async () => {
   const page = await browser.open();

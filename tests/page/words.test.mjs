@@ -86,6 +86,7 @@ for (const [names, said] of /** @type {[string[], Record<string, unknown>][]} */
   [["DiagnosisNames"], coverage.diagnosisNames],
   [["DiagnosisProblem"], coverage.diagnosisProblems],
   [["CoverageKind"], coverage.insurances],
+  [["CoverageKind"], coverage.payers],
   [["ProblemCode", "TextProblem"], en.problems],
   [["LineStatus", "LineReason"], en.statuses],
   [["WayToPayName"], en.ways],

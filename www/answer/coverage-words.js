@@ -11,6 +11,7 @@ import { capital, fill, words } from "../words.js";
  * @typedef {object} CoverageWords
  * @property {Record<Verdict, string>} verdicts
  * @property {Record<CoverageKind, string>} insurances
+ * @property {Record<CoverageKind, string>} payers
  * @property {Record<GateName, GateWords>} gates
  * @property {Record<GateStatus, string>} statuses
  * @property {Record<Consequence, string>} consequences
@@ -31,7 +32,7 @@ import { capital, fill, words } from "../words.js";
  * @property {Record<string, string>} sentences
  */
 
-/** @typedef {{ kind: CoverageKind, insurance: string, state: string }} Insured The insurance, and how it and its state are called. */
+/** @typedef {{ kind: CoverageKind, insurance: string, payer: string, state: string }} Insured The insurance, and how it, whoever pays and its state are called. */
 
 /**
  * Returns how the insurance of a request is called, and its state.
@@ -43,7 +44,8 @@ import { capital, fill, words } from "../words.js";
 export function insured(root, kind) {
   const states = byId(root, "coverage.state");
   const state = states instanceof HTMLSelectElement ? states.selectedOptions[0]?.textContent : undefined;
-  return { kind, insurance: words.coverage.insurances[kind], state: state ?? "" };
+  const { insurances, payers } = words.coverage;
+  return { kind, insurance: insurances[kind], payer: payers[kind], state: state ?? "" };
 }
 
 /**
@@ -54,18 +56,19 @@ export function insured(root, kind) {
  */
 export function whyWords({ gate, status, reason, missing = [] }, insured) {
   const { sentences, reasons, gates, parts } = words.coverage;
-  const why = reason !== undefined ? reasonWords(reasons[reason], insured) : status === "notApplicable" ? "" : gates[gate][status];
-  if (missing.length === 0) return why;
+  const why = reason !== undefined ? reasons[reason] : status === "notApplicable" ? "" : gates[gate][status];
+  const told = withNames(why, insured);
+  if (missing.length === 0) return told;
   const said = fill(status === "notMet" ? sentences.missing : sentences.notSaid, { parts: listed(missing.map((part) => parts[part])) });
-  return `${why} ${said}`;
+  return `${told} ${said}`;
 }
 
 /**
  * @param {string} sentence
  * @param {Insured} insured
  */
-function reasonWords(sentence, { insurance, state }) {
-  return fill(sentence, { insurance, Insurance: capital(insurance), state });
+function withNames(sentence, { insurance, payer, state }) {
+  return fill(sentence, { insurance, Insurance: capital(insurance), payer, Payer: capital(payer), state });
 }
 
 /**

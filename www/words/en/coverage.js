@@ -31,6 +31,24 @@ export const coverage = {
     autoPip: "personal injury protection",
   },
 
+  /** What whoever pays is called where it is asked or says something: only a plan is "your plan". */
+  payers: {
+    ppo: "your plan",
+    hmo: "your plan",
+    epo: "your plan",
+    pos: "your plan",
+    hdhp: "your plan",
+    medicareAdvantage: "your plan",
+    unknown: "your plan",
+    medicare: "Medicare",
+    tricare: "TRICARE",
+    medicaid: "Medicaid",
+    va: "the VA",
+    none: "your insurance",
+    workersCompensation: "the work insurer",
+    autoPip: "the auto insurer",
+  },
+
   gates,
 
   statuses: {
@@ -59,14 +77,14 @@ export const coverage = {
     autoExcludesMassageAlone:
       "By law in {state}, auto insurance (PIP) pays for no massage. It can pay a physical therapist for other hands-on care.",
     lawAgainstAnswer: "You were told that massage is paid, but the law says that {insurance} does not pay for it. Ask again, in writing.",
-    payerSaysNo: "Your insurer says that it does not pay for massage.",
-    kindNotPaid: "Your plan says that it does not pay this kind of therapist.",
+    payerSaysNo: "{Payer} says that it does not pay for massage.",
+    kindNotPaid: "{Payer} says that it does not pay this kind of therapist.",
     nothingOutOfNetwork: "Your plan says that it pays nothing outside its network.",
     exceptionRefused: "Your plan refused to treat this clinic like one of its network.",
     claimRefused: "The insurer has refused your claim. You can protest that.",
     limitUsedUp: "Your insurance’s limit is used up, so none of these visits is paid.",
-    jobInsurancePays: "Workers’ compensation pays for this injury, so your plan does not pay now.",
-    autoInsurancePays: "Auto insurance pays for this injury, so your plan does not pay now.",
+    jobInsurancePays: "Workers’ compensation pays for this injury, so {payer} does not pay now.",
+    autoInsurancePays: "Auto insurance pays for this injury, so {payer} does not pay now.",
     otherCause: "This insurance pays only for injuries of its own kind, at work or by a motor vehicle.",
     notPaidAlone:
       "In {state}, {insurance} does not pay a massage therapist who works alone. It can pay under a doctor’s supervision, or other therapists.",
@@ -86,7 +104,7 @@ export const coverage = {
     firstVisitsNeedNone: "In {state}, the first visits need no approval, only your provider’s order.",
     paidWhenAuthorized: "{Insurance} can pay for massage that its own doctors order and that is approved first.",
     backPainBenefit: "In {state}, {insurance} can pay for massage as a part of its care for back pain.",
-    approved: "Your insurer has approved these visits, so it has looked at this. That is still no promise to pay.",
+    approved: "{Payer} has approved these visits, so it has looked at this. That is still no promise to pay.",
     paidInState: "In {state}, {insurance} pays for massage.",
     oftenPaidInState: "In {state}, {insurance} often pays for massage that your doctor orders.",
     notAsked: "Your insurance does not ask for it.",
@@ -96,13 +114,13 @@ export const coverage = {
     exceptionGranted: "Your plan treats this clinic like one of its network.",
     lawNamesTherapist: "By law in {state}, insurers must have this kind of therapist in their networks.",
     therapyBenefit: "Plans pay this kind of therapist under their therapy benefit.",
-    otherInsuranceIsOver: "No other insurance pays for this, so your plan comes first.",
+    otherInsuranceIsOver: "No other insurance pays for this, so {payer} comes first.",
     otherInsuranceRefused:
       "The insurance of the job or the vehicle refused your claim. Plans often leave such an injury out while a claim is open, and may pay once they have the letter of refusal.",
     healthPlanPaysInState:
-      "In {state}, auto insurance usually does not pay for your own injuries, so your plan pays. It may ask for its money back from a settlement.",
+      "In {state}, auto insurance usually does not pay for your own injuries, so {payer} pays. It may ask for its money back from a settlement.",
     autoExcludesMassage:
-      "By law in {state}, auto insurance (PIP) pays for no massage, so your plan comes first. PIP can pay a physical therapist for other hands-on care.",
+      "By law in {state}, auto insurance (PIP) pays for no massage, so {payer} comes first. PIP can pay a physical therapist for other hands-on care.",
     statesDiffer: "Whether {insurance} pays for massage differs by state.",
     mayBePaidInState: "In {state}, {insurance} often pays for massage. We could not confirm this.",
     noPipInState: "Auto policies in {state} usually have no personal injury protection. Yours may have medical payments coverage.",
@@ -114,7 +132,7 @@ export const coverage = {
     sometimesPaid: "{Insurance} sometimes pays for medical massage.",
     rarelyPaid: "{Insurance} rarely pays for massage: often only as a part of physical therapy.",
     answerAgainstRule: "What you were told does not fit the rules as we know them. Ask again, in writing.",
-    payerSaysBoth: "Your insurer approved the visits and also said no. Ask which one holds, in writing.",
+    payerSaysBoth: "{Payer} approved the visits and also said no. Ask which one holds, in writing.",
     anotherPayerMayPay: "You have no health insurance, but the insurance of the job or the vehicle may pay.",
     codeNotListed: "We could not find the diagnosis code in the list of April 2026. It may be newer: ask whoever refers you.",
     codeNotLookedUp: "The diagnosis code is not looked up yet.",

@@ -58,9 +58,9 @@ export const gates = {
   },
   therapistKind: {
     title: "the kind of therapist",
-    met: "Your plan pays this kind of therapist.",
-    notMet: "Your plan does not pay this kind of therapist.",
-    unknown: "It is not known whether your plan pays this kind of therapist.",
+    met: "{Payer} pays this kind of therapist.",
+    notMet: "{Payer} does not pay this kind of therapist.",
+    unknown: "It is not known whether {payer} pays this kind of therapist.",
   },
   inNetwork: {
     title: "the network",

@@ -198,8 +198,8 @@ export const questions = {
     },
   },
   "necessity.therapistKindCovered": {
-    label: "Does your plan pay this kind of therapist?",
-    hint: "Ask your plan. Some pay massage only when a physical therapist or a chiropractor gives it.",
+    label: "Is this kind of therapist paid?",
+    hint: "Ask your insurer or program. Some pay massage only when a physical therapist or a chiropractor gives it.",
     options: {
       blank: "I don’t know",
       yes: "Yes",

@@ -44,7 +44,7 @@ export const call = {
     exclusion: "¿Hay alguna exclusión que toque esto? ¿Qué regla médica usan y dónde puedo leerla?",
     referral: "¿Necesito una orden médica (remisión) o una receta? ¿De quién? ¿Deben tenerla antes de la primera visita?",
     referrer: "¿Aceptan una firmada por {referrer}?",
-    primaryCare: "¿Tienen archivada la orden de mi médico de atención primaria?",
+    primaryCare: "¿Tienen archivada la remisión de mi médico de atención primaria?",
     authorization: "¿Necesito autorización previa (su sí antes de las visitas)? ¿Desde qué visita, y quién la pide?",
     authorizationPending: "¿Cómo va mi solicitud de autorización previa (su sí antes de las visitas)?",
     authorizationGiven:

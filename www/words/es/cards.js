@@ -117,10 +117,11 @@ export const cards = {
   },
   therapist: {
     title: "¿Quién le va a tratar?",
-    where: "Por ley, en este estado el seguro del auto puede pagar a un fisioterapeuta, pero no a un masajista ni a un acupunturista.",
+    where:
+      "Por ley, en este estado el seguro del auto puede pagar a un fisioterapeuta, pero no a un terapeuta de masaje ni a un acupunturista.",
     name: "Quién le trata",
     options: {
-      massageTherapist: "Un masajista",
+      massageTherapist: "Un terapeuta de masaje",
       acupuncturist: "Un acupunturista",
       physicalTherapist: "Un fisioterapeuta",
       other: "Otra persona",

@@ -7,10 +7,10 @@ import { steps } from "./steps.js";
 /** @satisfies {CoverageWords} */
 export const coverage = {
   verdicts: {
-    likely: "Es probable que esté cubierto, aunque ningún seguro lo promete de antemano.",
-    possible: "Quizás esté cubierto. Puntos que van bien hasta ahora: {good} de {all}. Faltan por saber: {open}.",
-    unlikely: "Como están las cosas, es poco probable que esté cubierto.",
-    notCovered: "Como están las cosas, no está cubierto.",
+    likely: "Es probable que las visitas estén cubiertas, aunque ningún seguro lo promete de antemano.",
+    possible: "Quizás las visitas estén cubiertas. Puntos que van bien hasta ahora: {good} de {all}. Faltan por saber: {open}.",
+    unlikely: "Como están las cosas, es poco probable que las visitas estén cubiertas.",
+    notCovered: "Como están las cosas, las visitas no están cubiertas.",
   },
 
   /** Cómo se llama un seguro dentro de una frase. */
@@ -29,6 +29,24 @@ export const coverage = {
     none: "ningún seguro",
     workersCompensation: "la compensación para trabajadores",
     autoPip: "la protección contra lesiones personales",
+  },
+
+  /** Cómo se llama a quien paga cuando se le pregunta o dice algo: solo un plan es "su plan". */
+  payers: {
+    ppo: "su plan",
+    hmo: "su plan",
+    epo: "su plan",
+    pos: "su plan",
+    hdhp: "su plan",
+    medicareAdvantage: "su plan",
+    unknown: "su plan",
+    medicare: "Medicare",
+    tricare: "TRICARE",
+    medicaid: "Medicaid",
+    va: "el VA",
+    none: "su seguro",
+    workersCompensation: "el seguro del trabajo",
+    autoPip: "el seguro del auto",
   },
 
   gates,
@@ -54,22 +72,22 @@ export const coverage = {
 
   reasons: {
     excludedByState: "Por ley en {state}, {insurance} no incluye masajes.",
-    excludedByKind: "Por ley, {insurance} no paga a un masajista.",
+    excludedByKind: "Por ley, {insurance} no paga a un terapeuta de masaje.",
     noInsurance: "No hay un seguro que pague, así que usted paga a la clínica.",
     autoExcludesMassageAlone:
       "Por ley, en {state}, el seguro de auto (PIP) no paga masajes. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     lawAgainstAnswer: "Le dijeron que pagan masajes, pero la ley dice que {insurance} no los paga. Pregunte otra vez, por escrito.",
-    payerSaysNo: "Su seguro dice que no paga masajes.",
-    kindNotPaid: "Su plan dice que no paga a este tipo de terapeuta.",
+    payerSaysNo: "{Payer} dice que no paga masajes.",
+    kindNotPaid: "{Payer} dice que no paga a este tipo de terapeuta.",
     nothingOutOfNetwork: "Su plan dice que no paga nada fuera de su red.",
     exceptionRefused: "Su plan se negó a tratar a esta clínica como una de su red.",
     claimRefused: "El seguro rechazó su reclamo. Usted puede apelar.",
     limitUsedUp: "El límite de su seguro se acabó, así que no paga ninguna de estas visitas.",
-    jobInsurancePays: "La compensación para trabajadores paga esta lesión, así que su plan no paga ahora.",
-    autoInsurancePays: "El seguro de auto paga esta lesión, así que su plan no paga ahora.",
+    jobInsurancePays: "La compensación para trabajadores paga esta lesión, así que {payer} no paga ahora.",
+    autoInsurancePays: "El seguro de auto paga esta lesión, así que {payer} no paga ahora.",
     otherCause: "Este seguro paga solo las lesiones de su tipo: en el trabajo o por un vehículo de motor.",
     notPaidAlone:
-      "En {state}, {insurance} no paga a un masajista que trabaja solo. Puede pagar bajo la supervisión de un médico, o a otros terapeutas.",
+      "En {state}, {insurance} no paga a un terapeuta de masaje que trabaja solo. Puede pagar bajo la supervisión de un médico, o a otros terapeutas.",
     onlyTherapistsPaid: "{Insurance} paga este tipo de atención si la da un fisioterapeuta o un terapeuta ocupacional, y casi a nadie más.",
     noDiagnosis: "Nadie le ha dado un diagnóstico todavía, y los seguros pagan solo por tratar una condición.",
     notACode: "Lo que está en lugar del diagnóstico no parece un código.",
@@ -86,7 +104,7 @@ export const coverage = {
     firstVisitsNeedNone: "En {state}, las primeras visitas no necesitan aprobación, solo la orden de su proveedor.",
     paidWhenAuthorized: "{Insurance} puede pagar masajes que ordenan sus propios médicos y que se aprueban antes.",
     backPainBenefit: "En {state}, {insurance} puede pagar masajes como parte de su atención para el dolor de espalda.",
-    approved: "Su seguro aprobó estas visitas, así que ya lo revisó. Aun así no es una promesa de pago.",
+    approved: "{Payer} aprobó estas visitas, así que ya lo revisó. Aun así no es una promesa de pago.",
     paidInState: "En {state}, {insurance} paga masajes.",
     oftenPaidInState: "En {state}, {insurance} muchas veces paga los masajes que ordena su médico.",
     notAsked: "Su seguro no lo pide.",
@@ -96,26 +114,26 @@ export const coverage = {
     exceptionGranted: "Su plan trata a esta clínica como una de su red.",
     lawNamesTherapist: "Por ley en {state}, los seguros deben tener este tipo de terapeuta en sus redes.",
     therapyBenefit: "Los planes pagan a este tipo de terapeuta con su beneficio de terapia.",
-    otherInsuranceIsOver: "Ningún otro seguro paga esto, así que su plan va primero.",
+    otherInsuranceIsOver: "Ningún otro seguro paga esto, así que {payer} va primero.",
     otherInsuranceRefused:
       "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
     healthPlanPaysInState:
-      "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga su plan. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
+      "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga {payer}. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
     autoExcludesMassage:
-      "Por ley, en {state}, el seguro de auto (PIP) no paga masajes, así que su plan va primero. El PIP sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
+      "Por ley, en {state}, el seguro de auto (PIP) no paga masajes, así que {payer} va primero. El PIP sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     statesDiffer: "Depende del estado si {insurance} paga masajes.",
     mayBePaidInState: "En {state}, {insurance} muchas veces paga masajes. No pudimos confirmarlo.",
     noPipInState:
       "En {state} las pólizas de auto normalmente no tienen protección contra lesiones personales. La suya puede tener cobertura de pagos médicos.",
     dependsOnTherapist: "Depende de quién le trata si {insurance} paga.",
     otherCareThanMassage:
-      "Por ley, en {state}, {insurance} no paga masajes ni masajistas: eso le toca a su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
+      "Por ley, en {state}, {insurance} no paga masajes ni terapeutas de masaje: eso le toca a su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
     rarelyPaid: "{Insurance} rara vez paga masajes, y entonces casi siempre como parte de la terapia física.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
-    payerSaysBoth: "Su seguro aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
+    payerSaysBoth: "{Payer} aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
     anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro del trabajo o del vehículo.",
     codeNotListed:
       "No encontramos el código de diagnóstico en la lista de abril de 2026. Puede ser más nuevo: pregunte a quien le da la orden.",
@@ -146,7 +164,7 @@ export const coverage = {
   warnings: {
     bothServiceCodes: "Los seguros muchas veces rechazan dos códigos de masaje en una visita. Pregunte cuál pagan.",
     noBillableUnit: "Con menos de 8 minutos de un servicio no se puede cobrar ninguna unidad.",
-    therapistOftenExcluded: "Algunos planes pagan masajes, pero no si los cobra un masajista. Pregunte quién puede cobrar.",
+    therapistOftenExcluded: "Algunos planes pagan masajes, pero no si los cobra un terapeuta de masaje. Pregunte quién puede cobrar.",
     limitsOftenShared: "Un límite de visitas muchas veces se comparte con la terapia física, la quiropráctica y otras.",
     exchangePlanMayCountAsHdhp:
       "Desde 2026, los planes bronce y catastróficos del Mercado pueden ir con una HSA, aunque tengan copagos antes del deducible.",
@@ -304,8 +322,8 @@ export const coverage = {
     moreSteps: "Qué hacer después ({n})",
     asksFirst: "Qué preguntar primero ({n})",
     moreAsks: "Otras preguntas que deciden la cobertura ({n})",
-    decides: "decide si está cubierto",
-    decidesAndWorth: "decide si está cubierto, y {worth}",
+    decides: "decide si las visitas están cubiertas",
+    decidesAndWorth: "decide si las visitas están cubiertas, y {worth}",
     diagnosis: "{code}: {condition}",
     sided: "{condition}, {side}",
     atEncounter: "{condition}, {encounter}",

@@ -39,10 +39,10 @@ export const gates = {
     unknown: "No se sabe para qué es el tratamiento.",
   },
   primaryCareReferral: {
-    title: "la orden de su médico de atención primaria",
-    met: "Su médico de atención primaria le dio la orden.",
-    notMet: "Su médico de atención primaria no le ha dado la orden, y este tipo de plan la pide.",
-    unknown: "No se sabe si su médico de atención primaria le dio la orden.",
+    title: "la remisión de su médico de atención primaria",
+    met: "Su médico de atención primaria le dio la remisión.",
+    notMet: "Su médico de atención primaria no le ha dado la remisión, y este tipo de plan la pide.",
+    unknown: "No se sabe si su médico de atención primaria le dio la remisión.",
   },
   priorAuthorization: {
     title: "la aprobación previa",
@@ -58,9 +58,9 @@ export const gates = {
   },
   therapistKind: {
     title: "el tipo de terapeuta",
-    met: "Su plan paga a este tipo de terapeuta.",
-    notMet: "Su plan no paga a este tipo de terapeuta.",
-    unknown: "No se sabe si su plan paga a este tipo de terapeuta.",
+    met: "{Payer} paga a este tipo de terapeuta.",
+    notMet: "{Payer} no paga a este tipo de terapeuta.",
+    unknown: "No se sabe si {payer} paga a este tipo de terapeuta.",
   },
   inNetwork: {
     title: "la red",

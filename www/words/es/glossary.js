@@ -135,9 +135,9 @@ export const glossary = {
     text: "La primera página de una póliza de auto. Dice qué paga la póliza, y hasta cuánto.",
   },
   ppo: { name: "PPO", text: "Usted puede ver a quien quiera, y paga más fuera de la red del plan." },
-  hmo: { name: "HMO", text: "Usted se queda dentro de la red, y su médico de atención primaria le da la orden." },
-  epo: { name: "EPO", text: "Usted se queda dentro de la red, muchas veces sin orden médica." },
-  pos: { name: "POS", text: "Su médico de atención primaria le da la orden. Fuera de la red usted paga más." },
+  hmo: { name: "HMO", text: "Usted se queda dentro de la red, y su médico de atención primaria le da la remisión." },
+  epo: { name: "EPO", text: "Usted se queda dentro de la red, muchas veces sin remisión." },
+  pos: { name: "POS", text: "Su médico de atención primaria le da la remisión. Fuera de la red usted paga más." },
   hdhp: {
     name: "HDHP",
     also: ["plan con deducible alto", "plan de deducible alto"],

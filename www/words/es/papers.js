@@ -48,8 +48,8 @@ export const papers = {
 
   /** Quién trata, dentro de una frase. */
   therapists: {
-    massageTherapist: "un masajista con licencia",
-    massageTherapistSupervised: "un masajista supervisado por un fisioterapeuta o un médico",
+    massageTherapist: "un terapeuta de masaje con licencia",
+    massageTherapistSupervised: "un terapeuta de masaje supervisado por un fisioterapeuta o un médico",
     physicalTherapist: "un fisioterapeuta",
     occupationalTherapist: "un terapeuta ocupacional",
     chiropractor: "un quiropráctico",

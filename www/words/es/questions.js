@@ -187,8 +187,8 @@ export const questions = {
     hint: "Pregunte a la clínica quién le atiende y quién manda la factura.",
     options: {
       blank: "No sé",
-      massageTherapist: "Un masajista con licencia",
-      massageTherapistSupervised: "Un masajista supervisado por un fisioterapeuta o un médico",
+      massageTherapist: "Un terapeuta de masaje con licencia",
+      massageTherapistSupervised: "Un terapeuta de masaje supervisado por un fisioterapeuta o un médico",
       physicalTherapist: "Un fisioterapeuta",
       occupationalTherapist: "Un terapeuta ocupacional",
       chiropractor: "Un quiropráctico",
@@ -198,8 +198,8 @@ export const questions = {
     },
   },
   "necessity.therapistKindCovered": {
-    label: "¿Paga su plan a este tipo de terapeuta?",
-    hint: "Pregunte a su plan. Algunos pagan masajes solo si los da un fisioterapeuta o un quiropráctico.",
+    label: "¿Se le paga a este tipo de terapeuta?",
+    hint: "Pregunte a su seguro o programa. Algunos pagan masajes solo si los da un fisioterapeuta o un quiropráctico.",
     options: {
       blank: "No sé",
       yes: "Sí",
@@ -248,8 +248,8 @@ export const questions = {
     },
   },
   "necessity.primaryCareReferral": {
-    label: "¿Le dio la orden su médico de atención primaria?",
-    hint: "El plan tiene la orden en su archivo: mire en el portal, en órdenes médicas, o pregunte en el consultorio.",
+    label: "¿Le dio una remisión su médico de atención primaria?",
+    hint: "También se llama referido. El plan la tiene en su archivo: mire en el portal, en remisiones (referrals), o pregunte en el consultorio.",
     options: {
       blank: "No sé",
       yes: "Sí",

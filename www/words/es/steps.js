@@ -15,7 +15,8 @@ export const steps = {
       "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso, hasta su límite.",
     tellPlanAboutAccident:
       "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta si usted recibe una indemnización.",
-    askAboutMedPay: "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un masajista.",
+    askAboutMedPay:
+      "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un terapeuta de masaje.",
     askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     getTherapyReferral:
@@ -32,7 +33,7 @@ export const steps = {
     askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
     getReferral: "Consiga una orden de un médico, un quiropráctico o un fisioterapeuta.",
     askWhetherReferrerCounts: "Pregunte a su seguro si acepta una orden de este profesional.",
-    askPrimaryCarePhysician: "Pida a su médico de atención primaria que le dé la orden y la mande al plan.",
+    askPrimaryCarePhysician: "Pida a su médico de atención primaria que le dé la remisión y la mande al plan.",
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
     certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
@@ -114,7 +115,7 @@ export const steps = {
   /** Qué hacer cuando no se sabe si hace falta. */
   stepsIfNeeded: {
     askPrimaryCarePhysician:
-      "Pregunte a su plan si hace falta una orden de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
+      "Pregunte a su plan si hace falta una remisión de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no empiece sin la aprobación.",
   },
 };

@@ -58,7 +58,7 @@ export const takeAlong = {
   neededTitle: "Hace falta antes de la primera visita",
   neededReferral: "Una orden por escrito: diagnóstico, cada cuánto, por cuánto tiempo",
   neededNoReferral: "Ninguna orden: al paciente le dijeron que el plan no la pide",
-  neededPrimaryCare: "Una orden del médico de atención primaria, archivada en el plan",
+  neededPrimaryCare: "Una remisión del médico de atención primaria, archivada en el plan",
   neededAuthorization: "Autorización previa (el sí del plan antes de las visitas): {status}",
   noticesTitle: "Avisos",
   noticeGuarantee: "Esto es un cálculo aproximado y no garantiza beneficios. El plan decide cuando recibe el reclamo.",
