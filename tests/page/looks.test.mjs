@@ -157,6 +157,9 @@ for (const width of [375, 1280]) {
     assert.ok(onward.right <= back.left && onward.top < back.bottom && back.top < onward.bottom, "they share a line");
     const [form, answer] = [await boxOf(page, "#card"), await boxOf(page, "#answer")];
     assert.ok(Math.abs(form.left - answer.left) <= 1 && Math.abs(form.right - answer.right) <= 1, "the answer is as wide as the card");
+    // A phone has one column, and a wide screen two: what is paid beside what can be done.
+    const [first, billed] = [await boxOf(page, ".answer-first"), await boxOf(page, "#billed")];
+    assert.equal(billed.left >= first.right, width === 1280);
     const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
     await page.locator("#card-print").click();
     assert.equal(await printed, true);
