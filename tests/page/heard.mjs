@@ -52,7 +52,8 @@ function withoutEchoes(lines) {
   const nameOf = (/** @type {string | undefined} */ line = "") => /^[^:“]*: ([^|]*?)(?: \||$)/.exec(line)?.[1];
   return lines.filter((line, index) => {
     const text = /^“(.*)”$/.exec(line)?.[1];
-    return text === undefined || ![lines[index - 1], lines[index + 1]].some((near) => nameOf(near) === text);
+    // Nor is the room between a sentence and its link heard at all.
+    return text !== "" && (text === undefined || ![lines[index - 1], lines[index + 1]].some((near) => nameOf(near) === text));
   });
 }
 
