@@ -48,11 +48,15 @@ impl Form {
     }
 
     fn answer(&self) -> Answer {
+        self.answer_on("2026-02-02")
+    }
+
+    fn answer_on(&self, today: &str) -> Answer {
         let texts = self
             .0
             .iter()
             .map(|(path, text)| (path.clone(), Json::Text(text.clone())));
-        answer(&Json::Object(texts.collect()), "2026-02-02", None)
+        answer(&Json::Object(texts.collect()), today, None)
     }
 
     /// Presses a coarse answer, as the page does.
@@ -1330,6 +1334,38 @@ fn after_every_card_the_truth_lies_in_a_span_that_has_not_widened() {
             assert!(floor <= least && most <= roof, "{place}");
             before = Some((least, most));
         }
+    }
+}
+
+/// The page says how many cards are left as soon as there is a number.
+#[test]
+fn every_card_that_is_answered_after_the_first_number_leaves_fewer() {
+    for truth in truths() {
+        let way = walk::walk(&truth);
+        let priced = way.iter().filter(|one| one.span.is_some());
+        let left: Vec<usize> = priced.map(|one| one.to_come).collect();
+        let is_fewer = left.windows(2).all(|two| two[0] > two[1]);
+        assert!(is_fewer, "{left:?}: {truth:?}");
+    }
+}
+
+/// Before the deductible is said a new plan year may begin within the course, and afterwards it does: 12 visits of 150.00 and a
+/// deductible that is met, in November.
+#[test]
+fn the_cards_of_a_new_plan_year_are_among_those_to_come_from_the_start() {
+    let start = Form::default().press(CardName::Payer, "healthPlan");
+    let before = start
+        .with("course.visits", "12")
+        .with("charges.billedCharge", "150")
+        .with("coverage.kind", "ppo")
+        .press(CardName::Network, "in");
+    let met = before.clone().press(CardName::Share, "percent");
+    let met = met.with("coverage.inNetwork.coinsurance", "20");
+    let met = met.press(CardName::Deductible, "noneLeft");
+    let year = [CardName::Start, CardName::NextYear];
+    for form in [before, met] {
+        let to_come = to_come(&form.answer_on("2026-11-30"));
+        assert!(year.iter().all(|one| to_come.contains(one)), "{to_come:?}");
     }
 }
 

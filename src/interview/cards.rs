@@ -176,7 +176,21 @@ fn cash_counts(person: &Person<'_>) -> bool {
 }
 
 fn start_counts(person: &Person<'_>) -> bool {
-    !person.is_known("course.firstVisit") && dates::are_worth_a_card(person)
+    let counts = || may_count_later(person) || dates::are_worth_a_card(person);
+    !person.is_known("course.firstVisit") && counts()
+}
+
+/// What a new plan year is worth hangs on the plan's share and deductible. Until they are said, its cards are among those to come, so that
+/// fewer cards are left with every answer and not more.
+fn may_count_later(person: &Person<'_>) -> bool {
+    let is_unsaid = |key| !person.is_known(&person.figure(key));
+    let is_share_ahead = !person.has_passed("share")
+        && is_unsaid("copayment")
+        && is_unsaid("coinsurance")
+        && share_counts(person);
+    let is_deductible_ahead =
+        !person.has_passed("deductible") && is_unsaid("deductible") && deductible_counts(person);
+    (is_share_ahead || is_deductible_ahead) && dates::may_begin_a_plan_year(person)
 }
 
 fn kind_is_open(person: &Person<'_>) -> bool {
@@ -223,11 +237,14 @@ fn begins_anew(person: &Person<'_>) -> bool {
 /// The amount of a deductible of which it is known what is left counts only where a course goes on into the next plan year.
 fn next_year_counts(person: &Person<'_>) -> bool {
     let deductible = person.figure("deductible");
-    person.is_known(&format!("{deductible}.remaining"))
-        && person.is_worth_a_card(&format!("{deductible}.amount"))
+    let is_sum_open = || {
+        person.is_known(&format!("{deductible}.remaining"))
+            && person.is_worth_a_card(&format!("{deductible}.amount"))
+    };
+    may_count_later(person) || is_sum_open()
 }
 
-/// Where the plan's figures are known its kind counts little, so it comes last.
+/// Where the plan's figures are known its kind counts little, so it comes last, if at all.
 fn plan_counts(person: &Person<'_>) -> bool {
-    person.is_open(KIND) && person.moves_the_number(KIND)
+    person.is_open(KIND) && (person.estimate.is_none() || person.is_worth_a_card(KIND))
 }

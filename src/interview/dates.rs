@@ -12,15 +12,24 @@ use crate::request::{Place, Request};
 const WAITS: &[u16] = &[0, 14, 28, 42, 56];
 const PACES: &[u32] = &[1, 3];
 
+/// Returns whether the days, as far as nobody has said them, may bring a part of the course into another plan year.
+pub(super) fn may_begin_a_plan_year(person: &Person<'_>) -> bool {
+    let Some(request) = &person.typed.request else {
+        return false;
+    };
+    let mut courses = courses(person, request.course).into_iter();
+    courses.any(|one| !is_in_one_plan_year(&request.course)(&one))
+}
+
 /// Returns whether the days, as far as nobody has said them, move a number that is shown by as much as is worth a card.
 pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
     let Some(request) = &person.typed.request else {
         return false;
     };
-    let courses = courses(person, request.course);
-    if courses.iter().all(is_in_one_plan_year(&request.course)) {
+    if !may_begin_a_plan_year(person) {
         return false;
     }
+    let courses = courses(person, request.course);
     let supposed = courses.into_iter().map(|course| begun(request, course));
     // The first number, with the limits far, and both ends beside it.
     let (first, ends): (Vec<Span<Cents>>, Vec<Span<Cents>>) = supposed

@@ -38,6 +38,9 @@ pub fn span(answer: &Answer) -> Option<(i64, i64)> {
 pub struct Left {
     pub card: CardName,
     pub span: Option<(i64, i64)>,
+    /// How many cards were still to come.
+    #[allow(dead_code, reason = "not every test that walks counts them")]
+    pub to_come: usize,
 }
 
 /// Goes through the cards about the number until none is left.
@@ -61,6 +64,7 @@ pub fn walk_at(truth: &Texts, clinic: &Json) -> Vec<Left> {
         left.push(Left {
             card: card.card,
             span: span(&now),
+            to_come: now.interview.left,
         });
     }
     left
