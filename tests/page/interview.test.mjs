@@ -285,12 +285,12 @@ test("a person goes back to any answer and changes it, and goes on where they we
       .allInnerTexts()
       .then((all) => all.map((one) => one.replaceAll(/\s+/g, " "))),
     [
-      "What pays A health plan, also Medicare Advantage Change",
+      "What pays Health plan, also Medicare Advantage Change",
       "Visits 12 Change",
       "Charge for a visit $180 Change",
-      "In network Yes, in network Change",
+      "In network Yes Change",
       "You pay for a visit $30 Change",
-      "Out-of-pocket maximum No, more than $2,160 is left Change",
+      "Out-of-pocket maximum No, over $2,160 is left Change",
     ],
   );
   await page.locator("#behind-list button[aria-label='Change: You pay for a visit']").click();
@@ -721,7 +721,7 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
   await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
   assert.equal(await text(page, "#card-title"), "Who will treat you?");
   await replyByPresses(page, ["massageTherapist"]);
-  assert.equal(await text(page, "#card-title"), "What pays for your other health care?");
+  assert.equal(await text(page, "#card-title"), "Which health insurance do you have?");
   await page.locator("#bar a").click();
   assert.equal(await text(page, "#pays-label"), "Car insurance does not pay these visits. If no health plan pays them, you pay");
   assert.equal(await page.locator("#bar-label").textContent(), "Car insurance won’t pay; health plan next. Alone:");
@@ -745,16 +745,11 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
 for (const [path, title, said, first] of /** @type {const} */ ([
   [
     "",
-    "What pays for your other health care?",
+    "Which health insurance do you have?",
     /^By law, car insurance \(PIP\) does not pay for massage here/,
     /^Ask for a physical therapist/,
   ],
-  [
-    "es/",
-    "¿Quién paga el resto de su atención médica?",
-    /^Por ley, aquí el seguro del auto \(PIP\) no paga masajes/,
-    /^Pida un fisioterapeuta/,
-  ],
+  ["es/", "¿Qué seguro de salud tiene?", /^Por ley, aquí el seguro del auto \(PIP\) no paga masajes/, /^Pida un fisioterapeuta/],
 ])) {
   test(`a crash in Florida without health insurance comes to an end: ${title}`, async () => {
     const page = await browser.openBlank(PHONE);

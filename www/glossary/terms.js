@@ -37,7 +37,7 @@ function folded(root, terms) {
 }
 
 /** @param {string} term */
-function nameOf(term) {
+export function nameOf(term) {
   return words.glossary[term]?.name ?? term;
 }
 
@@ -45,7 +45,7 @@ function nameOf(term) {
  * @param {HTMLElement} root
  * @param {string} term
  */
-function textOf(root, term) {
+export function textOf(root, term) {
   const { text = "", ofInjury = text } = words.glossary[term] ?? {};
   return isOfInjury(root) ? ofInjury : text;
 }
@@ -55,6 +55,6 @@ function textOf(root, term) {
  *
  * @param {HTMLElement} root
  */
-function isOfInjury(root) {
+export function isOfInjury(root) {
   return root.querySelector("option:checked:is([data-shows~=pip], [data-shows~=work])") !== null;
 }

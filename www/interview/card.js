@@ -2,17 +2,16 @@
 import { find, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
 import { controls, pathOf } from "../form.js";
-import { showTerms } from "../glossary/terms.js";
+import { showHelp } from "../glossary/help.js";
 import { questionAt } from "../problems.js";
 import { isAsked } from "../questions.js";
 import { capital, words } from "../words.js";
 import { optionWords, showOptions } from "./options.js";
 
-/** @import { Answer, Card, Problem } from "../../dist/pkg/coverage_estimator.js" */
-
+/** @import { Answer, Card, CardName, Problem } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "../form.js" */
 
-/** What stands on a card. @typedef {{ title: string, where: string }} Said */
+/** What stands on a card, and what its hint has no room for. @typedef {{ title: string, where: string, more: string }} Said */
 
 /**
  * Returns what a card says.
@@ -23,10 +22,14 @@ import { optionWords, showOptions } from "./options.js";
  * @returns {Said}
  */
 export function cardWords(root, { card, point }, answers) {
-  if (card !== "point") return words.cards[card];
+  if (card !== "point") return { where: "", more: "", ...words.cards[card] };
   const gate = checkOf(answers)?.gates.find((one) => one.gate === point);
   const about = insured(root, answers.request.coverage.kind ?? "unknown");
-  return { title: capital(words.coverage.gates[point ?? "paysFirst"].title), where: gate === undefined ? "" : whyWords(gate, about) };
+  return {
+    title: capital(words.coverage.gates[point ?? "paysFirst"].title),
+    where: gate === undefined ? "" : whyWords(gate, about),
+    more: "",
+  };
 }
 
 /**
@@ -47,6 +50,9 @@ export function cardName({ card, point }) {
   return card === "point" ? capital(words.coverage.gates[point ?? "paysFirst"].title) : words.cards[card].name;
 }
 
+/** Of these cards one hint, and the help, say all that the hints of their boxes say. @type {CardName[]} */
+const SAY_ALL = ["share", "start"];
+
 /**
  * Writes a card: its words, its coarse answers, and which of the form's own questions lie on it.
  *
@@ -54,14 +60,15 @@ export function cardName({ card, point }) {
  * @param {Card} card
  * @param {Said} said
  */
-export function showCard(root, card, { title, where }) {
+export function showCard(root, card, { title, where, more }) {
   write(root, "#card-title", title);
   writeOrHide(root, "#card-where", where);
   showOptions(root, card);
-  showTerms(root, "#card-terms", [title, where, ...card.options.map((option) => optionWords(card, option))]);
+  showHelp(root, more, [title, where, ...card.options.map((option) => optionWords(card, option))]);
   const count = putOnCard(root, card.asks);
   // What a card says itself need not be said twice.
-  root.toggleAttribute("data-hints", count > 1 || card.part === "coverage");
+  root.toggleAttribute("data-hints", (count > 1 && !SAY_ALL.includes(card.card)) || card.part === "coverage");
+  root.toggleAttribute("data-alone", count === 1 && card.options.length === 0 && card.part === "number");
   find(root, "#card-unknown", HTMLElement).hidden = !card.mayStayOpen || (card.card === "point" && fieldsOnCard(root).every(saysUnknown));
 }
 

@@ -2,7 +2,7 @@
 import { checkWithoutPrice, costsNothing, perVisitWords } from "../answer/per-visit.js";
 import { countPoints, pointsOf } from "../answer/counts.js";
 import { find, write, writeOrHide } from "../dom.js";
-import { showTerms } from "../glossary/terms.js";
+import { showHelp } from "../glossary/help.js";
 import { fill, plural, words } from "../words.js";
 import { listBehind } from "./behind.js";
 import { cardWords, checkOf, putOnCard, showCard } from "./card.js";
@@ -129,7 +129,7 @@ function showStation(root, title, where, onward) {
   writeOrHide(root, "#card-where", where);
   hideOptions(root);
   find(root, "#card-unknown", HTMLElement).hidden = true;
-  showTerms(root, "#card-terms", []);
+  showHelp(root, "", []);
   putOnCard(root, []);
   showOnward(root, onward);
 }
@@ -155,11 +155,47 @@ function numberWay(answers, card) {
   const all = numbers(answers);
   const ahead = all.filter(({ key, isAnswered }) => !isAnswered && key !== card?.key).length;
   const done = all.length - ahead - (card === undefined ? 0 : 1);
-  const { first, last, done: whole, waiting } = words.cards.sentences;
+  const { first, done: whole, waiting } = words.cards.sentences;
   if (card === undefined && ahead === 0 && waitsForPrice(answers)) return { done: done - 1, all: all.length, sentence: waiting };
   if (card === undefined) return { done, all: all.length, sentence: ahead === 0 ? whole : plural(words.counted.cardsLeft, ahead) };
-  const sentence = done === 0 ? first : ahead === 0 ? last : plural(words.counted.cardsAhead, ahead);
-  return { done, all: all.length, sentence };
+  if (done === 0) return { done, all: all.length, sentence: first };
+  const leadsOn = all.some((one) => leadsElsewhere(one) && (!one.isAnswered || one.key === card.key));
+  if (leadsOn || (ahead > 0 && answers.estimate === undefined)) return wayToRule(all, card);
+  return { done, all: all.length, sentence: aheadWords(card, ahead) };
+}
+
+/**
+ * Says whether an answer often leads on to other cards. Few who pay for themselves were hurt where another insurance pays.
+ *
+ * @param {Card} card
+ */
+function leadsElsewhere({ card, reason }) {
+  return reason === "decidesTheRule" && card !== "injury";
+}
+
+/** Few people have more cards about the price. */
+const MOST_CARDS = 12;
+
+/**
+ * Before the first number, and until it is decided who pays and by which rule, nobody can know how many cards are left.
+ *
+ * @param {Card[]} all
+ * @param {Card} card
+ * @returns {Way}
+ */
+function wayToRule(all, card) {
+  const done = all.findIndex(({ key }) => key === card.key);
+  return { done, all: Math.max(all.length, MOST_CARDS), sentence: fill(words.cards.sentences.nth, { n: String(done + 1) }) };
+}
+
+/**
+ * @param {Card} card
+ * @param {number} ahead
+ */
+function aheadWords({ reason }, ahead) {
+  const { last, perhapsLast } = words.cards.sentences;
+  if (ahead > 0) return plural(words.counted.cardsAhead, ahead);
+  return reason === "decidesTheRule" ? perhapsLast : last;
 }
 
 /**

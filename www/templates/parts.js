@@ -85,12 +85,13 @@ function meanings(terms) {
 }
 
 /**
- * What the terms of the first card mean, as `showTerms` says it of other cards once the script has come.
+ * What helps to answer the first card, as `showHelp` says it of other cards once the script has come.
  *
  * @param {string[]} terms
  */
 export function cardTerms(terms) {
-  return element("div", { class: "words-here", id: "card-terms", hidden: terms.length === 0 }, folded("terms.title", {}, meanings(terms)));
+  const more = element("p", { "data-word": "cards.payer.more" });
+  return element("div", { class: "words-here", id: "card-terms" }, folded("cards.sentences.help", {}, more, meanings(terms)));
 }
 
 /**

@@ -334,7 +334,7 @@ export const questions = {
     hint: "In the Summary of Benefits and Coverage, under “rehabilitation services”. If it says the plan pays 80%, type 20.",
   },
   "costSharing.words": {
-    label: "Or type what your plan’s paper says here",
+    label: "Or type your plan’s own words",
     hint: "Copy it from the Summary of Benefits and Coverage, under “rehabilitation services”. For example: “$30 copay/visit, deductible does not apply”.",
   },
   "costSharing.deductible": {

@@ -334,7 +334,7 @@ export const questions = {
     hint: "En el resumen de beneficios y cobertura, en “servicios de rehabilitación”. Si dice que el plan paga 80%, escriba 20.",
   },
   "costSharing.words": {
-    label: "O escriba aquí lo que dice el papel de su plan",
+    label: "O escriba las palabras de su plan",
     hint: "Cópielo del resumen de beneficios y cobertura, en “servicios de rehabilitación”. Por ejemplo: “Copago de $30 por visita, el deducible no se aplica”.",
   },
   "costSharing.deductible": {
