@@ -168,7 +168,7 @@ bench: build ## Times an estimate natively and in Chromium, beside plain JavaScr
 	node scripts/sizes.mjs "$(named_wasm)"
 
 .PHONY: interview
-interview: build ## Walks the interview with six real plans and random ones and prints how many answers, taps and pixels a number takes.
+interview: build ## Walks the interview with six real plans and random ones and prints how many answers, taps and pixels a number takes, and how long to read.
 	@scripts/setup.sh rust browser
 	cargo run --locked --quiet --example interview
 	CHROMIUM="$$(scripts/browser.sh chromium)" node scripts/interview.mjs

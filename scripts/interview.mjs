@@ -1,12 +1,14 @@
 // @ts-check
 /**
  * Walks through the cards on a phone with the six plans' own documents in hand, and prints what it takes until a number stands, until
- * its span is 30 % and 10 % of what is billed: answers, taps, fields typed into, and pixels scrolled. `make interview` runs it.
+ * its span is 30 % and 10 % of what is billed: answers, taps, fields typed into, and pixels scrolled; then how long all cards of some ways
+ * take to read. `make interview` runs it.
  */
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { answer, initSync } from "../dist/pkg/coverage_estimator.js";
+import { read, secondsFor, WAYS } from "../tests/page/reading-time.mjs";
 import { startServer } from "./serve.mjs";
 
 /** @import { Page } from "playwright-core" */
@@ -32,9 +34,28 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 try {
   console.log("\nsix documents on a phone of 375 px; answers, taps, fields typed into, pixels scrolled");
   for (const document of documents) console.log(`${document.plan}\n${lines(await walk(truthOf(document.facts)))}`);
+  console.log("\nwords on all cards of a way, and seconds to read them, in English and in Spanish");
+  for (const [name, replies] of Object.entries(WAYS)) {
+    const [english, spanish] = [await readIn("", replies), await readIn("es/", replies)];
+    console.log(`${name.padEnd(22)} ${english}, ${spanish}`);
+  }
 } finally {
   await browser.close();
   await server.close();
+}
+
+/**
+ * @param {string} path
+ * @param {import("../tests/page/reading-time.mjs").Reply[]} replies
+ */
+async function readIn(path, replies) {
+  const page = await browser.newPage(PHONE);
+  await page.clock.setFixedTime(new Date("2026-11-23T12:00"));
+  await page.goto(server.url + path);
+  await page.locator("coverage-estimator[data-state=ready]").waitFor();
+  const { words } = await read(page, replies);
+  await page.close();
+  return `${words} words ${secondsFor(words)} s`;
 }
 
 /**
