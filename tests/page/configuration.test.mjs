@@ -85,7 +85,7 @@ test("a person chooses among the clinic's own names, and is not asked what it ha
   await shown(page);
   assert.equal(await text(page, "#card-title"), "Which insurance do you have?");
   await choose(page, "regence");
-  assert.equal(await text(page, "#card-title"), "What does your plan charge you for a therapy visit?");
+  assert.equal(await text(page, "#card-title"), "What do you pay for a therapy visit?");
   // 2 · 500.00 + 2 · 120.00, as a package saves 100.00 each.
   assert.match(await text(page, "#ways"), /without insurance \$1,240 2 packages of 5 for \$500 each and 2 single visits/);
   // What the clinic has answered stands where it can be changed.

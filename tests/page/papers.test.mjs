@@ -438,7 +438,7 @@ test("an answer typed into the call script goes into the form, and the span shri
   assert.equal(await item.count(), 0);
 });
 
-test("the call script shows what is wrong beside the answer, in the words of the form", async () => {
+test("the call script shows what is wrong beside the answer", async () => {
   const page = await browser.open();
   await answer(page, DEDUCTIBLE_PLAN);
   await openPaper(page, "call");
@@ -446,7 +446,7 @@ test("the call script shows what is wrong beside the answer, in the words of the
   await field.fill("many");
   await page.keyboard.press("Tab");
   const error = page.locator("[id='paper.coverage.inNetwork.deductible.met-error']");
-  assert.equal(await error.innerText(), "Deductible met so far: type an amount in dollars, such as 30 or 1,250.50.");
+  assert.equal(await error.innerText(), "Type an amount in dollars, such as 30 or 1,250.50.");
   assert.equal(await field.getAttribute("aria-invalid"), "true");
   // What cannot be read counts as not known.
   assert.match(await text(page, "#paper-span"), /^If your plan covers massage, you pay \$120 to \$520\./);

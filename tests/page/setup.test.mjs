@@ -81,6 +81,8 @@ test("the text works on somebody's page, in the clinic's prices", async () => {
     Object.assign(document.querySelector("coverage-estimator") ?? {}, { answers: { "coverage.kind": "none", "course.visits": "8" } }),
   );
   await shown(host);
+  // Beside a card on a wide screen stand the number and what to do next; the ways to pay come with the answer.
+  await host.locator("#card-stop").click();
   // By hand: a package of 6 at $600, and 2 visits at $120.50: $841.
   assert.match(await text(host, "#answer"), /\$841/);
 });

@@ -90,8 +90,7 @@ function meanings(terms) {
  * @param {string[]} terms
  */
 export function cardTerms(terms) {
-  const more = element("p", { "data-word": "cards.payer.more" });
-  return element("div", { class: "words-here", id: "card-terms" }, folded("cards.sentences.help", {}, more, meanings(terms)));
+  return element("div", { class: "words-here", id: "card-terms" }, folded("cards.sentences.help", {}, meanings(terms)));
 }
 
 /**

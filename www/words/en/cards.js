@@ -50,7 +50,7 @@ export const cards = {
 
   payer: {
     title: "What pays for your visits?",
-    more: "If you were hurt at work or in a car, choose that insurance.",
+    where: "Hurt at work or in a crash? Choose that insurance.",
     name: "What pays",
     options: {
       healthPlan: "Health plan, also Medicare Advantage",
@@ -214,9 +214,9 @@ export const cards = {
     },
   },
   visitLimit: {
-    title: "How many therapy visits does your plan still pay?",
+    title: "How many therapy visits are left this year?",
     where: "In your Summary of Benefits: “limitations”.",
-    more: "The portal may show how many you have used this year.",
+    more: "The portal may show how many you have used.",
     name: "Visits left",
     options: {
       lacks: "No limit",

@@ -24,7 +24,7 @@ export const en = {
     answers: { one: "Based on {n} answer", other: "Based on {n} answers" },
     entries: { one: "{n} answer", other: "{n} answers" },
     cardsLeft: { one: "Maybe {n} question left", other: "Up to {n} questions left" },
-    cardsAhead: { one: "Maybe {n} more", other: "Maybe {n} more" },
+    cardsAhead: { one: "Maybe {n} more", other: "Up to {n} more" },
     packagesOf: { one: "{n} package of {visits} for {price}", other: "{n} packages of {visits} for {price} each" },
     singles: { one: "{n} single visit", other: "{n} single visits" },
     spare: { one: "{n} visit is left over", other: "{n} visits are left over" },

@@ -47,7 +47,7 @@ export const cards = {
 
   payer: {
     title: "¿Quién paga sus visitas?",
-    more: "Si se lastimó en el trabajo o en un choque, elija ese seguro.",
+    where: "¿Se lastimó en el trabajo o en un choque? Elija ese seguro.",
     name: "Quién paga",
     options: {
       healthPlan: "Plan de salud, también Medicare Advantage",
@@ -211,9 +211,9 @@ export const cards = {
     },
   },
   visitLimit: {
-    title: "¿Cuántas visitas de terapia le paga todavía su plan?",
+    title: "¿Cuántas visitas de terapia le quedan este año?",
     where: "En su Resumen de beneficios: “limitaciones”.",
-    more: "El portal puede mostrar cuántas ha usado este año.",
+    more: "El portal puede mostrar cuántas ha usado.",
     name: "Visitas que quedan",
     options: {
       lacks: "No hay límite",

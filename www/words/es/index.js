@@ -24,7 +24,7 @@ export const es = {
     answers: { one: "Con base en {n} respuesta", other: "Con base en {n} respuestas" },
     entries: { one: "{n} respuesta", other: "{n} respuestas" },
     cardsLeft: { one: "Quizás queda {n} pregunta", other: "Quedan hasta {n} preguntas" },
-    cardsAhead: { one: "Quizás {n} más", other: "Quizás {n} más" },
+    cardsAhead: { one: "Quizás {n} más", other: "Hasta {n} más" },
     packagesOf: { one: "{n} paquete de {visits} por {price}", other: "{n} paquetes de {visits} por {price} cada uno" },
     singles: { one: "{n} visita suelta", other: "{n} visitas sueltas" },
     spare: { one: "sobra {n} visita", other: "sobran {n} visitas" },
