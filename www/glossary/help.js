@@ -1,8 +1,8 @@
 // @ts-check
-import { clone, find, make, writeOrHide } from "../dom.js";
-import { capital, words } from "../words.js";
+import { clone, find, writeOrHide } from "../dom.js";
+import { words } from "../words.js";
 import { termsIn } from "./find.js";
-import { isOfInjury, nameOf, textOf } from "./terms.js";
+import { isOfInjury, meanings } from "./terms.js";
 
 /**
  * Offers on a card, in one fold, what helps to answer it: what its hint has no room for, and what its words mean. The same help stays as it
@@ -31,6 +31,6 @@ function help(root, more, terms) {
   writeOrHide(part, "p", more);
   const list = find(part, "dl", HTMLElement);
   list.hidden = terms.length === 0;
-  list.append(...terms.flatMap((term) => [make("dt", capital(nameOf(term))), make("dd", textOf(root, term))]));
+  list.append(...meanings(root, terms));
   return part;
 }

@@ -32,12 +32,22 @@ function folded(root, terms) {
   const part = clone(root, "#meanings-template");
   const [term = "", ...others] = terms;
   if (others.length === 0) write(part, "summary", fill(words.whatIs, { name: nameOf(term) }));
-  find(part, "dl", HTMLElement).append(...terms.flatMap((one) => [make("dt", capital(nameOf(one))), make("dd", textOf(root, one))]));
+  find(part, "dl", HTMLElement).append(...meanings(root, terms));
   return part;
 }
 
+/**
+ * Returns each term with what it means.
+ *
+ * @param {HTMLElement} root
+ * @param {string[]} terms
+ */
+export function meanings(root, terms) {
+  return terms.flatMap((term) => [make("dt", capital(nameOf(term))), make("dd", textOf(root, term))]);
+}
+
 /** @param {string} term */
-export function nameOf(term) {
+function nameOf(term) {
   return words.glossary[term]?.name ?? term;
 }
 
@@ -45,7 +55,7 @@ export function nameOf(term) {
  * @param {HTMLElement} root
  * @param {string} term
  */
-export function textOf(root, term) {
+function textOf(root, term) {
   const { text = "", ofInjury = text } = words.glossary[term] ?? {};
   return isOfInjury(root) ? ofInjury : text;
 }
