@@ -87,7 +87,7 @@ fn part(row: &Row, key: &str) -> Option<&'static str> {
 /// Puts a value at a path, with objects around it, and returns whether there is a place for it: there is none where something
 /// around it is lacking.
 pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
-    if *json == Json::Null || *json == Json::Text("unknown".to_owned()) {
+    if *json == Json::Null {
         *json = Json::Object(Sorted::new());
     }
     let Json::Object(entries) = json else {
@@ -109,7 +109,7 @@ pub(super) fn put(json: &mut Json, path: &str, value: Json) -> bool {
 
 /// Returns what stands at a path, or around it where that has no answers of its own.
 pub(super) fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
-    let is_known = |json: &&Json| **json != Json::Null && **json != super::unknown();
+    let is_known = |json: &&Json| **json != Json::Null;
     let Json::Object(entries) = json else {
         return Some(json).filter(is_known);
     };

@@ -4,6 +4,7 @@ use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::Network;
 use crate::request::json::Json;
+use crate::request::problem::ProblemCode;
 use crate::request::table::{Field, Unit};
 
 const ENOUGH: [(&str, &str); 3] = [
@@ -484,4 +485,69 @@ fn a_percent_typed_as_a_copay_is_the_coinsurance_and_said_to_be() {
     assert_eq!(problems(&swapped), Vec::<String>::new());
     assert_eq!(ends(&swapped, copayment), (3000, 3000));
     assert_eq!(ends(&swapped, coinsurance), (2000, 2000));
+}
+
+#[test]
+fn an_open_figure_is_an_answer_that_another_text_does_not_replace() {
+    let (copayment, coinsurance) = (
+        "coverage.inNetwork.copayment",
+        "coverage.inNetwork.coinsurance",
+    );
+    let typed = read(&[(copayment, "30%"), (coinsurance, "at least 10")]);
+    assert_eq!(
+        problems(&typed),
+        ["coverage.inNetwork.copayment: expected this at coverage.inNetwork.coinsurance"]
+    );
+    // The greatest share that is taken for possible is half.
+    assert_eq!(ends(&typed, coinsurance), (1000, 5000));
+    // An open figure elsewhere is none of the coinsurance.
+    let apart = read(&[
+        (copayment, "30%"),
+        ("coverage.inNetwork.deductible.amount", "500 or more"),
+    ]);
+    assert_eq!(problems(&apart), [""; 0]);
+    assert_eq!(ends(&apart, coinsurance), (3000, 3000));
+}
+
+#[test]
+fn nothing_typed_is_no_mistake() {
+    // What lacks is told, and no wrong type of the whole.
+    let empty = read_typed(&Json::Null, "2026-11-23");
+    assert!(
+        empty
+            .problems
+            .iter()
+            .all(|told| told.code == ProblemCode::Required)
+    );
+    assert_eq!(empty.request, None);
+    let entries = ENOUGH
+        .map(|(path, text)| (path.to_owned(), Json::Text(text.to_owned())))
+        .into_iter()
+        .chain([("charges.cashRate".to_owned(), Json::Null)]);
+    let typed = read_typed(&Json::Object(entries.collect()), "2026-11-23");
+    assert_eq!(problems(&typed), [""; 0]);
+    assert!(typed.request.is_some());
+    let text = read_typed(&Json::Text("6".to_owned()), "2026-11-23");
+    assert!(problems(&text).contains(&"the request: expected an object".to_owned()));
+}
+
+#[test]
+fn any_two_of_three_say_the_third() {
+    let deductible = "coverage.inNetwork.deductible";
+    // 1,000 less 400; 400 and 600; 1,000 less 600.
+    for (said, follows, cents) in [
+        ([("amount", "1000"), ("met", "400")], "remaining", 60_000),
+        ([("met", "400"), ("remaining", "600")], "amount", 100_000),
+        ([("amount", "1000"), ("remaining", "600")], "met", 40_000),
+    ] {
+        let texts = said.map(|(key, text)| (format!("{deductible}.{key}"), text));
+        let texts: Vec<_> = texts
+            .iter()
+            .map(|(path, text)| (path.as_str(), *text))
+            .collect();
+        let typed = read(&texts);
+        let third = echo(&typed, &format!("{deductible}.{follows}"));
+        assert!(third.follows, "{follows}");
+        assert_eq!((third.low, third.high), (cents, cents), "{follows}");
+    }
 }

@@ -63,9 +63,6 @@ pub(super) fn meaning(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
             Takes::Number(..) | Takes::KnownNumber(_) | Takes::Figure(_)
         );
     match (text, row.takes) {
-        ("unknown", _) if row.may_be_unknown() && aim.part.is_none() => {
-            Ok(Meaning::Value(super::unknown()))
-        }
         ("unknown", _) => Ok(Meaning::Unknown),
         _ if takes_figure => figure_at(aim, text),
         ("no", Takes::Group(_) | Takes::Progress { .. }) => Ok(Meaning::Unknown),

@@ -340,6 +340,21 @@ fn nothing_outside_takes_the_deductible_there_along() {
     assert!(typed.request.is_some());
 }
 
+/// Which kinds are asked about a cell is looked up at its own answer: of an auto policy nobody reads a summary's.
+#[test]
+fn the_words_of_a_cell_count_where_its_answer_is_asked() {
+    for (path, words) in [
+        (VISIT, "$40 copay/visit"),
+        (DEDUCTIBLE, "$500"),
+        (MAXIMUM, "$3,000"),
+        (LIMIT, "20 visits per year"),
+    ] {
+        assert!(typed(&[(path, words)]).cells.get(path).is_some(), "{path}");
+        let auto = typed(&[(path, words), ("coverage.kind", "autoPip")]);
+        assert!(auto.cells.get(path).is_none(), "{path}");
+    }
+}
+
 /// A plan's limit is no part of what a visit costs, so a person who knows of another one has said nothing against the copay.
 #[test]
 fn what_contradicts_the_limit_of_a_cell_leaves_its_price() {
