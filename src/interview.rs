@@ -144,6 +144,7 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
         also: also(row.card),
         part: Part::Number,
         reason: row.reason,
+        leads_on: leads_on(row),
         is_answered,
         may_stay_open,
         may_be_left,
@@ -152,6 +153,11 @@ fn number_card(row: &Row, person: &Person<'_>) -> Option<Card> {
         options,
         key,
     })
+}
+
+/// Few who pay for themselves were hurt where another insurance pays.
+fn leads_on(row: &Row) -> bool {
+    row.reason == Reason::DecidesTheRule && row.card != CardName::Injury
 }
 
 /// Where there is no charge there is no number to narrow, but a copay in the network is one by itself.

@@ -1325,6 +1325,8 @@ export interface Card {
   key: string;
   part: "number" | "coverage";
   reason: CardReason;
+  /** Whether what is said on it often leads on to other cards: until then nobody can know how many are left. */
+  leadsOn: boolean;
   /** Whether it is behind the person: passed, or answered elsewhere. */
   isAnswered: boolean;
   /** Whether "I don't know" is an answer that no coarse one says. */

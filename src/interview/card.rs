@@ -25,6 +25,8 @@ pub struct Card {
     pub part: Part,
     /// Why it is asked.
     pub reason: Reason,
+    /// Whether what is said on it often leads on to other cards: until then nobody can know how many are left.
+    pub leads_on: bool,
     /// Whether it is behind the person: passed, or answered elsewhere.
     pub is_answered: bool,
     /// Whether "I don't know" is an answer that no coarse one says.

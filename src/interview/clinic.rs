@@ -116,6 +116,7 @@ fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<
         } else {
             Reason::NarrowsTheNumber
         },
+        leads_on: false,
         is_answered,
         may_stay_open: false,
         may_be_left: is_answered || !is_service,

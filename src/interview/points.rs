@@ -134,6 +134,7 @@ fn point_card(point: GateName, asks: &[&str], person: &Person<'_>) -> Card {
         also: Vec::new(),
         part: Part::Coverage,
         reason: Reason::DecidesCoverage,
+        leads_on: false,
         is_answered: person.has_passed(&key) || new.is_empty(),
         may_stay_open: !is_plan,
         may_be_left: true,

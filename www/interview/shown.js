@@ -159,18 +159,9 @@ function numberWay(answers, card) {
   if (card === undefined && ahead === 0 && waitsForPrice(answers)) return { done: done - 1, all: all.length, sentence: waiting };
   if (card === undefined) return { done, all: all.length, sentence: ahead === 0 ? whole : plural(words.counted.cardsLeft, ahead) };
   if (done === 0) return { done, all: all.length, sentence: first };
-  const leadsOn = all.some((one) => leadsElsewhere(one) && (!one.isAnswered || one.key === card.key));
+  const leadsOn = all.some((one) => one.leadsOn && (!one.isAnswered || one.key === card.key));
   if (leadsOn || (ahead > 0 && answers.estimate === undefined)) return wayToRule(all, card);
   return { done, all: all.length, sentence: aheadWords(card, ahead) };
-}
-
-/**
- * Says whether an answer often leads on to other cards. Few who pay for themselves were hurt where another insurance pays.
- *
- * @param {Card} card
- */
-function leadsElsewhere({ card, reason }) {
-  return reason === "decidesTheRule" && card !== "injury";
 }
 
 /** Few people have more cards about the price. */
