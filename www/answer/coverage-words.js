@@ -2,7 +2,7 @@
 import { byId } from "../dom.js";
 import { capital, fill, words } from "../words.js";
 
-/** @import { CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Answer, CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * What a language says about coverage. Every union of the model is the key of a full record.
@@ -35,13 +35,14 @@ import { capital, fill, words } from "../words.js";
 /** @typedef {{ kind: CoverageKind, insurance: string, payer: string, state: string }} Insured The insurance, and how it, whoever pays and its state are called. */
 
 /**
- * Returns how the insurance of a request is called, and its state.
+ * Returns how the insurance of a person is called, and its state.
  *
  * @param {ParentNode} root
- * @param {CoverageKind} kind
+ * @param {Answer} answers
  * @returns {Insured}
  */
-export function insured(root, kind) {
+export function insured(root, { request }) {
+  const kind = request.coverage.kind ?? "unknown";
   const states = byId(root, "coverage.state");
   const state = states instanceof HTMLSelectElement ? states.selectedOptions[0]?.textContent : undefined;
   const { insurances, payers } = words.coverage;
@@ -64,10 +65,12 @@ export function whyWords({ gate, status, reason, missing = [] }, insured) {
 }
 
 /**
+ * Returns a sentence with the names of the insurance, of whoever pays and of the state.
+ *
  * @param {string} sentence
  * @param {Insured} insured
  */
-function withNames(sentence, { insurance, payer, state }) {
+export function withNames(sentence, { insurance, payer, state }) {
   return fill(sentence, { insurance, Insurance: capital(insurance), payer, Payer: capital(payer), state });
 }
 

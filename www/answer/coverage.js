@@ -16,9 +16,9 @@ import { capital, fill, words } from "../words.js";
  * @param {CoverageCheck} coverage
  * @param {Answer} answers
  */
-export function showCoverage(root, coverage, { request }) {
-  const about = insured(root, request.coverage.kind ?? "unknown");
-  const planned = spanOf(request.course.visits ?? 0).high;
+export function showCoverage(root, coverage, answers) {
+  const about = insured(root, answers);
+  const planned = spanOf(answers.request.course.visits ?? 0).high;
   find(root, "#verdict", HTMLElement).dataset.verdict = coverage.verdict;
   write(root, "#verdict-sentence", verdictSentence(coverage));
   showReasons(root, reasons(coverage, about, planned));

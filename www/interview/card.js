@@ -24,10 +24,9 @@ import { optionWords, showOptions } from "./options.js";
 export function cardWords(root, { card, point }, answers) {
   if (card !== "point") return { where: "", more: "", ...words.cards[card] };
   const gate = checkOf(answers)?.gates.find((one) => one.gate === point);
-  const about = insured(root, answers.request.coverage.kind ?? "unknown");
   return {
     title: capital(words.coverage.gates[point ?? "paysFirst"].title),
-    where: gate === undefined ? "" : whyWords(gate, about),
+    where: gate === undefined ? "" : whyWords(gate, insured(root, answers)),
     more: "",
   };
 }

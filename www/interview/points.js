@@ -32,9 +32,8 @@ function pointItem(root, gate, card, answers) {
   item.dataset.gateStatus = gate.status;
   write(item, ".gate-title", name);
   write(item, ".gate-status", words.coverage.statuses[gate.status]);
-  const kind = answers.request.coverage.kind ?? "unknown";
-  const why = whyWords(gate, insured(root, kind));
-  writeOrHide(item, ".point-why", gate.status === "met" ? "" : why);
+  const about = insured(root, answers);
+  writeOrHide(item, ".point-why", gate.status === "met" ? "" : whyWords(gate, about));
   const { answerPoint, answerWhich, change, changeWhich } = words.cards.sentences;
   const isOpen = gate.status === "unknown";
   const ways = find(item, ".point-ways", HTMLElement);
@@ -45,7 +44,7 @@ function pointItem(root, gate, card, answers) {
     );
   }
   const check = checkOf(answers);
-  const paper = gate.status === "met" || check === undefined ? undefined : helpfulPaper(check, gate.gate, kind);
+  const paper = gate.status === "met" || check === undefined ? undefined : helpfulPaper(check, gate.gate, about.kind);
   if (paper !== undefined) ways.append(paper);
   return item;
 }

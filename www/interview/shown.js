@@ -1,6 +1,7 @@
 // @ts-check
 import { checkWithoutPrice, costsNothing, perVisitWords } from "../answer/per-visit.js";
 import { countPoints, pointsOf } from "../answer/counts.js";
+import { insured, withNames } from "../answer/coverage-words.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { showHelp } from "../glossary/help.js";
 import { fill, plural, words } from "../words.js";
@@ -71,10 +72,11 @@ function showAnswer(root, answers) {
   const { interview } = answers;
   const { openTitle, openWhere, goOn, doneTitle, doneWhere, toPoints, doneAlone } = words.cards.sentences;
   const hasPoints = interview.next.coverage !== undefined;
+  const where = hasPoints ? withNames(doneWhere, insured(root, answers)) : doneAlone;
   const onward = hasPoints ? toPoints : "";
   if (interview.left > 0) showStation(root, openTitle, openWhere, goOn);
   else if (waitsForPrice(answers)) showCall(root, answers, onward);
-  else showStation(root, doneTitle, hasPoints ? doneWhere : doneAlone, onward);
+  else showStation(root, doneTitle, where, onward);
 }
 
 /**
@@ -84,7 +86,8 @@ function showAnswer(root, answers) {
  */
 function showCall(root, answers, onward) {
   const { callTitle, callWhere, callPoints, callSteps } = words.cards.sentences;
-  showStation(root, callTitle, [perVisitWords(answers), callWhere, onward === "" ? callSteps : callPoints].join(" ").trim(), onward);
+  const last = onward === "" ? callSteps : withNames(callPoints, insured(root, answers));
+  showStation(root, callTitle, [perVisitWords(answers), callWhere, last].join(" ").trim(), onward);
 }
 
 /** @param {Answer} answers */
@@ -101,7 +104,8 @@ function showPoints(root, { cards, answers }) {
   const isOpen = answers.interview.next.coverage !== undefined;
   // One no makes all other points idle, so that they were never asked.
   const done = checkOf(answers)?.verdict === "notCovered" ? pointsSettled : pointsDone;
-  showStation(root, pointsTitle, isOpen ? pointsWhere : done, isOpen ? toNextPoint : toAnswer);
+  const where = withNames(isOpen ? pointsWhere : done, insured(root, answers));
+  showStation(root, pointsTitle, where, isOpen ? toNextPoint : toAnswer);
   listPoints(root, cardsByPoint([...cards.values()]), answers);
 }
 
