@@ -13,7 +13,6 @@ use crate::estimate::per_visit::{PerVisit, per_visit};
 use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, Glance, estimate, glance};
 use crate::interview::{self, CardName, Interview, Visitor};
-use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
 use crate::request::problem::Problem;
@@ -21,6 +20,8 @@ use crate::request::table::Field;
 use crate::request::typed::cells::Cell;
 use crate::request::typed::{Echo, Typed, read_typed};
 use crate::request::units::units;
+use crate::request::words::Cause;
+use crate::request::{Answers, Place};
 use crate::sorted::Sorted;
 
 /// What a page shows of what was typed.
@@ -48,6 +49,10 @@ pub struct Answer {
     /// Who pays, by the kind of the insurance; absent where none is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
+    /// The kind of insurance whose denial it would be: whoever has none can be denied what the insurance of an injury pays. Absent where
+    /// there is nobody to deny anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub denied_by: Option<Kind>,
     /// What the diagnosis code means, or why it means nothing; absent where none is typed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnosis: Option<Reading<Diagnosis, DiagnosisProblem>>,
@@ -137,6 +142,7 @@ pub fn answer_at(
     Answer {
         diagnosis: code.map(|code| read_diagnosis_code(code, codes).into()),
         payer: typed.answers.choice::<Kind>(Field::Kind).map(Kind::payer),
+        denied_by: denied_by(&typed.answers),
         units: typed.answers.count(Field::Minutes).map(units),
         weeks: weeks(&typed),
         unlikely: typed
@@ -202,6 +208,17 @@ fn check_without_charge(
     texts.insert(charge, Json::Text("100".to_owned()));
     let request = read_typed(&Json::Object(texts), today).request?;
     Some(Box::new(estimate(&request, codes).coverage.check))
+}
+
+fn denied_by(answers: &Answers) -> Option<Kind> {
+    match answers.choice(Field::Kind)? {
+        Kind::None => match answers.choice(Field::Cause)? {
+            Cause::Job => Some(Kind::WorkersCompensation),
+            Cause::MotorVehicle => Some(Kind::AutoPip),
+            Cause::Other => None,
+        },
+        kind => Some(kind),
+    }
 }
 
 fn kind_in(texts: &Json) -> &str {

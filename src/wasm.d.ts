@@ -1232,6 +1232,8 @@ export interface Answer {
   answered: number;
   /** Who pays, by the kind of the insurance; absent where none is chosen. */
   payer?: Payer;
+  /** The kind of insurance whose denial it would be: whoever has none can be denied what the insurance of an injury pays. */
+  deniedBy?: CoverageKind;
   /** What the diagnosis code means; absent where none is typed. */
   diagnosis?: DiagnosisReading;
   /** As how many units of 97124 or 97140 a visit is billed; absent where its minutes are not known. */

@@ -239,6 +239,20 @@ for (const [kind, route] of Object.entries({
   });
 }
 
+for (const [cause, route, other] of /** @type {const} */ ([
+  ["job", /workers’ compensation agency/, /your policy and your state’s law/],
+  ["motorVehicle", /your policy and your state’s law decide the route/, /workers’ compensation/],
+])) {
+  test(`who has no plan and was refused after a ${cause} injury reads the route of that insurance alone`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": "none", "necessity.cause": cause, "necessity.otherInsurance": "refused" });
+    await openPaper(page, "denial");
+    const paper = await text(page, "#paper-sheets");
+    assert.match(paper, route);
+    assert.doesNotMatch(paper, other);
+  });
+}
+
 // Met $0: five visits of $100 and one of $20 are $520. Met $500: six of $20 are $120. Billed 6 x $150 = $900, cash 6 x $80 = $480.
 test("the estimate to take along holds what is owed, what is used, each visit, the notices and the day", async () => {
   const page = await browser.open();

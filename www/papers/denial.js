@@ -45,9 +45,8 @@ export function dateProblems(facts) {
  * @returns {AppealAnswer | undefined}
  */
 function datesOf({ answers, details }) {
-  const { kind: own, funding } = answers.request.coverage;
-  // Whoever has no other insurance protests the refusal of the injury's.
-  const kind = own === "none" ? "workersCompensation" : own;
+  const { deniedBy: kind, request } = answers;
+  const { funding } = request.coverage;
   if (kind === undefined) return undefined;
   const { denialDated, denialReceived, finalDenialReceived } = details;
   return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, denialDated, denialReceived, finalDenialReceived });
@@ -91,7 +90,7 @@ function deadlines(answer, facts) {
  * @returns {Block[]}
  */
 function answerBlocks({ route, appeal, federalEmployees }, facts) {
-  // Whoever pays alone is offered no such paper.
+  // No kind that denies has the route of nobody.
   if (route !== undefined && route !== "none") return [paragraph(words.papers.routes[route])];
   const { early, asOf, waiting, federalToo } = words.papers.denial;
   const told = appeal ?? federalEmployees;
