@@ -93,6 +93,13 @@ test("a person chooses among the clinic's own names, and is not asked what it ha
   assert.equal(await at(page, "charges.billedCharge").inputValue(), "180");
   assert.equal(await at(page, "charges.allowedAmount").inputValue(), "110");
   assert.equal(await at(page, "network-in").isChecked(), true);
+  // What the package costs hangs on no insurer.
+  await page.locator('[data-paper="takeAlong"]').click();
+  await page.locator("#paper[data-open=takeAlong]").waitFor();
+  const paper = await text(page, "#paper-sheets");
+  assert.match(paper, /package price, without insurance \$1,240 /);
+  assert.doesNotMatch(paper, /\$1,240, if/);
+  assert.match(paper, /, if the insurer pays/);
 });
 
 test("what a person types counts before what the clinic says, and starting over comes back to the clinic", async () => {
@@ -268,19 +275,19 @@ test("answers that the website hands over stand in the form, and what a person h
 });
 
 test("mail and website are given beside the answer and on the paper, and where there is no number and no address on the tag", async () => {
-  const reached = { phone: "(206) 555-0100", email: "desk@riverside.example", website: "https://riverside.example/" };
+  const reached = { phone: "+1 (206) 555-0100 ext. 4", email: "desk@riverside.example", website: "https://riverside.example/" };
   const { page } = await openClinic({ name: "Riverside", ...reached });
   await answer(page, SIX);
   await shown(page);
   const links = page.locator("#clinic-links a");
   assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))), [
-    "tel:2065550100",
+    "tel:+12065550100",
     "mailto:desk@riverside.example",
     "https://riverside.example/",
   ]);
   await page.locator('[data-paper="takeAlong"]').click();
   await page.locator("#paper[data-open=takeAlong]").waitFor();
-  assert.match(await text(page, "#paper"), /\(206\) 555-0100 · desk@riverside\.example · https:\/\/riverside\.example\//);
+  assert.match(await text(page, "#paper"), /\+1 \(206\) 555-0100 ext\. 4 · desk@riverside\.example · https:\/\/riverside\.example\//);
   const failed = await openFailing({ email: reached.email });
   assert.equal(await failed.locator("#failure a").getAttribute("href"), "mailto:desk@riverside.example");
 });

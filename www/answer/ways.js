@@ -62,14 +62,25 @@ function drawBar(row, { patientPays: { low, high } }, dearest) {
 }
 
 /**
+ * Says whether a way to pay costs so much only if the visits are covered.
+ *
+ * @param {WayToPay} way
+ */
+export function hangsOnCoverage({ option }) {
+  return option === "insurance" || option === "insuranceThenCash";
+}
+
+/**
  * @param {WayToPay} way
  * @param {Estimate} estimate
  * @param {Pick<Answer, "payer" | "packages">} answers
  */
-function noteOf({ option }, { coverage }, { payer, packages }) {
+function noteOf(way, { coverage }, { payer, packages }) {
+  const { option } = way;
   if (option === "cash") return payer === "healthPlan" ? words.wayNotes.cash : "";
   if (option === "package") return packages === undefined ? "" : packageNote(packages, payer === "healthPlan");
-  return [...(coverage.verdict !== "likely" ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
+  const isOpen = hangsOnCoverage(way) && coverage.verdict !== "likely";
+  return [...(isOpen ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
 }
 
 /**
