@@ -2,6 +2,7 @@
 import { NotThere } from "./delivery/site.js";
 import { find, make, writeOrHide } from "./dom.js";
 import { CountsWrong } from "./known-course.js";
+import { telOf } from "./settings.js";
 import { nextTask } from "./task.js";
 import { fill, words } from "./words.js";
 
@@ -96,7 +97,7 @@ export function hideFailure(root) {
 function contactWords({ phone, href }) {
   const { ask, call, visit } = words.failures;
   if (phone === "" && href === "") return [ask];
-  const number = phone === "" ? [] : [`${call} `, make("a", phone, { href: `tel:${phone.replaceAll(/[^+\d]/g, "")}` })];
+  const number = phone === "" ? [] : [`${call} `, make("a", phone, { href: telOf(phone) })];
   const link = href === "" ? [] : [make("a", visit, { href })];
   return number.length > 0 && link.length > 0 ? [...number, " · ", ...link] : [...number, ...link];
 }

@@ -37,7 +37,7 @@ async function openWithModel(answer, folder = "") {
 
 test("a policy without 'wasm-unsafe-eval' is named, with the clinic's number and address", async () => {
   const script = `${browser.server.url}coverage-estimator.js`;
-  const tag = `<coverage-estimator phone="(555) 010-0199" href="https://clinic.example/contact"></coverage-estimator>`;
+  const tag = `<coverage-estimator phone="(555) 010-0199 x12" href="https://clinic.example/contact"></coverage-estimator>`;
   const address = website.host(`<script src="${script}" defer></script>${tag}`, { "content-security-policy": `script-src ${script}` });
   const page = await browser.openBlank();
   await page.goto(address);

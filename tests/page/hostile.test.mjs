@@ -157,7 +157,7 @@ test("a browser too old for the script shows what the clinic has put into the ta
  */
 async function openUndeclared(page, change = (markup) => markup) {
   const markup = await readFile(new URL("site/index.html", DIST), "utf8");
-  const reachable = `<coverage-estimator phone="(555) 010-0199" href="https://clinic.example/contact"`;
+  const reachable = `<coverage-estimator phone="(555) 010-0199 ext. 3" href="https://clinic.example/contact"`;
   const body = change(markup.replace(' shadowrootmode="open"', "").replace("<coverage-estimator", reachable));
   await page.route(browser.server.url, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto(browser.server.url);

@@ -5,7 +5,7 @@ import { fill, languageOf, words } from "../words.js";
 import { nameWords } from "./names.js";
 import { useAccent } from "./accent.js";
 import { keepTherapists, showDetails } from "./presets.js";
-import { readSettings } from "../settings.js";
+import { readSettings, telOf } from "../settings.js";
 import { readWritten } from "./read.js";
 import { tell } from "./told.js";
 
@@ -102,7 +102,7 @@ async function testHere(...all) {
 /** @param {string | undefined} phone */
 function phoneItem(phone) {
   if (phone === undefined) return [];
-  return [linkItem(fill(words.clinic.call, { phone }), `tel:${phone.replace(/[^\d+]/g, "")}`)];
+  return [linkItem(fill(words.clinic.call, { phone }), telOf(phone))];
 }
 
 /** @param {string | undefined} email */

@@ -36,7 +36,7 @@
   function addContact(estimator, place) {
     var phone = estimator.getAttribute("phone");
     var address = estimator.getAttribute("href");
-    if (phone) addLink(place, phone, "tel:" + phone.replace(/[^+\d]/g, ""));
+    if (phone) addLink(place, phone, "tel:" + phone.replace(/(ext\.?|x|#)\s*\d*\s*$/i, "").replace(/[^+\d]/g, ""));
     if (address && /^https?:/.test(address)) addLink(place, address.replace(/^https?:\/\//, ""), address);
   }
 
