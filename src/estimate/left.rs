@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::calendar::Calendar;
 use crate::plan::Network;
 use crate::progress::ProgressRange;
-use crate::request::table::{Field, Unit};
+use crate::request::table::Field;
 use crate::request::{Place, Pricing, Request};
 
 /// A column of what is left, by its name in a line.
@@ -79,6 +79,5 @@ fn said(request: &Request, place: Place) -> Option<ProgressRange> {
     let Answer::Has(progress) = request.answers.progress(place) else {
         return None;
     };
-    let most = place.field.row().unit().map_or(0, Unit::most);
-    progress.range(request.bound(place).span, most)
+    request.range_of(place, &progress)
 }

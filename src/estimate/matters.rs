@@ -4,7 +4,7 @@ use crate::calendar::Calendar;
 use crate::plan::{Approval, CopaymentTiming, Network};
 use crate::progress::ProgressRange;
 use crate::request::open::Open;
-use crate::request::table::{Field, Unit};
+use crate::request::table::Field;
 use crate::request::{Place, Request};
 use crate::span::case::approval;
 
@@ -130,9 +130,6 @@ impl<'a> Matters<'a> {
     fn range(&self, network: Network, field: Field) -> Option<ProgressRange> {
         let place = Place::from((network, field));
         let progress = self.request.answers.progress(place);
-        let most = place.field.row().unit().map_or(0, Unit::most);
-        progress
-            .known()?
-            .range(self.request.bound(place).span, most)
+        self.request.range_of(place, progress.known()?)
     }
 }

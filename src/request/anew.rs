@@ -5,7 +5,7 @@
 //! Of what nobody has said anything nothing is met either.
 
 use super::answers::{Place, Said};
-use super::table::{Field, Unit};
+use super::table::Field;
 use super::{Answers, Pricing, Request};
 use crate::answer::{Answer, Span};
 use crate::date::Date;
@@ -81,8 +81,7 @@ impl Request {
     /// goes on into it.
     fn at_its_start(&self, place: Place, progress: &Progress) -> Progress {
         let bound = self.bound(place).span;
-        let most = place.field.row().unit().map_or(0, Unit::most);
-        let range = progress.range(bound, most);
+        let range = self.range_of(place, progress);
         let found = range.map(|range| range.amount());
         let is_news = |amount: &Span<i64>| *amount != bound;
         let fresh = Progress {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::answers::Place;
-use super::table::{Field, Ranges};
+use super::table::{Field, Ranges, Unit};
 use super::{Kind, Request};
 use crate::answer::{Answer, Span};
 use crate::figures::{
@@ -11,6 +11,7 @@ use crate::figures::{
 };
 use crate::money::Rate;
 use crate::plan::Network;
+use crate::progress::{Progress, ProgressRange};
 use crate::states::{pip_deductible, pip_plan_share};
 
 /// More for one visit most often is a slip, `15000` for 150 dollars: 1,000 dollars, in cents.
@@ -58,7 +59,7 @@ impl Request {
     #[must_use]
     pub fn bound(&self, place: Place) -> Bound {
         let row = place.field.row();
-        let anything = stated(0, row.unit().map_or(0, super::table::Unit::most));
+        let anything = stated(0, row.unit().map_or(0, Unit::most));
         match row.ranges {
             Ranges::Bounds | Ranges::BoundsOrNone => self
                 .stated_bound(place)
@@ -67,6 +68,13 @@ impl Request {
                 anything
             }
         }
+    }
+
+    /// Returns every combination of an amount, what is met and what remains that an answer at a place leaves, inside of the place's bound;
+    /// nothing where the three contradict one another.
+    pub(crate) fn range_of(&self, place: Place, said: &Progress) -> Option<ProgressRange> {
+        let most = place.field.row().unit().map_or(0, Unit::most);
+        said.range(self.bound(place).span, most)
     }
 
     fn stated_bound(&self, place: Place) -> Option<Bound> {

@@ -118,8 +118,7 @@ impl Request {
             Answer::Unknown => (Progress::default(), row.ranges == Ranges::BoundsOrNone),
             Answer::Lacks => return Vec::new(),
         };
-        let most = row.unit().map_or(0, super::table::Unit::most);
-        let Some(range) = progress.range(self.bound(place).span, most) else {
+        let Some(range) = self.range_of(place, &progress) else {
             return Vec::new();
         };
         number(place, Part::Amount, (range.amount(), or_none))
@@ -184,8 +183,7 @@ impl Request {
                         ..progress
                     },
                 };
-                let most = row.unit().map_or(0, super::table::Unit::most);
-                known.range(self.bound(open.place).span, most)?;
+                self.range_of(open.place, &known)?;
                 Said::Progress(known)
             }
             _ => Said::Numbers(exact),

@@ -7,7 +7,7 @@ use crate::plan::{
     Network,
 };
 use crate::progress::{Balance, Progress, ProgressRange};
-use crate::request::table::{Field, Ranges, Unit};
+use crate::request::table::{Field, Ranges};
 use crate::request::{
     AuthorizationStatus, Choice, Kind, OverLimitPrice, Place, Pricing, Request, Said, State,
 };
@@ -184,7 +184,7 @@ impl Sharing<'_> {
     }
 
     fn range(&self, field: Field, progress: &Progress) -> Option<ProgressRange> {
-        range(self.request, self.place(field), progress)
+        self.request.range_of(self.place(field), progress)
     }
 
     fn alike_in_every_case(&self) -> SharingCase {
@@ -299,17 +299,12 @@ impl Sharing<'_> {
     }
 }
 
-fn range(request: &Request, place: Place, progress: &Progress) -> Option<ProgressRange> {
-    let most = place.field.row().unit().map_or(0, Unit::most);
-    progress.range(request.bound(place).span, most)
-}
-
 fn pip_cases(request: &Request) -> impl Iterator<Item = PipCase> {
     let answers = &request.answers;
     let known = |field: Field| match answers.progress(field) {
         Answer::Lacks => None,
-        Answer::Has(progress) => range(request, field.into(), &progress),
-        Answer::Unknown => range(request, field.into(), &Progress::default()),
+        Answer::Has(progress) => request.range_of(field.into(), &progress),
+        Answer::Unknown => request.range_of(field.into(), &Progress::default()),
     };
     let has_med_pay = answers.said(Field::MedPay) == Some(&Said::Has);
     let plan_share = match answers.numbers(Field::PlanShare) {
