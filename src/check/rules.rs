@@ -28,7 +28,8 @@ fn names<T: PartialEq>(list: &[T], one: Option<&T>) -> bool {
 /// Returns the evidence of every row, for those who look after them.
 pub fn evidence() -> impl Iterator<Item = Evidence> {
     let gates = gates::GATES.iter().map(|row| row.evidence);
-    let facts = facts::FACTS.iter().map(|row| row.evidence);
+    let facts = facts::FACTS.iter().chain(&facts::PIP_ELSEWHERE);
+    let facts = facts.map(|row| row.evidence);
     let therapists = facts::THERAPISTS.iter().map(|row| row.evidence);
     let referrers = referrers::REFERRERS.iter().map(|row| row.evidence);
     let demands = referrers::DEMANDS.iter().map(|row| row.evidence);

@@ -5,6 +5,7 @@ use super::super::kind::{Kind, PLANS};
 use super::{by, names};
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::{Choice, Therapist};
+use crate::states::{AutoBenefits, auto_benefits};
 
 /// What is known about whether an insurance pays for massage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,11 +83,6 @@ const NEITHER: &[Therapist] = &[
 ];
 const ANYBODY: &[Therapist] = &[];
 const ANYWHERE: &[&str] = &[];
-/// States with personal injury protection of which no row of its own is known.
-const OTHER_PIP: &[&str] = &[
-    "AR", "DC", "DE", "FL", "HI", "KS", "KY", "MA", "MD", "MI", "MN", "ND", "NJ", "NY", "PA", "TX",
-    "UT", "AS", "GU", "MP", "PR", "VI",
-];
 
 /// Since when Florida leaves massage out of personal injury protection.
 const FLORIDA_LAW: Evidence = by(Source::FloridaPipStatute, Grade::A).since("2013-01-01");
@@ -118,7 +114,6 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["MI"], MASSAGE),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
     // Care by licensed professions, massage therapists among them; not read word for word.
     fact(&[Kind::AutoPip],             (&["WA"], ANYBODY),          (Says::Ask, Reason::MayBePaidInState, NONE),                 by(Source::Unverified, Grade::U)),
-    fact(&[Kind::AutoPip],             (OTHER_PIP, ANYBODY),        (Says::Ask, Reason::StatesDiffer, NONE),                     by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::WorkersCompensation], (&["WA"], ANYBODY),          (Says::Pays, Reason::PaidInState, NONE),                     by(Source::WashingtonLaborAndIndustries, Grade::A)),
     fact(&[Kind::WorkersCompensation], (&["NY"], ALONE),            (Says::Hardly, Reason::NotPaidAlone, SUPERVISED),            NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (&["NY"], ANYBODY),          (Says::Ask, Reason::PaidUnderSupervision, NONE),             NEW_YORK_LAW),
@@ -141,9 +136,9 @@ pub const FACTS: &[Fact] = &[
     fact(PLANS,                        (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
 ];
 
-/// Personal injury protection where the state has none, and where nobody named the state.
+/// Personal injury protection where the state has none, and where no row is about a state or nobody named it.
 #[rustfmt::skip]
-const PIP_ELSEWHERE: [Fact; 2] = [
+pub(super) const PIP_ELSEWHERE: [Fact; 2] = [
     fact(&[Kind::AutoPip], (ANYWHERE, ANYBODY), (Says::Ask, Reason::NoPipInState, POLICY), by(Source::AutoInsuranceTable, Grade::B)),
     fact(&[Kind::AutoPip], (ANYWHERE, ANYBODY), (Says::Ask, Reason::StatesDiffer, NONE),    by(Source::SecondaryPage, Grade::C)),
 ];
@@ -154,7 +149,7 @@ pub struct About<'a> {
     /// The kind of insurance.
     pub kind: Kind,
     /// The state, if known.
-    pub state: Option<&'a str>,
+    pub state: Option<&'static str>,
     /// Who treats, if known.
     pub therapist: Option<Therapist>,
     /// The day of the first visit.
@@ -173,12 +168,13 @@ impl Fact {
 /// Returns what is known about an insurance.
 #[must_use]
 pub fn fact_about(about: &About<'_>) -> Option<&'static Fact> {
-    let [without_pip, not_said] = &PIP_ELSEWHERE;
-    let elsewhere = match (about.kind, about.state) {
-        (Kind::AutoPip, Some(_)) => Some(without_pip),
-        (Kind::AutoPip, None) => Some(not_said),
-        _ => None,
+    let [without_pip, not_known] = &PIP_ELSEWHERE;
+    let in_the_state = about.state.and_then(auto_benefits);
+    let elsewhere = match in_the_state.map(|row| row.benefits) {
+        Some(AutoBenefits::None) => without_pip,
+        Some(AutoBenefits::Compulsory | AutoBenefits::Offered) | None => not_known,
     };
+    let elsewhere = (about.kind == Kind::AutoPip).then_some(elsewhere);
     FACTS.iter().find(|fact| fact.is_about(about)).or(elsewhere)
 }
 
