@@ -11,7 +11,7 @@ use super::{Gate, Known, first_payer};
 use crate::evidence::Grade;
 use crate::plan::Network;
 use crate::request::table::Field;
-use crate::request::{self, Funding, Place, Pricing, Said};
+use crate::request::{Funding, Place, Pricing};
 
 const PAYS: &str = "necessity.planPaysMassage";
 const STATE: &str = "coverage.state";
@@ -199,32 +199,33 @@ fn may_be_named(rule: &GateRule, law: Option<&super::super::rules::facts::Therap
 
 /// What a plan pays out of its network.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Outside {
+enum PaysOutside {
     /// Something.
-    Pays,
+    Something,
     /// Nothing, as its papers say.
-    PaysNothing,
+    Nothing,
     /// Most often nothing, as with plans of its kind.
     UsuallyNothing,
 }
 
-fn outside(known: &Known<'_>) -> Option<Outside> {
+fn pays_outside(known: &Known<'_>) -> Option<PaysOutside> {
     if known.kind.pricing() != Pricing::CostSharing {
         return None;
     }
     let place = Place::from(Field::OutOfNetwork);
+    let answers = &known.request.answers;
     let was_left_out = known.request.usual.contains(&place);
-    let usually_nothing = known.kind.row().outside == request::Outside::Nothing;
-    Some(match known.request.answers.said(place) {
-        Some(Said::Lacks) if was_left_out => Outside::UsuallyNothing,
-        Some(Said::Lacks) => Outside::PaysNothing,
-        None if usually_nothing => Outside::UsuallyNothing,
-        Some(_) | None => Outside::Pays,
+    Some(if !answers.plan_pays_nothing_outside(known.kind) {
+        PaysOutside::Something
+    } else if answers.lacks(place) && !was_left_out {
+        PaysOutside::Nothing
+    } else {
+        PaysOutside::UsuallyNothing
     })
 }
 
 pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let Some(outside) = outside(known) else {
+    let Some(outside) = pays_outside(known) else {
         return rule.not_applicable();
     };
     let exception = known.necessity.network_exception;
@@ -233,24 +234,24 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
     let gate = match (known.request.network(), outside) {
         (Some(Network::In), _) => rule.met(),
-        (Some(Network::Out), Outside::Pays) => rule.not_met(),
-        (Some(Network::Out), Outside::PaysNothing) => {
+        (Some(Network::Out), PaysOutside::Something) => rule.not_met(),
+        (Some(Network::Out), PaysOutside::Nothing) => {
             nothing_outside(known, rule, Reason::NothingOutOfNetwork)
         }
-        (Some(Network::Out), Outside::UsuallyNothing) if exception == Some(false) => {
+        (Some(Network::Out), PaysOutside::UsuallyNothing) if exception == Some(false) => {
             nothing_outside(known, rule, Reason::ExceptionRefused)
         }
-        (Some(Network::Out), Outside::UsuallyNothing) => rule
+        (Some(Network::Out), PaysOutside::UsuallyNothing) => rule
             .not_met()
             .because(Reason::UsuallyNothingOutOfNetwork)
             .with_step(Some(StepName::AskForNetworkException))
             .denying(known.every_visit()),
-        (None, Outside::Pays) => rule.unknown(&["network"]),
-        (None, Outside::PaysNothing | Outside::UsuallyNothing) => rule
+        (None, PaysOutside::Something) => rule.unknown(&["network"]),
+        (None, PaysOutside::Nothing | PaysOutside::UsuallyNothing) => rule
             .unknown(&["network"])
             .because(Reason::UsuallyNothingOutOfNetwork),
     };
-    if outside == Outside::Pays || gate.settled_by.is_some() {
+    if outside == PaysOutside::Something || gate.settled_by.is_some() {
         return gate;
     }
     gate.otherwise(Consequence::Unlikely)
