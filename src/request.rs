@@ -59,12 +59,7 @@ impl Request {
     /// an exception, it pays as inside.
     #[must_use]
     pub fn network(&self) -> Option<Network> {
-        let network = self.answers.choice(Field::Network);
-        if self.is_let_in() {
-            Some(Network::In)
-        } else {
-            network
-        }
+        self.answers.network(self.kind)
     }
 
     /// Returns whether the plan pays at a clinic outside of its network only because it has said so in writing.

@@ -26,7 +26,7 @@ pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
     if kind == Kind::WorkersCompensation {
         return accepted_claim(answers);
     }
-    let is_inside = answers.choice(Field::Network) == Some(Network::In) || answers.is_let_in(kind);
+    let is_inside = answers.network(kind) == Some(Network::In);
     let is_alone = answers.lacks(place(Field::Coinsurance)) && !waits_for_a_deductible(answers);
     if kind.pricing() != Pricing::CostSharing || !is_inside || !is_alone {
         return None;

@@ -96,7 +96,7 @@ fn inside_a_plan(person: &Person<'_>) -> bool {
 }
 
 fn outside_a_plan(person: &Person<'_>) -> bool {
-    in_a_plan(person) && person.text("network") == "out"
+    in_a_plan(person) && person.is_out_of_network()
 }
 
 fn needs_an_exception(person: &Person<'_>) -> bool {

@@ -2,7 +2,6 @@
 
 mod injury;
 
-use super::asks::plan::EXCEPTION;
 use crate::estimate::Estimate;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
@@ -100,23 +99,20 @@ impl<'a> Person<'a> {
         (self.network(), field).into()
     }
 
-    /// A plan that pays nothing outside of its network, and has made an exception, pays as inside.
     fn network(&self) -> Network {
-        let is_let_in = self.text(EXCEPTION) == "yes" && self.has_nothing_outside();
-        match self.text("network") {
-            "out" if !is_let_in => Network::Out,
-            _ => Network::In,
-        }
+        let kind = self.kind().unwrap_or(Kind::Unknown);
+        self.typed.answers.network(kind).unwrap_or(Network::In)
+    }
+
+    /// Returns whether the clinic is known to be out of the plan's network.
+    pub(super) fn is_out_of_network(&self) -> bool {
+        self.typed.answers.choice(Field::Network) == Some(Network::Out)
     }
 
     /// Returns whether the clinic is where the plan pays nothing unless it makes an exception.
     pub(super) fn needs_an_exception(&self) -> bool {
-        self.text("network") == "out" && self.has_nothing_outside()
-    }
-
-    fn has_nothing_outside(&self) -> bool {
         let kind = self.kind().unwrap_or(Kind::Unknown);
-        self.typed.answers.plan_pays_nothing_outside(kind)
+        self.is_out_of_network() && self.typed.answers.plan_pays_nothing_outside(kind)
     }
 
     pub(super) fn kind(&self) -> Option<Kind> {

@@ -86,6 +86,16 @@ impl Answers {
         may_be_outside && self.has_exception() && self.plan_pays_nothing_outside(kind)
     }
 
+    /// Returns by which network's terms a plan of a kind pays at this clinic, if known.
+    #[must_use]
+    pub(crate) fn network(&self, kind: Kind) -> Option<Network> {
+        if self.is_let_in(kind) {
+            Some(Network::In)
+        } else {
+            self.choice(Field::Network)
+        }
+    }
+
     /// Returns what was answered, if anything.
     pub fn said(&self, place: impl Into<Place>) -> Option<&Said> {
         self.0.get(&place.into())

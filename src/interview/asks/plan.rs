@@ -11,10 +11,9 @@ pub(in super::super) fn network(_: &Person<'_>) -> Draft {
     Draft::of(["in", "out", "unknown"].map(|word| Choice::new(word).writes("network", word)))
 }
 
-pub(in super::super) const EXCEPTION: &str = "necessity.networkException";
-
 pub(in super::super) fn network_exception(_: &Person<'_>) -> Draft {
-    let said = ["yes", "no"].map(|word| Choice::new(word).writes(EXCEPTION, word));
+    let path = "necessity.networkException";
+    let said = ["yes", "no"].map(|word| Choice::new(word).writes(path, word));
     Draft::of(said.into_iter().chain([Choice::new("unknown")]))
 }
 
