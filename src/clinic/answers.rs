@@ -2,7 +2,6 @@
 
 use super::check::{Entries, Reader};
 use super::nearest::nearest;
-use super::numbers::hundredths;
 use super::problem::ConfigurationCode;
 use crate::money::Rate;
 use crate::plan::Network;
@@ -12,6 +11,7 @@ use crate::request::path::join;
 use crate::request::problem::{Expected, Problem, ProblemCode};
 use crate::request::read::read;
 use crate::request::table::{Field, Row, TABLE, Takes, Unit};
+use crate::request::typed::written::hundredths;
 use crate::request::typed::{read_typed, row_at};
 
 /// Only a day that stands for the first visit; no answer that is checked here hangs on it.

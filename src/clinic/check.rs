@@ -132,7 +132,7 @@ impl Reader {
 }
 
 /// Returns whether nothing is said: an attribute or a key that was left blank is none.
-fn is_blank(json: &Json) -> bool {
+pub(super) fn is_blank(json: &Json) -> bool {
     match json {
         Json::Null => true,
         Json::Text(text) => text.trim().is_empty(),

@@ -55,19 +55,6 @@ pub(super) fn tax_number(text: &str) -> Result<String, ConfigurationCode> {
     Ok(format!("{first}-{rest}"))
 }
 
-/// Writes hundredths: cents as dollars, basis points as percent.
-pub(super) fn hundredths(number: i64) -> String {
-    let (whole, rest) = (
-        number.checked_div(100).unwrap_or_default(),
-        number.checked_rem(100).unwrap_or_default(),
-    );
-    if rest == 0 {
-        whole.to_string()
-    } else {
-        format!("{whole}.{rest:02}")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{npi, tax_number};

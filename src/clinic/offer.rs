@@ -1,15 +1,15 @@
 //! What the clinic answers for its patients: texts at the paths of a request, under whatever the patient types there.
 
-use super::check::Entries;
+use super::check::{Entries, is_blank};
 use super::names::{is_called, word_of};
-use super::numbers::hundredths;
 use super::packages::Package;
 use super::rules::{objects, whole};
 use crate::money::Cents;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Pricing};
-use crate::request::path::join;
+use crate::request::path::{is_at_or_inside, join};
 use crate::request::table::Field;
+use crate::request::typed::written::{hundredths, span};
 use crate::request::words::Choice;
 use crate::sorted::Sorted;
 
@@ -19,8 +19,6 @@ const KIND: &str = "coverage.kind";
 const BILLED_CHARGE: &str = "charges.billedCharge";
 const CASH_RATE: &str = "charges.cashRate";
 const ALLOWED_AMOUNT: &str = "charges.allowedAmount";
-/// Stands between the ends of a span, in every language.
-const SPAN: char = '–';
 
 /// A checked configuration, with what a patient has chosen of it.
 #[derive(Clone, Copy, Debug)]
@@ -141,7 +139,7 @@ impl<'a> Offer<'a> {
                 Json::Whole(number) => Some(one(*number)),
                 Json::Object(ends) => whole(ends, "low")
                     .zip(whole(ends, "high"))
-                    .map(|(low, high)| format!("{}{SPAN}{}", one(low), one(high))),
+                    .map(|(low, high)| span(one(low), one(high))),
                 _ => None,
             };
             if let Some(text) = text {
@@ -209,15 +207,7 @@ pub fn under(typed: &Json, answers: &Texts) -> Json {
 
 /// Returns whether one of two paths is the other, or lies inside of it.
 pub fn is_about(one: &str, other: &str) -> bool {
-    let is_inside = |path: &str, around: &str| {
-        path.strip_prefix(around)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    is_inside(one, other) || is_inside(other, one)
-}
-
-fn is_blank(json: &Json) -> bool {
-    matches!(json, Json::Null) || matches!(json, Json::Text(text) if text.trim().is_empty())
+    is_at_or_inside(one, other) || is_at_or_inside(other, one)
 }
 
 fn is_text(json: Option<&Json>, text: &str) -> bool {

@@ -16,6 +16,7 @@ use crate::estimate::questions::Question;
 use crate::estimate::suppose::{Suppositions, pays};
 use crate::money::Cents;
 use crate::progress::{Balance, ProgressRange};
+use crate::request::path::is_at_or_inside;
 use crate::request::{Pricing, Request};
 use crate::span::case::{Arrangement, Case, PipCase, SharingCase, settled};
 use crate::span::{Extreme, exact_terms};
@@ -313,10 +314,7 @@ fn hangs_on(ends: &Span<Extreme>, questions: &[Question]) -> Vec<String> {
         .filter(|one| !(low.contains(one) && high.contains(one)))
         .map(|(place, _)| place.path())
         .collect();
-    let is_about = |question: &&Question, path: &String| {
-        let rest = question.field.strip_prefix(path.as_str());
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
+    let is_about = |question: &&Question, path: &String| is_at_or_inside(&question.field, path);
     questions
         .iter()
         .filter(|question| question.narrows_by.is_some_and(|worth| !worth.is_zero()))

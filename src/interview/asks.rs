@@ -3,9 +3,10 @@
 pub(super) mod injury;
 pub(super) mod plan;
 
-use super::options::{Choice, Draft, SPAN};
+use super::options::{Choice, Draft};
 use super::person::Person;
 use crate::request::kind::{Kind, Payer};
+use crate::request::typed::written::span;
 
 pub(super) const KIND: &str = "coverage.kind";
 
@@ -65,15 +66,13 @@ fn kind(kind: Kind) -> Choice {
 /// A referral says "6 to 12", so a span is an answer. Whoever does not know yet may have from one visit to the most that is offered here.
 pub(super) fn visits(_: &Person<'_>) -> Draft {
     const VISITS: &str = "course.visits";
-    let span = |option, low: u32, high: u32| {
-        Choice::new(option).writes(VISITS, format!("{low}{SPAN}{high}"))
-    };
+    let between = |option, low: u32, high: u32| Choice::new(option).writes(VISITS, span(low, high));
     Draft::of([
         Choice::new("exactly").asks(VISITS),
-        span("upTo6", 1, 6),
-        span("upTo12", 6, 12),
-        span("upTo24", 12, 24),
-        span("unknown", 1, 24),
+        between("upTo6", 1, 6),
+        between("upTo12", 6, 12),
+        between("upTo24", 12, 24),
+        between("unknown", 1, 24),
     ])
 }
 

@@ -3,8 +3,8 @@
 //! The only place that says so: `tests/asked.rs` writes it out as `www/questions/asked.js`, by which the page shows its questions, and a
 //! card asks only what is shown there.
 
-use super::person::is_at_or_inside;
 use crate::request::kind::Kind;
+use crate::request::path::is_at_or_inside;
 
 /// What each kind is to the questions, in names with spaces between them. A question is asked of the kinds that have one of its names.
 #[rustfmt::skip]

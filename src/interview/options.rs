@@ -1,10 +1,12 @@
 //! The coarse answers of a card, and what stands in the form for each.
 
 use super::CardOption;
-use super::person::{Person, is_at_or_inside};
+use super::person::Person;
 use crate::money::Cents;
+use crate::request::path::is_at_or_inside;
 use crate::request::table::Unit;
 use crate::request::typed::texts::number;
+use crate::request::typed::written::{SPAN, hundredths, span};
 use crate::sorted::Sorted;
 
 /// What a card asks, before it is known which of its answers stands.
@@ -285,22 +287,7 @@ fn same_high(((_, one), (_, other)): ((i64, i64), (i64, i64))) -> bool {
     one == other
 }
 
-/// Stands between the ends of a span, in every language.
-pub(super) const SPAN: char = '–';
-
 /// Writes a span of dollars.
 pub(super) fn dollars(low: Cents, high: Cents) -> String {
-    format!("{}{SPAN}{}", plain(low), plain(high))
-}
-
-fn plain(amount: Cents) -> String {
-    let cents = amount.cents();
-    let (whole, rest) = (
-        cents.checked_div(100).unwrap_or(0),
-        cents.checked_rem(100).unwrap_or(0),
-    );
-    if rest == 0 {
-        return whole.to_string();
-    }
-    format!("{whole}.{rest:02}")
+    span(hundredths(low.cents()), hundredths(high.cents()))
 }

@@ -8,6 +8,7 @@ use crate::plan::{CopaymentTiming, Network};
 use crate::request::Place;
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer, Pricing};
+use crate::request::path::is_at_or_inside;
 use crate::request::table::Field;
 use crate::request::typed::Typed;
 use crate::sorted::Sorted;
@@ -215,10 +216,4 @@ fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
         Some(Json::Text(text)) => text.trim(),
         _ => "",
     }
-}
-
-/// Returns whether one path is another, or one inside of it.
-pub(super) fn is_at_or_inside(one: &str, path: &str) -> bool {
-    one.strip_prefix(path)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }

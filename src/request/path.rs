@@ -66,3 +66,9 @@ pub fn join(path: &str, key: &str) -> String {
         format!("{path}.{key}")
     }
 }
+
+/// Returns whether one path is another, or one inside of it.
+pub(crate) fn is_at_or_inside(one: &str, path: &str) -> bool {
+    one.strip_prefix(path)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}

@@ -11,6 +11,7 @@ pub mod plain;
 pub mod spans;
 pub mod texts;
 mod value;
+pub(crate) mod written;
 
 use super::anew::at_any_charge;
 use super::json::Json;

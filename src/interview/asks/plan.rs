@@ -1,11 +1,12 @@
 //! What a health plan is asked for.
 
-use super::super::options::{Choice, Draft, SPAN, dollars, ends};
+use super::super::options::{Choice, Draft, dollars, ends};
 use super::super::person::Person;
 use crate::money::Cents;
 use crate::plan::Network;
 use crate::request::Place;
 use crate::request::table::Field;
+use crate::request::typed::written::{SPAN, span};
 
 pub(in super::super) fn network(_: &Person<'_>) -> Draft {
     Draft::of(["in", "out", "unknown"].map(|word| Choice::new(word).writes("network", word)))
@@ -158,7 +159,7 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
         let pressed = pressed_visits(person, &remaining).filter(|pressed| *pressed >= visits);
         let visits = pressed.unwrap_or(visits);
         Choice::new("enough")
-            .writes(&remaining, format!("{visits}{SPAN}{MOST_VISITS}"))
+            .writes(&remaining, span(visits, MOST_VISITS))
             .with_count(visits)
     });
     let lacks = Choice::new("lacks").writes(&path, "none");
