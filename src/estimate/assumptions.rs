@@ -32,7 +32,7 @@ pub enum Assumption {
         /// The greatest.
         high: i64,
         /// Whether the plan may also have no such thing.
-        #[serde(skip_serializing_if = "is_no")]
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
         none: bool,
         /// Where the bounds come from.
         source: BoundSource,
@@ -89,14 +89,6 @@ impl Assumption {
             | Self::AuthorizationPending { .. } => None,
         }
     }
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference over"
-)]
-const fn is_no(yes: &bool) -> bool {
-    !*yes
 }
 
 /// Returns everything that is taken for granted where these answers are open, as far as it can change the number.

@@ -22,7 +22,7 @@ pub struct Question {
     /// Its path in the request.
     pub field: String,
     /// Whether it can still change the verdict on coverage.
-    #[serde(skip_serializing_if = "is_no")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub decides_coverage: bool,
     /// By how much the span narrows beyond what other answers narrow it; nothing where the price does not depend on it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,14 +56,6 @@ pub(crate) fn asks_first(questions: &[Question], ordinary: Option<&Ordinary>) ->
     let rest = questions.iter().filter(narrows).map(|one| &one.field);
     let rest = rest.filter(|field| !first.contains(field));
     first.iter().chain(rest).cloned().collect()
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference over"
-)]
-const fn is_no(yes: &bool) -> bool {
-    !*yes
 }
 
 /// Returns what to ask, the most worthwhile first.

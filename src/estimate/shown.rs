@@ -69,7 +69,7 @@ pub struct Sum {
     pub patient_pays: Span<Cents>,
     /// Whether the least of it is nobody's price, a bound of ours or the full charge of a clinic whose cash rate is not known: what a visit
     /// costs that no insurance covers has to be asked for.
-    #[serde(skip_serializing_if = "is_no")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_least_unknown: bool,
     /// Whose price it is; absent where a plan pays a part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,14 +102,6 @@ pub enum PriceAlone {
     FullCharge,
     /// Something between what the plan would have counted and all that the clinic asks for.
     PlansPriceToFullCharge,
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference over"
-)]
-const fn is_no(yes: &bool) -> bool {
-    !*yes
 }
 
 /// A case of coverage.
