@@ -5,7 +5,7 @@ pub(super) mod plan;
 
 use super::options::{Choice, Draft};
 use super::person::Person;
-use crate::request::kind::{Kind, Payer};
+use crate::request::kind::{HEALTH_PLANS, Kind, Payer};
 use crate::request::typed::written::span;
 
 pub(super) const KIND: &str = "coverage.kind";
@@ -46,16 +46,8 @@ pub(super) fn program(_: &Person<'_>) -> Draft {
 const PROGRAMS: [Kind; 4] = [Kind::Medicare, Kind::Medicaid, Kind::Tricare, Kind::Va];
 
 pub(super) fn plan(_: &Person<'_>) -> Draft {
-    let plans = [
-        Kind::Ppo,
-        Kind::Hmo,
-        Kind::Epo,
-        Kind::Pos,
-        Kind::Hdhp,
-        Kind::MedicareAdvantage,
-        Kind::Unknown,
-    ];
-    Draft::of(plans.map(kind))
+    let plans = HEALTH_PLANS.iter().copied();
+    Draft::of(plans.chain([Kind::Unknown]).map(kind))
 }
 
 fn kind(kind: Kind) -> Choice {
