@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::codes::Warning;
-use super::diagnosis::normal_form;
+use super::diagnosis::{Condition, read_diagnosis_code};
 use super::gates::Known;
 use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
 use super::rules::facts::{THERAPY, is_excluded};
@@ -127,8 +127,11 @@ fn waits_for_approval(known: &Known<'_>) -> bool {
 /// Lymphedema by itself and after a mastectomy.
 fn is_lymphedema(known: &Known<'_>) -> bool {
     let typed = known.necessity.diagnosis_code.known();
-    let code = typed.and_then(|text| normal_form(text, known.codes));
-    code.is_some_and(|code| code == "I89.0" || code == "I97.2")
+    let read = typed.and_then(|text| read_diagnosis_code(text, known.codes).ok());
+    matches!(
+        read.and_then(|diagnosis| diagnosis.condition),
+        Some(Condition::Lymphedema | Condition::LymphedemaAfterMastectomy)
+    )
 }
 
 /// Returns whether the plan can limit visits in a network that this clinic can be of.
