@@ -11,7 +11,7 @@ use crate::date::Date;
 use crate::estimate::compare::{Way, with_way};
 use crate::estimate::per_visit::{PerVisit, per_visit};
 use crate::estimate::unlikely::{Unlikely, unlikely};
-use crate::estimate::{Estimate, Glance, estimate, glance};
+use crate::estimate::{Estimate, Glance, check_of, estimate, glance};
 use crate::interview::{self, CardName, Interview, Visitor};
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
@@ -207,7 +207,7 @@ fn check_without_charge(
     let mut texts = texts.clone();
     texts.insert(charge, Json::Text("100".to_owned()));
     let request = read_typed(&Json::Object(texts), today).request?;
-    Some(Box::new(estimate(&request, codes).coverage.check))
+    Some(Box::new(check_of(&request, codes)))
 }
 
 fn denied_by(answers: &Answers) -> Option<Kind> {

@@ -38,6 +38,7 @@ use crate::request::open::Open;
 use crate::request::problem::Problem;
 use crate::request::read::read;
 use crate::request::table::Field;
+use crate::span::case::{Case, cases};
 use crate::span::{Extreme, exact_terms};
 use suppose::{Suppositions, pays};
 
@@ -318,13 +319,22 @@ pub(crate) fn insured(request: &Request) -> Option<[Span<Cents>; 2]> {
     Some([first, ends])
 }
 
+/// Returns the check of an estimate alone: no end of the number is searched for it, and nothing is ranked.
+pub(crate) fn check_of(request: &Request, codes: Option<CodeList<'_>>) -> Check {
+    check_within(request, codes, &cases(request))
+}
+
+fn check_within(request: &Request, codes: Option<CodeList<'_>>, cases: &[Case]) -> Check {
+    let reach = limits::reach(cases, &request.course);
+    check_coverage(request, reach.as_ref(), codes)
+}
+
 fn checked_coverage(
     request: &Request,
     codes: Option<CodeList<'_>>,
     suppositions: &Suppositions,
 ) -> CheckedCoverage {
-    let reach = limits::reach(&suppositions.cases, &request.course);
-    let check = check_coverage(request, reach.as_ref(), codes);
+    let check = check_within(request, codes, &suppositions.cases);
     let between = |patient_pays| Between { patient_pays };
     let is_in_doubt = check.verdict != Verdict::Likely;
     let none_covered = suppositions.none_covered();

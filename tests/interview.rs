@@ -874,6 +874,26 @@ fn without_the_clinics_charge_there_is_no_number_and_the_check_goes_on() {
     assert!(card_of(&answer, CardName::Charge).is_answered);
 }
 
+/// That no visit is left is seen without a price too.
+#[test]
+fn the_check_without_the_clinics_charge_is_the_one_beside_a_number() {
+    let form = Form::default()
+        .press(CardName::Payer, "healthPlan")
+        .press(CardName::Network, "in")
+        .with("course.visits", "8")
+        .with("coverage.inNetwork.visitLimit.remaining", "0");
+    let without = form.answer().coverage.expect("the charge alone is lacking");
+    let limits = without
+        .gates
+        .iter()
+        .find(|gate| gate.gate == GateName::LimitsLeft);
+    assert_eq!(limits.map(|gate| gate.status), Some(GateStatus::NotMet));
+    for charge in ["100", "240"] {
+        let priced = form.clone().with("charges.billedCharge", charge).answer();
+        assert_eq!(*check(&priced), *without, "{charge}");
+    }
+}
+
 /// A copay without the deductible is the same whatever the clinic asks for: 8 · 30.00. A percentage or a deductible hangs on the charge.
 #[test]
 fn without_the_clinics_charge_a_copay_alone_is_said_by_the_visit() {
