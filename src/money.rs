@@ -60,12 +60,6 @@ impl Cents {
         Self(self.0.saturating_mul(i64::from(count)))
     }
 
-    /// Returns half of the amount, half cents up.
-    #[must_use]
-    pub const fn half(self) -> Self {
-        Self(rounded_half_up(self.0, 2))
-    }
-
     /// Returns `self · part / whole`, half cents up; zero of a whole of zero.
     ///
     /// The product of two amounts of a request stays below 10¹⁶.
@@ -128,12 +122,6 @@ impl Rate {
             amount.0.saturating_mul(self.0),
             Self::WHOLE.0,
         ))
-    }
-
-    /// Returns what is left of the whole.
-    #[must_use]
-    pub const fn rest(self) -> Self {
-        Self(Self::WHOLE.0.saturating_sub(self.0))
     }
 }
 

@@ -140,12 +140,6 @@ impl ProgressRange {
         Self::new(self.amount.within(amount)?, self.met, self.remaining)
     }
 
-    /// Returns the combinations of which this much is met.
-    #[must_use]
-    pub fn with_met(&self, met: Span<i64>) -> Option<Self> {
-        Self::new(self.amount, self.met.within(met)?, self.remaining)
-    }
-
     /// Returns what can remain of an amount inside of `amounts`; empty (its low above its high) where nothing can.
     fn remaining_of(&self, amounts: Span<i64>) -> Span<i64> {
         Span {

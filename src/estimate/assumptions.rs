@@ -75,22 +75,6 @@ pub enum Assumption {
     },
 }
 
-impl Assumption {
-    /// Returns the path of an answer that is not known, if it is about one.
-    #[must_use]
-    pub fn unknown_field(&self) -> Option<&str> {
-        match self {
-            Self::Unknown { field, .. } | Self::UnknownChoice { field, .. } => Some(field),
-            Self::AuthorizationUnknown { field } | Self::ApprovedVisitsUnknown { field } => {
-                Some(field)
-            }
-            Self::Default { .. }
-            | Self::FigureYearUnknown { .. }
-            | Self::AuthorizationPending { .. } => None,
-        }
-    }
-}
-
 /// Returns everything that is taken for granted where these answers are open, as far as it can change the number.
 #[must_use]
 pub fn assumptions(request: &Request, open: &[Open], calendar: &Calendar) -> Vec<Assumption> {

@@ -25,13 +25,6 @@ fn every_rate_of_small_amounts_and_of_the_largest_is_the_nearest_cent() {
 }
 
 #[test]
-fn what_a_rate_leaves_is_the_rest_of_the_whole() {
-    for points in 0..=10_000 {
-        assert_eq!(rate(points).rest().basis_points() + points, 10_000);
-    }
-}
-
-#[test]
 fn every_small_proportion_is_the_nearest_cent() {
     for amount in 0..=40 {
         for (part, whole) in (0..=40).flat_map(|part| (1..=40).map(move |whole| (part, whole))) {
@@ -45,18 +38,6 @@ fn every_small_proportion_is_the_nearest_cent() {
                 format_args!("{amount}, {part}, {whole}"),
             );
         }
-    }
-}
-
-#[test]
-fn the_half_of_every_small_amount_is_the_nearest_cent() {
-    for amount in 0..=1000 {
-        assert_nearest(
-            cents(amount).half().cents(),
-            amount,
-            2,
-            format_args!("{amount}"),
-        );
     }
 }
 
