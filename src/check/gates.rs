@@ -96,14 +96,15 @@ impl<'a> Known<'a> {
     }
 
     /// Returns whether the payer has approved as many visits as are planned. An approval of which nobody has said the number may be for
-    /// fewer; the VA's referral has decided all but that.
+    /// fewer; the VA's referral has decided all but that, whatever its number.
     #[must_use]
     pub fn is_approved(&self) -> bool {
+        let is_referred = self.kind == Kind::Va && self.approved_visits() != Some(0);
         let reaches = self
             .approved_visits()
-            .map_or(self.kind == Kind::Va, |approved| approved >= self.planned());
+            .is_some_and(|approved| approved >= self.planned());
         self.request.authorization() == Some(AuthorizationStatus::Approved)
-            && (reaches || self.is_approved_without_limit())
+            && (is_referred || reaches || self.is_approved_without_limit())
     }
 
     /// Returns whether it was said that the approval has no limit.
@@ -152,7 +153,7 @@ fn gate(known: &Known<'_>, rule: &GateRule) -> Gate {
         return rule.not_applicable();
     }
     if known.is_approved() && SETTLED_BY_APPROVAL.contains(&rule.gate) {
-        return approved(gate, rule);
+        return approved(known, gate, rule);
     }
     gate
 }
@@ -178,18 +179,25 @@ fn of_answers(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 /// Whoever approved the visits has looked at this gate; only a no of their own stands beside it, and then the two
 /// disagree. What makes the visits dearer an approval does not change.
-fn approved(gate: Gate, rule: &GateRule) -> Gate {
+fn approved(known: &Known<'_>, gate: Gate, rule: &GateRule) -> Gate {
     let is_open = matches!(gate.status, GateStatus::NotMet | GateStatus::Unknown);
     if !is_open || gate.at_stake == Consequence::Dearer {
         return gate;
     }
-    match gate.settled_by {
-        Some(SettledBy::Payer) => rule
+    // A law that may be against it keeps a no to this therapist open, and it is the payer's own all the same.
+    let said_no = gate.settled_by == Some(SettledBy::Payer)
+        || gate.gate == GateName::TherapistKind
+            && known.necessity.therapist_kind_covered == Some(false);
+    if said_no {
+        return rule
             .unknown(&[])
             .because(Reason::PayerSaysBoth)
-            .with_step(Some(StepName::AskAgainInWriting)),
+            .otherwise(gate.at_stake)
+            .with_step(Some(StepName::AskAgainInWriting));
+    }
+    match gate.settled_by {
         Some(SettledBy::Law) => gate,
-        None => rule.met().because(Reason::Approved),
+        Some(SettledBy::Payer) | None => rule.met().because(Reason::Approved),
     }
 }
 

@@ -70,6 +70,9 @@ fn is_over(known: &Known<'_>) -> bool {
 }
 
 pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if known.kind == Kind::Va && known.is_approved() {
+        return referred_by_the_va(known, rule);
+    }
     let Some(cause) = known.necessity.cause else {
         return without_cause(known, rule);
     };
@@ -86,6 +89,15 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
         (_, Cause::Job | Cause::MotorVehicle) if is_over(known) => is_over_gate(known, rule),
         (_, Cause::Job) => after_a_job_injury(known, rule),
         (_, Cause::MotorVehicle) => after_an_accident(known, rule),
+    }
+}
+
+/// What the VA has referred it pays, and claims from the insurance of an injury itself (38 U.S.C. 1729).
+fn referred_by_the_va(known: &Known<'_>, rule: &GateRule) -> Gate {
+    let met = rule.met().because(Reason::Approved);
+    match fact_about(&known.about()) {
+        Some(fact) => met.by(fact.evidence),
+        None => met,
     }
 }
 
