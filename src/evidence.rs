@@ -51,6 +51,8 @@ closed! {
         OregonHealthPlan,
         /// Medicare's own coverage rules (42 CFR 410.60).
         MedicareRules,
+        /// 42 U.S.C. 1395y(b)(2) for Medicare, 42 U.S.C. 1396a(a)(25) for Medicaid, 32 CFR 199.8 for TRICARE: each pays after auto insurance.
+        SecondaryPayerRules,
         /// The TRICARE Policy Manual, chapter 7, section 18.2.
         TricarePolicyManual,
         /// Veterans' Affairs' own rules for care in the community.

@@ -51,6 +51,8 @@ pub enum AutoTurn {
     First,
     /// The health plan, where the driver chose so.
     HealthPlanIfChosen,
+    /// The auto insurance up to a small sum, and then the health plan.
+    FirstUpToASum,
 }
 
 /// A row: what a state says about personal injury protection.
@@ -94,7 +96,7 @@ pub const AUTO: &[AutoRow] = &[
     auto("KS", AutoBenefits::Compulsory, AutoTurn::First,              TABLE),
     auto("KY", AutoBenefits::Compulsory, AutoTurn::First,              TABLE),
     // After its first 2,000 dollars the health plan goes on (M.G.L. c. 90, §34A).
-    auto("MA", AutoBenefits::Compulsory, AutoTurn::HealthPlanIfChosen, TABLE),
+    auto("MA", AutoBenefits::Compulsory, AutoTurn::FirstUpToASum,      TABLE),
     // Most policies are coordinated (MCL 500.3109a).
     auto("MI", AutoBenefits::Compulsory, AutoTurn::HealthPlanIfChosen, MICHIGAN),
     auto("MN", AutoBenefits::Compulsory, AutoTurn::First,              TABLE),

@@ -1112,6 +1112,7 @@ export type CoverageSource =
   /** Medicare's own coverage rules (42 CFR 410.60). */
   | "medicareRules"
   /** The TRICARE Policy Manual, chapter 7, section 18.2. */
+  | "secondaryPayerRules"
   | "tricarePolicyManual"
   /** Veterans' Affairs' own rules for care in the community. */
   | "veteransAffairs"

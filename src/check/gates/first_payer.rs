@@ -3,7 +3,9 @@
 
 use super::super::codes::{Reason, SettledBy, StepName};
 use super::super::kind::{INJURY, Kind};
-use super::super::rules::facts::{About, depends_on_therapist, fact_about, is_excluded};
+use super::super::rules::facts::{
+    About, depends_on_therapist, fact_about, is_excluded, law_tells_therapists_apart,
+};
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known};
 use crate::evidence::{Evidence, Grade, Source};
@@ -77,9 +79,8 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
         return without_cause(known, rule);
     };
     match (known.kind, cause) {
-        (Kind::WorkersCompensation, Cause::Job) | (Kind::AutoPip, Cause::MotorVehicle) => {
-            rule.met()
-        }
+        (Kind::WorkersCompensation, Cause::Job) => rule.met(),
+        (Kind::AutoPip, Cause::MotorVehicle) => of_its_own_crash(known, rule),
         (Kind::WorkersCompensation, Cause::Other) => {
             not_its_cause(rule, Source::WorkersCompensationLaw)
         }
@@ -125,6 +126,17 @@ fn not_its_cause(rule: &GateRule, source: Source) -> Gate {
             ..rule.evidence
         })
         .with_step(Some(StepName::ClaimWithHealthPlan))
+}
+
+/// Where the driver may have chosen the health plan as the first to pay, the policy says whether its own benefit comes first.
+fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Gate {
+    match known.state().and_then(auto_benefits) {
+        Some(row) if row.turn == AutoTurn::HealthPlanIfChosen && !is_over(known) => rule
+            .unknown(&[])
+            .because(Reason::HealthPlanMayPayFirst)
+            .by(row.evidence),
+        Some(_) | None => rule.met(),
+    }
 }
 
 /// On the road for an employer both can be asked; an accepted claim has settled it.
@@ -179,42 +191,61 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
     if auto_excludes(known) {
         return excluded_from_auto(known, rule);
     }
-    if known.necessity.other_insurance == Some(OtherInsurance::Pays) && known.kind != Kind::None {
+    let may_pay = |asks: &[&'static str]| rule.unknown(asks).because(Reason::AutoMayPayFirst);
+    let pays = known.necessity.other_insurance == Some(OtherInsurance::Pays);
+    if pays && known.kind != Kind::None {
+        // What it pays may not be this: there who treats decides.
+        if known.necessity.therapist.is_none() && law_tells_therapists_apart(&auto(known)) {
+            return tell_the_plan(known, may_pay(&[THERAPIST]).with_step(claim));
+        }
         return rule
             .refused(SettledBy::Payer, Reason::AutoInsurancePays)
             .with_step(claim)
             .then(&[StepName::TellPlanAboutAccident]);
     }
-    let Some(state) = known.state() else {
-        let open = rule.unknown(&[STATE, OTHER]);
-        return read_the_policy(known, open.because(Reason::AutoMayPayFirst));
+    let open = may_pay(&asks_after_an_accident(known));
+    let Some(row) = known.state().and_then(auto_benefits) else {
+        return read_the_policy(known, open);
     };
-    let Some(row) = auto_benefits(state) else {
-        let open = rule.unknown(&[OTHER]);
-        return read_the_policy(known, open.because(Reason::AutoMayPayFirst));
+    let (turn, evidence) = if is_always_second(known.kind) {
+        (AutoTurn::First, SECOND_BY_LAW)
+    } else {
+        (row.turn, row.evidence)
     };
-    let open = rule
-        .unknown(&asks_after_an_accident(known))
-        .by(row.evidence);
-    match (row.benefits, row.turn) {
+    let open = open.by(evidence);
+    match (row.benefits, turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
             let met = rule.met().because(Reason::HealthPlanPaysInState);
             read_the_policy(known, met.by(row.evidence))
         }
         (AutoBenefits::None, _) | (AutoBenefits::Offered, AutoTurn::First) => {
-            read_the_policy(known, open.because(Reason::AutoMayPayFirst))
+            read_the_policy(known, open)
         }
-        (_, AutoTurn::HealthPlanIfChosen) => {
-            tell_the_plan(known, open.because(Reason::HealthPlanMayPayFirst))
+        // Without a plan there is none to have chosen.
+        (_, AutoTurn::HealthPlanIfChosen | AutoTurn::FirstUpToASum) if known.kind != Kind::None => {
+            let gate = open.because(Reason::HealthPlanMayPayFirst);
+            tell_the_plan(known, gate.with_step(Some(rule.step)))
         }
-        (AutoBenefits::Compulsory, AutoTurn::First) => {
-            let gate = open.because(Reason::AutoMayPayFirst).with_step(claim);
-            tell_the_plan(known, gate)
+        (AutoBenefits::Compulsory | AutoBenefits::Offered, _) => {
+            tell_the_plan(known, open.with_step(claim))
         }
     }
 }
 
+/// Medicare, Medicaid and TRICARE pay after auto insurance by their own law, whatever a driver has chosen.
+const fn is_always_second(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Medicare | Kind::MedicareAdvantage | Kind::Medicaid | Kind::Tricare
+    )
+}
+
+const SECOND_BY_LAW: Evidence = Evidence::of(Source::SecondaryPayerRules, Grade::A, "2026-11-30");
+
 fn asks_after_an_accident(known: &Known<'_>) -> Vec<&'static str> {
+    if known.state().is_none() {
+        return vec![STATE, OTHER];
+    }
     if depends_on_therapist(&auto(known)) {
         return vec![THERAPIST, OTHER];
     }

@@ -208,6 +208,7 @@ export const coverage = {
     autoInsuranceLaw: "the states’ laws on auto insurance",
     oregonHealthPlan: "the Oregon Health Plan",
     medicareRules: "the rules of Medicare",
+    secondaryPayerRules: "federal rules: Medicare, Medicaid and TRICARE pay after auto insurance",
     tricarePolicyManual: "the TRICARE Policy Manual",
     veteransAffairs: "the VA’s rules for care in the community",
     womensHealthAndCancerRightsAct: "the Women’s Health and Cancer Rights Act",

@@ -76,6 +76,8 @@ export const steps = {
     },
     autoPip: {
       claimWithHealthPlan: "If you have a health plan, claim with it.",
+      askWhichPaysFirst:
+        "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest.",
       askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",

@@ -213,6 +213,7 @@ export const coverage = {
     autoInsuranceLaw: "las leyes estatales de seguros de auto",
     oregonHealthPlan: "el plan de salud de Oregón (Oregon Health Plan)",
     medicareRules: "las reglas de Medicare",
+    secondaryPayerRules: "reglas federales: Medicare, Medicaid y TRICARE pagan después del seguro del auto",
     tricarePolicyManual: "el manual de reglas de TRICARE",
     veteransAffairs: "las reglas del VA para la atención en la comunidad",
     womensHealthAndCancerRightsAct: "la ley de derechos de salud y cáncer de la mujer",

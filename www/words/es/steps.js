@@ -78,6 +78,8 @@ export const steps = {
     },
     autoPip: {
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
+      askWhichPaysFirst:
+        "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto.",
       askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
