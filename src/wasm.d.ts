@@ -985,6 +985,7 @@ export type StepName =
   | "askForNetworkException"
   /** Ask what is left of the limits, and which therapies share them. */
   | "askWhatIsLeft"
+  | "askBeyondLimit"
   /** Find out which insurance pays first. */
   | "askWhichPaysFirst"
   /** Ask the referring professional for the diagnosis code. */

@@ -15,6 +15,7 @@ const PAPERS = {
   askWhoMayBill: "call",
   askBothAboutNetwork: "call",
   askWhatIsLeft: "call",
+  askBeyondLimit: "call",
   askWhichPaysFirst: "call",
   askWhetherReferrerCounts: "call",
   askWhetherReferralIsNeeded: "call",

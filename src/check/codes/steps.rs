@@ -47,6 +47,8 @@ closed! {
         AskForNetworkException,
         /// Ask what is left of the limits, and which therapies share them.
         AskWhatIsLeft,
+        /// Ask for visits beyond a limit that is used up, and when it starts again.
+        AskBeyondLimit,
         /// Find out which insurance pays first.
         AskWhichPaysFirst,
         /// Ask the referring professional for the diagnosis code.

@@ -93,10 +93,20 @@ pub(super) fn limits_left(known: &Known<'_>, rule: &GateRule) -> Gate {
         Some(Reach::Short(Consequence::EveryVisitDenied, denied)) => rule
             .refused(SettledBy::Payer, Reason::LimitUsedUp)
             .otherwise(Consequence::EveryVisitDenied)
+            .with_step(Some(beyond_the_limit(known.kind)))
             .denying(denied.clone()),
         Some(Reach::Short(consequence, denied)) => rule
             .not_met()
             .otherwise(*consequence)
             .denying(denied.clone()),
+    }
+}
+
+/// Whoever has said that nothing is left is not sent to ask what is: after an auto policy it is the health plan's turn.
+fn beyond_the_limit(kind: Kind) -> StepName {
+    if kind == Kind::AutoPip {
+        StepName::ClaimWithHealthPlan
+    } else {
+        StepName::AskBeyondLimit
     }
 }

@@ -29,6 +29,7 @@ export const steps = {
     askBothAboutNetwork: "Ask both the clinic and your plan whether the clinic is in the network.",
     askForNetworkException: "If nobody in the network is within reach, ask your plan for a network exception, in writing.",
     askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
+    askBeyondLimit: "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again.",
     askForDiagnosisCode: "Ask whoever refers you for the diagnosis and its code.",
     askForWholeDiagnosisCode: "Ask whoever refers you for the whole diagnosis code.",
     askWhetherReferralIsNeeded: "Ask your insurer whether it wants a referral or a prescription, and from whom.",

@@ -28,6 +28,7 @@ export const steps = {
     askBothAboutNetwork: "Pregunte a la clínica y a su plan si la clínica está en la red.",
     askForNetworkException: "Si no hay nadie de la red cerca de usted, pida a su plan una excepción de red, por escrito.",
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
+    askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
     askForWholeDiagnosisCode: "Pida a quien le da la orden el código de diagnóstico completo.",
     askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
