@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::codes::{
     Consequence, GateName, GateStatus, Missing, Reason, SettledBy, StepName, Verdict,
 };
-use super::diagnosis::CodeList;
+use super::diagnosis::{CodeList, Condition, read_diagnosis_code};
 use super::kind::Kind;
 use super::reach::Reach;
 use super::rules::facts::About;
@@ -117,6 +117,13 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn approved_visits(&self) -> Option<u32> {
         self.request.answers.count(Field::ApprovedVisits)
+    }
+
+    /// Returns the condition that the diagnosis code names, where it is one of the common ones.
+    #[must_use]
+    pub(crate) fn condition(&self) -> Option<Condition> {
+        let typed = self.necessity.diagnosis_code.known()?;
+        read_diagnosis_code(typed, self.codes).ok()?.condition
     }
 
     /// Returns whether the insurer has accepted the claim of an injury at work.

@@ -30,6 +30,7 @@ pub fn evidence() -> impl Iterator<Item = Evidence> {
     let gates = gates::GATES.iter().map(|row| row.evidence);
     let facts = facts::FACTS.iter().chain(&facts::PIP_ELSEWHERE);
     let facts = facts.map(|row| row.evidence);
+    let second = std::iter::once(facts::SECOND_BY_LAW);
     let therapists = facts::THERAPISTS.iter().map(|row| row.evidence);
     let referrers = referrers::REFERRERS.iter().map(|row| row.evidence);
     let demands = referrers::DEMANDS.iter().map(|row| row.evidence);
@@ -38,6 +39,7 @@ pub fn evidence() -> impl Iterator<Item = Evidence> {
     let shares = advice::SHARES.iter().map(|row| row.evidence);
     gates
         .chain(facts)
+        .chain(second)
         .chain(therapists)
         .chain(referrers)
         .chain(demands)

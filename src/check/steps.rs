@@ -7,6 +7,7 @@ use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
+use crate::request::Therapist;
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -58,7 +59,13 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
         massage: is_refused(GateName::PlanPaysMassage),
         therapist: is_refused(GateName::TherapistKind),
     };
-    let steps = sorted_by_key(steps, |one| in_place_of(one.step, refused));
+    let mut steps = sorted_by_key(steps, |one| in_place_of(one.step, refused));
+    let is_therapist =
+        |known: &Known<'_>| known.necessity.therapist == Some(Therapist::PhysicalTherapist);
+    // Nobody needs to be sent where they are.
+    if of_each.iter().any(is_therapist) {
+        steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
+    }
     let steps = urgent_first(steps.into_iter(), gates);
     let first = of_each.first().map_or(&[][..], first_of_all);
     let place = |step: &Step| first.iter().position(|one| *one == step.step);

@@ -3,15 +3,16 @@
 use serde::Serialize;
 
 use super::codes::Warning;
-use super::diagnosis::{Condition, read_diagnosis_code};
+use super::diagnosis::Condition;
 use super::gates::Known;
+use super::kind::PLANS;
 use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
-use super::rules::facts::{THERAPY, is_excluded};
-use crate::evidence::Evidence;
+use super::rules::facts::{THERAPY, is_excluded, law_for};
+use crate::evidence::{Evidence, Grade};
 use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
-use crate::request::{AuthorizationStatus, Cause, ServiceCode, Therapist};
+use crate::request::{AuthorizationStatus, Cause, Funding, ServiceCode, Therapist};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +57,9 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::NoBillableUnit => said.minutes.is_some_and(|minutes| units(minutes) == 0),
         Warning::TherapistOftenExcluded => {
-            said.therapist.is_some_and(is_often_excluded) && said.therapist_kind_covered.is_none()
+            said.therapist.is_some_and(is_often_excluded)
+                && said.therapist_kind_covered.is_none()
+                && !is_named_by_law(known)
         }
         Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
         Warning::ExceptionMayLeaveABill => known.request.is_let_in(),
@@ -103,6 +106,15 @@ const fn is_often_excluded(therapist: Therapist) -> bool {
     )
 }
 
+/// Returns whether the law has this plan pay the therapist.
+fn is_named_by_law(known: &Known<'_>) -> bool {
+    let is_insured = known.request.answers.choice(Field::Funding) == Some(Funding::Insured);
+    let law = law_for(known.state(), known.necessity.therapist);
+    is_insured
+        && PLANS.contains(&known.kind)
+        && law.is_some_and(|law| law.evidence.grade == Grade::A)
+}
+
 fn is_unauthorized(known: &Known<'_>) -> bool {
     known.request.authorization() == Some(AuthorizationStatus::Missing)
         || known
@@ -126,10 +138,8 @@ fn waits_for_approval(known: &Known<'_>) -> bool {
 
 /// Lymphedema by itself and after a mastectomy.
 fn is_lymphedema(known: &Known<'_>) -> bool {
-    let typed = known.necessity.diagnosis_code.known();
-    let read = typed.and_then(|text| read_diagnosis_code(text, known.codes).ok());
     matches!(
-        read.and_then(|diagnosis| diagnosis.condition),
+        known.condition(),
         Some(Condition::Lymphedema | Condition::LymphedemaAfterMastectomy)
     )
 }

@@ -4,7 +4,8 @@
 use super::super::codes::{Reason, SettledBy, StepName};
 use super::super::kind::{INJURY, Kind};
 use super::super::rules::facts::{
-    About, depends_on_therapist, fact_about, is_excluded, law_tells_therapists_apart,
+    ALWAYS_SECOND, About, SECOND_BY_LAW, depends_on_therapist, fact_about, is_excluded,
+    law_tells_therapists_apart,
 };
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known};
@@ -207,7 +208,7 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
     let Some(row) = known.state().and_then(auto_benefits) else {
         return read_the_policy(known, open);
     };
-    let (turn, evidence) = if is_always_second(known.kind) {
+    let (turn, evidence) = if ALWAYS_SECOND.contains(&known.kind) {
         (AutoTurn::First, SECOND_BY_LAW)
     } else {
         (row.turn, row.evidence)
@@ -231,16 +232,6 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
         }
     }
 }
-
-/// Medicare, Medicaid and TRICARE pay after auto insurance by their own law, whatever a driver has chosen.
-const fn is_always_second(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Medicare | Kind::MedicareAdvantage | Kind::Medicaid | Kind::Tricare
-    )
-}
-
-const SECOND_BY_LAW: Evidence = Evidence::of(Source::SecondaryPayerRules, Grade::A, "2026-11-30");
 
 fn asks_after_an_accident(known: &Known<'_>) -> Vec<&'static str> {
     if known.state().is_none() {

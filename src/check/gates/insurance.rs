@@ -1,7 +1,9 @@
 //! The gates of the insurance: whether it pays at all, from whom, and where.
 
 use super::super::codes::{Consequence, Reason, SettledBy, Stance, StepName};
+use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
+use super::super::rules::advice::AFTER_MASTECTOMY;
 use super::super::rules::facts::{
     DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
@@ -58,6 +60,7 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
                     .by(fact.evidence)
                     .then(fact.steps)
             }
+            Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
             Some(_) => said_alone(known, said, rule),
             None => rule
                 .unknown(&asks(known, fact))
@@ -66,6 +69,11 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
                 .then(fact.steps),
         },
     }
+}
+
+/// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
+fn is_therapy_by_rule(fact: &Fact) -> bool {
+    fact.reason == Reason::PaidAsTherapy && fact.evidence.grade == Grade::A
 }
 
 /// Only law excludes, and law holds whatever was said on the telephone.
@@ -118,6 +126,12 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
             .unknown(&[])
             .because(Reason::PayerSaysBoth)
             .with_step(Some(StepName::AskAgainInWriting)),
+        Some(false) if is_after_mastectomy(known) => rule
+            .unknown(&[])
+            .because(Reason::AnswerAgainstRule)
+            .by(AFTER_MASTECTOMY)
+            .with_step(Some(StepName::AskAgainInWriting))
+            .then(&[StepName::AskInsuranceDepartment]),
         Some(false) => {
             let gate = rule.refused(SettledBy::Payer, Reason::PayerSaysNo);
             if INJURY.contains(&known.kind) {
@@ -130,6 +144,11 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
         }
         None => rule.unknown(&[PAYS]),
     }
+}
+
+/// A no to massage is then a no to what the law has the plan treat.
+fn is_after_mastectomy(known: &Known<'_>) -> bool {
+    PLANS.contains(&known.kind) && known.condition() == Some(Condition::LymphedemaAfterMastectomy)
 }
 
 /// Where the states or those who treat differ, these can settle it.
@@ -153,7 +172,13 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
     let therapist = known.necessity.therapist;
     let law = law_for(known.state(), therapist).filter(|_| PLANS.contains(&known.kind));
     let funding = known.request.answers.choice(Field::Funding);
-    match (known.necessity.therapist_kind_covered, law, funding) {
+    let said = known.necessity.therapist_kind_covered;
+    let is_therapist = therapist.is_some_and(|one| THERAPY.contains(&one));
+    let by_rule = fact_about(&known.about()).filter(|fact| is_therapy_by_rule(fact));
+    if let (Some(false), Some(fact)) = (said, by_rule) {
+        return against(rule, fact);
+    }
+    match (said, law, funding) {
         (Some(true), _, _) => rule.met(),
         (said, Some(law), Some(Funding::Insured)) if law.evidence.grade == Grade::A => match said {
             Some(_) => rule
@@ -174,14 +199,12 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
             rule.refused(SettledBy::Payer, Reason::KindNotPaid)
                 .then(&[StepName::AskAboutPhysicalTherapy])
         }
-        (None, Some(_), Some(Funding::Insured) | None) => {
+        (None, Some(_), Some(Funding::Insured) | None) if !is_therapist => {
             let gate = may_be_named(rule, law);
             let asks = gate.asks.iter().copied().chain([COVERED]).collect();
             Gate { asks, ..gate }
         }
-        (None, _, _) if therapist.is_some_and(|one| THERAPY.contains(&one)) => {
-            rule.met().because(Reason::TherapyBenefit)
-        }
+        (None, _, _) if is_therapist => rule.met().because(Reason::TherapyBenefit),
         (None, _, _) => rule.unknown(&[COVERED]),
     }
 }

@@ -3,6 +3,7 @@
 use super::super::codes::{GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
 use super::super::kind::Kind;
+use super::super::rules::facts::THERAPY;
 use super::super::rules::gates::GateRule;
 use super::super::rules::referrers::{DIRECT_ACCESS, demand, referrer_rule};
 use super::{Asked, Gate, Known, Standing};
@@ -195,7 +196,17 @@ fn asks_for_improvement(known: &Known<'_>) -> Asked {
     }
 }
 
+/// A plan of Medicare Advantage pays skilled therapy by Medicare's own rules, which ask for no improvement (the settlement of Jimmo v.
+/// Sebelius, 42 CFR 409.44(c)).
+fn is_skilled_therapy(known: &Known<'_>) -> bool {
+    let therapist = known.necessity.therapist;
+    known.kind == Kind::MedicareAdvantage && therapist.is_some_and(|one| THERAPY.contains(&one))
+}
+
 pub(super) fn improvement_documented(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if is_skilled_therapy(known) {
+        return rule.not_applicable();
+    }
     let asked = asks_for_improvement(known);
     if asked == Asked::No {
         return rule.not_applicable().because(Reason::NotUnderWay);
@@ -217,6 +228,9 @@ fn improvement(known: &Known<'_>) -> [Part; 2] {
 /// A chronic condition is treated, and not kept up, where it measurably improves; before the first visit nothing can have
 /// improved yet.
 pub(super) fn not_maintenance(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if is_skilled_therapy(known) {
+        return rule.not_applicable();
+    }
     match known.necessity.phase {
         None => rule.unknown(&["necessity.phase"]).with_step(None),
         Some(Phase::Acute | Phase::PostSurgical) => rule.met(),

@@ -101,6 +101,10 @@ const fn warn(
 
 const ANY: &[Kind] = Kind::ALL;
 
+/// A plan that covers a mastectomy has to treat the lymphedema after it (29 U.S.C. 1185b).
+pub(in crate::check) const AFTER_MASTECTOMY: Evidence =
+    by(Source::WomensHealthAndCancerRightsAct, Grade::A);
+
 /// The states whose law forbids it to bill a worker for treatment of an accepted injury.
 #[must_use]
 pub(crate) fn protects_workers(state: Option<&str>) -> bool {
@@ -132,7 +136,7 @@ pub const WARNINGS: &[WarningRule] = &[
     // Elsewhere it often may not either; which states say so is not verified.
     warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
     warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
-    warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  by(Source::WomensHealthAndCancerRightsAct, Grade::A)),
+    warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  AFTER_MASTECTOMY),
     warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
 ];

@@ -68,11 +68,29 @@ const FLORIDA_EXCLUDES: &[Therapist] = &[
     Therapist::MassageTherapistSupervised,
     Therapist::Acupuncturist,
 ];
+/// Whoever a state licenses to treat.
+const LICENSED: &[Therapist] = &[
+    Therapist::MassageTherapist,
+    Therapist::MassageTherapistSupervised,
+    Therapist::PhysicalTherapist,
+    Therapist::OccupationalTherapist,
+    Therapist::Chiropractor,
+    Therapist::Acupuncturist,
+    Therapist::Naturopath,
+];
 const ALONE: &[Therapist] = &[Therapist::MassageTherapist];
 /// Therapists of a therapy benefit.
 pub const THERAPY: &[Therapist] = &[
     Therapist::PhysicalTherapist,
     Therapist::OccupationalTherapist,
+];
+/// Whom New York authorizes to treat injured workers, and whoever treats under an authorized physician.
+const AUTHORIZED: &[Therapist] = &[
+    Therapist::MassageTherapistSupervised,
+    Therapist::PhysicalTherapist,
+    Therapist::OccupationalTherapist,
+    Therapist::Chiropractor,
+    Therapist::Acupuncturist,
 ];
 const NEITHER: &[Therapist] = &[
     Therapist::MassageTherapistSupervised,
@@ -99,6 +117,7 @@ const BEYOND_FLORIDA: &[StepName] = &[
 ];
 /// Part B pays manual therapy by a physical therapist under a plan of care that a physician has certified (42 CFR 410.60(a), 424.24(c)).
 const THERAPY_FIRST: &[StepName] = &[StepName::GetTherapyReferral, StepName::CertifyPlanOfCare];
+const CERTIFIED: &[StepName] = &[StepName::CertifyPlanOfCare];
 const POLICY: &[StepName] = &[StepName::ReadAutoPolicy];
 const NONE: &[StepName] = &[];
 
@@ -111,11 +130,12 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["HI"], ALONE),            (Says::Pays, Reason::PaidInState, NONE),                     HAWAII_LAW),
     // All reasonable and necessary medical care; that massage is among it, clinics say.
     fact(&[Kind::AutoPip],             (&["OR"], ANYBODY),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::OregonPipStatute, Grade::C)),
-    fact(&[Kind::AutoPip],             (&["MI"], MASSAGE),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
+    fact(&[Kind::AutoPip],             (&["MI"], LICENSED),         (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
     // Care by licensed professions, massage therapists among them; not read word for word.
     fact(&[Kind::AutoPip],             (&["WA"], ANYBODY),          (Says::Ask, Reason::MayBePaidInState, NONE),                 by(Source::Unverified, Grade::U)),
     fact(&[Kind::WorkersCompensation], (&["WA"], ANYBODY),          (Says::Pays, Reason::PaidInState, NONE),                     by(Source::WashingtonLaborAndIndustries, Grade::A)),
     fact(&[Kind::WorkersCompensation], (&["NY"], ALONE),            (Says::Hardly, Reason::NotPaidAlone, SUPERVISED),            NEW_YORK_LAW),
+    fact(&[Kind::WorkersCompensation], (&["NY"], AUTHORIZED),       (Says::PaysWhenAuthorized, Reason::PaidUnderSupervision, NONE), NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (&["NY"], ANYBODY),          (Says::Ask, Reason::PaidUnderSupervision, NONE),             NEW_YORK_LAW),
     fact(&[Kind::WorkersCompensation], (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::StatesDiffer, NONE),      by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Medicare],            (ANYWHERE, ALONE),           (Says::Excluded, Reason::ExcludedByKind, THERAPY_FIRST),     MEDICARE_RULES),
@@ -126,7 +146,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::Tricare],             (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::TricarePolicyManual, Grade::A)),
     fact(&[Kind::Tricare],             (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, PT),                 by(Source::TricarePolicyManual, Grade::A)),
     fact(&[Kind::None],                (ANYWHERE, ANYBODY),         (Says::Excluded, Reason::NoInsurance, NONE),                 by(Source::GoodFaithEstimateRule, Grade::A)),
-    fact(&[Kind::MedicareAdvantage],   (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    MEDICARE_RULES),
+    fact(&[Kind::MedicareAdvantage],   (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, CERTIFIED),               MEDICARE_RULES),
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, NONE),   by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
     fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::SecondaryPage, Grade::C)),
@@ -230,6 +250,17 @@ pub(crate) fn law_may_be_against(about: &About<'_>) -> bool {
 /// Whether the states differ for these kinds, so that the state decides.
 pub const DIFFER_BY_STATE: &[Kind] = &[Kind::WorkersCompensation, Kind::AutoPip, Kind::Medicaid];
 
+/// These pay after auto insurance by their own law, whatever a driver has chosen.
+pub const ALWAYS_SECOND: &[Kind] = &[
+    Kind::Medicare,
+    Kind::MedicareAdvantage,
+    Kind::Medicaid,
+    Kind::Tricare,
+];
+
+/// Whose law that is.
+pub const SECOND_BY_LAW: Evidence = by(Source::SecondaryPayerRules, Grade::A);
+
 /// A row: the law of a state asks insured plans to pay these therapists.
 pub struct TherapistRule {
     /// The state.
@@ -246,7 +277,7 @@ pub const THERAPISTS: &[TherapistRule] = &[
     // Every category of provider has to be in the network, massage therapists among them.
     TherapistRule {
         state: "WA",
-        therapists: MASSAGE,
+        therapists: LICENSED,
         evidence: by(Source::WashingtonEveryCategoryLaw, Grade::A),
     },
     // No discrimination by the kind of license.
