@@ -283,7 +283,7 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
 fn nothing_outside(known: &Known<'_>, rule: &GateRule, reason: Reason) -> Gate {
     rule.refused(SettledBy::Payer, reason)
         .denying(known.every_visit())
-        .then(&[StepName::AskForNetworkException])
+        .with_step(Some(StepName::AskForNetworkException))
 }
 
 pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {

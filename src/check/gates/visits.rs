@@ -33,7 +33,7 @@ pub(super) fn prior_authorization(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
 }
 
-/// The first visits need none, whatever was asked for; those after them do.
+/// The first visits need none, whatever was asked for; those after them do, and the step is to ask before each that does.
 fn after_free_visits(known: &Known<'_>, (rule, free): (&GateRule, &'static FreeVisits)) -> Gate {
     let planned = known.planned();
     let gate = if planned <= free.visits {
@@ -42,8 +42,9 @@ fn after_free_visits(known: &Known<'_>, (rule, free): (&GateRule, &'static FreeV
         match known.request.authorization() {
             Some(AuthorizationStatus::Missing) => rule
                 .not_met()
+                .with_step(None)
                 .denying((free.visits.saturating_add(1)..=planned).collect()),
-            None => rule.unknown(&[STATUS]),
+            None => rule.unknown(&[STATUS]).with_step(None),
             Some(_) => rule
                 .unknown(&[])
                 .with_step(Some(StepName::WaitForAuthorization)),
@@ -59,6 +60,9 @@ pub(super) fn authorized_visits(known: &Known<'_>, rule: &GateRule) -> Gate {
     let planned = known.planned();
     let free = known.free_visits().map_or(0, |free| free.visits);
     let authorized = known.approved_visits().map(|approved| approved.max(free));
+    if planned <= free {
+        return rule.met();
+    }
     match (authorized, known.request.authorization()) {
         (Some(approved), _) if approved < planned => {
             let denied = (approved.saturating_add(1)..=planned).collect();

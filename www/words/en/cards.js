@@ -295,7 +295,7 @@ export const cards = {
     where: "It may, where no clinic of its network can treat you.",
     more: "Where no clinic of its network is near you or gives this care, a plan can make an exception. Then it pays as in its network.",
     name: "Exception of the plan",
-    options: { yes: "Yes, in writing", no: "No", unknown: "I don’t know" },
+    options: { yes: "Yes, in writing", no: "No, I asked and it refused", unknown: "I have not asked yet" },
   },
   plan: {
     title: "Which kind of plan is it?",

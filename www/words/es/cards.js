@@ -292,7 +292,7 @@ export const cards = {
     where: "Puede hacerlo si ninguna clínica de su red le puede tratar.",
     more: "Si ninguna clínica de su red está cerca o da esta atención, el plan puede hacer una excepción. Entonces paga como en su red.",
     name: "Excepción del plan",
-    options: { yes: "Sí, por escrito", no: "No", unknown: "No sé" },
+    options: { yes: "Sí, por escrito", no: "No, pregunté y se negó", unknown: "Todavía no pregunté" },
   },
   plan: {
     title: "¿Qué tipo de plan es?",
