@@ -1004,8 +1004,8 @@ fn the_dates_are_asked_where_a_new_plan_year_changes_the_number() {
     assert!(card_of(&dated.answer(), CardName::Start).is_answered);
 }
 
-/// The same plan without a word about its maximum and its visits: neither end moves, because the maximum may be reached and no visit may be
-/// left in any year, but the number that stands first is 240.00 or 1,040.00.
+/// The same plan without a word about its maximum and its visits: the greatest end does not move, because no visit may be left in any
+/// year, but the number that stands first is 240.00 or more.
 #[test]
 fn the_dates_are_asked_where_they_move_the_number_that_stands_first() {
     let form = planned()
@@ -1019,7 +1019,8 @@ fn the_dates_are_asked_where_they_move_the_number_that_stands_first() {
     assert_eq!(pays(&form.answer()), (0, 120_000));
     assert!(!to_come(&form.answer()).contains(&CardName::Start));
     let march = form.with("coverage.planYearStart", "03-15");
-    assert_eq!(pays(&march.answer()), (0, 120_000));
+    // Of the six visits from 16 March on the new year's deductible takes 6 · 100.00, which no maximum is below.
+    assert_eq!(pays(&march.answer()), (60_000, 120_000));
     assert!(to_come(&march.answer()).contains(&CardName::Start));
 }
 

@@ -291,3 +291,30 @@ fn over_the_turn_what_is_left_hangs_on_the_next_total_too() {
     let said = in_december(&[over, (TOTAL, "3000"), (REMAINING, "400")]);
     assert_eq!(left(&said), [Left::Deductible]);
 }
+
+/// 12 visits at $100, one a week from 30 November on: five in December, and seven in a plan year in which the deductible and the maximum
+/// begin again.
+fn over_the_turn(others: &[(&str, &str)]) -> Answer {
+    let days = [
+        ("course.firstVisit", "2026-11-30"),
+        ("charges.allowedAmount", "100"),
+        ("coverage.inNetwork.coinsurance", "30"),
+        (TOTAL, "3000"),
+        (MET, "3000"),
+    ];
+    told(&[&days, others].concat())
+}
+
+const LEFT: &str = "coverage.inNetwork.outOfPocketMaximum.remaining";
+
+#[test]
+fn a_maximum_that_is_reached_this_year_is_not_next_years() {
+    // Nothing in December; then no maximum is below the deductible of 3,000, which takes all seven visits: 7 × 100.
+    let reached = over_the_turn(&[(MAXIMUM, ""), (LEFT, "0")]);
+    assert_eq!(pays(&reached), (70_000, 70_000));
+    // Of a maximum of which nobody has said anything nothing may be left in December, and else 5 × 30 are due.
+    let open = over_the_turn(&[(MAXIMUM, "")]);
+    assert_eq!(pays(&open), (70_000, 85_000));
+    // A plan that has none: 5 × 30 and 7 × 100.
+    assert_eq!(pays(&over_the_turn(&[])), (85_000, 85_000));
+}

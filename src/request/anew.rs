@@ -2,12 +2,13 @@
 //!
 //! A portal and a card about coverage say what is met, used and left today. A request means the plan year of the first visit. Where
 //! that is a later one, nothing is met in it yet: what has been said today still says how much there is in all, and no more.
-//! Of what nobody has said anything nothing is met either.
+//! Of what nobody has said anything nothing is met either. A course that goes on into the next plan year meets the same there.
 
 use super::answers::{Place, Said};
 use super::table::Field;
 use super::{Answers, Pricing, Request};
 use crate::answer::{Answer, Span};
+use crate::calendar::Calendar;
 use crate::date::Date;
 use crate::plan::Network;
 use crate::progress::Progress;
@@ -56,15 +57,19 @@ impl Request {
 
     /// Returns each amount that begins again, as it stands when it does.
     pub(super) fn yearly(&self) -> impl Iterator<Item = (Place, Progress)> {
+        self.amounts()
+            .map(|(place, said)| (place, self.at_its_start(place, &said)))
+    }
+
+    /// Returns each amount that begins again, as it was said.
+    fn amounts(&self) -> impl Iterator<Item = (Place, Progress)> {
         let said = self.answers.iter();
         let yearly = said.filter(|(place, _)| YEARLY.contains(&place.field));
         let said = yearly.filter_map(|(place, said)| match said {
             Said::Progress(progress) => Some((place, *progress)),
             _ => None,
         });
-        let unsaid = self.unsaid().map(|place| (place, Progress::default()));
-        let amounts = said.chain(unsaid);
-        amounts.map(|(place, progress)| (place, self.at_its_start(place, &progress)))
+        said.chain(self.unsaid().map(|place| (place, Progress::default())))
     }
 
     /// Whoever has said nothing of a second network has not said that the plan pays there.
@@ -116,6 +121,24 @@ impl Request {
                 ..fresh
             },
         }
+    }
+
+    /// Returns the maxima of which nobody has said how much they are, where a course goes on into a plan year in which all of each is left
+    /// again: as much as the deductible at least.
+    pub(super) fn maxima_of_next_year(&self) -> impl Iterator<Item = (Place, Progress)> {
+        let goes_on = !Calendar::of(&self.course, self.course.visits.high).is_one_plan_year();
+        let maxima = self.amounts().filter(move |(place, said)| {
+            goes_on && place.field == Field::OutOfPocketMaximum && said.amount.is_none()
+        });
+        maxima.filter_map(|(place, said)| {
+            let can_be = self.range_of(place, &said)?.amount();
+            let least = self.least_deductible(place.network);
+            let amount = Some(Span {
+                low: least,
+                high: can_be.high.max(least),
+            });
+            (can_be.low < least).then_some((place, Progress { amount, ..said }))
+        })
     }
 
     fn least_deductible(&self, network: Option<Network>) -> i64 {

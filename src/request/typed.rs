@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
             return (answers, None);
         };
         let Some(start) = request.begins_anew(today) else {
-            return (answers, None);
+            return (self.go_on_anew(&request, answers), None);
         };
         let yearly = request.yearly();
         let said = |place: &Place| answers.progress(*place).known().copied();
@@ -300,6 +300,18 @@ impl<'a> Reader<'a> {
         let is_news = other.iter().any(|(place, _)| said(place).is_some());
         let answers = read_answers(&self.json).0;
         (answers, is_news.then_some(start))
+    }
+
+    /// Where the course goes on into the next plan year, what is left then is no less for being all met today.
+    fn go_on_anew(&mut self, request: &Request, answers: Answers) -> Answers {
+        let maxima: Vec<_> = request.maxima_of_next_year().collect();
+        if maxima.is_empty() {
+            return answers;
+        }
+        for (place, progress) in &maxima {
+            self.write_anew(*place, progress);
+        }
+        read_answers(&self.json).0
     }
 
     fn write_anew(&mut self, place: Place, progress: &Progress) {
