@@ -274,7 +274,6 @@ fn where_the_clinic_knows_its_prices_a_person_is_asked_about_the_plan_alone() {
         let truth = one.truth();
         (one.plan, truth)
     });
-    let mut asked = Vec::new();
     for (name, truth) in known.chain(random) {
         let left = walk_at(&truth, &clinic_of(&truth));
         let cards = about_the_plan(&left);
@@ -298,12 +297,5 @@ fn where_the_clinic_knows_its_prices_a_person_is_asked_about_the_plan_alone() {
         );
         // Share, deductible, maximum, visits
         assert!(cards.len() <= 4, "{name}: {cards:?}");
-        asked.push(cards.len());
     }
-    let sum: usize = asked.iter().sum();
-    assert!(
-        sum <= asked.len() * 4,
-        "{sum} cards for {} people",
-        asked.len()
-    );
 }
