@@ -45,7 +45,7 @@ wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mu
 inlined := -C llvm-args=-inline-threshold=75
 wasm_inlined := --one-caller-inline-max-function-size=0
 
-# Of the random tests, the share out of 256 that `make check` runs.
+# How often `make check` tries each random test; of the oracle's requests it is the share out of 256.
 CHECK_CASES := 8
 # One test: any part of the name of a Rust test, a scenario or a page test.
 export ONLY ?=
