@@ -7,6 +7,7 @@ import lighthouse from "lighthouse";
 import { createServer } from "node:net";
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
+import { chromiumPath } from "../scripts/chromium.mjs";
 import { startServer } from "../scripts/serve.mjs";
 
 /** @import { Locator, Page } from "playwright-core" */
@@ -27,7 +28,7 @@ const ANSWERS = [
 const server = await startServer({ root: SITE, isCompressed: true });
 const port = await freePort();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: chromiumPath(),
   args: ["--no-sandbox", `--remote-debugging-port=${port}`],
 });
 try {

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { chromiumPath } from "../scripts/chromium.mjs";
 import { startServer } from "../scripts/serve.mjs";
 
 /** @typedef {Record<"exact" | "plain" | "sheet" | "unknown" | "everything" | "short" | "long", number>} Times In nanoseconds. */
@@ -45,7 +46,7 @@ async function nativeTime(name) {
 /** @returns {Promise<Times & { unknownSpan: unknown }>} */
 async function browserTimes() {
   const server = await startServer({ root: fileURLToPath(ROOT) });
-  const launched = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const launched = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
   try {
     const page = await launched.newPage();
     const failed = new Promise((_, reject) => page.on("pageerror", reject));

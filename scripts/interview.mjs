@@ -9,6 +9,7 @@ import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { answer, initSync } from "../dist/pkg/coverage_estimator.js";
 import { read, secondsFor, WAYS } from "../tests/page/reading-time.mjs";
+import { chromiumPath } from "./chromium.mjs";
 import { startServer } from "./serve.mjs";
 
 /** @import { Page } from "playwright-core" */
@@ -30,7 +31,7 @@ initSync({ module: readFileSync(new URL("dist/pkg/coverage_estimator_bg.wasm", R
 /** @type {{ plan: string, facts: Texts }[]} */
 const documents = JSON.parse(readFileSync(new URL("tests/walk/documents.json", ROOT), "utf8"));
 const server = await startServer({ root: fileURLToPath(new URL("dist/site/", ROOT)) });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 try {
   console.log("\nsix documents on a phone of 375 px; answers, taps, fields typed into, pixels scrolled");
   for (const document of documents) console.log(`${document.plan}\n${lines(await walk(truthOf(document.facts)))}`);

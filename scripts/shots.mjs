@@ -6,6 +6,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromiumPath } from "./chromium.mjs";
 import { startServer } from "./serve.mjs";
 
 /** @import { Page } from "playwright-core" */
@@ -39,7 +40,7 @@ const CARDS = [
 ];
 
 const server = await startServer({ root: SITE });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 await rm(SHOTS, { recursive: true, force: true });
 try {
   for (const [language, path] of Object.entries(LANGUAGES)) {

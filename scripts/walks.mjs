@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import { oneOf, randomFrom } from "../tests/page/random-people.mjs";
+import { chromiumPath } from "./chromium.mjs";
 import { startServer } from "./serve.mjs";
 
 /** @import { Page } from "playwright-core" */
@@ -48,7 +49,7 @@ const DISTURBANCES = {
 };
 
 const server = await startServer({ root: SITE });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 const counts = { cards: 0, disturbances: 0, typed: 0 };
 console.log(`seed ${SEED}`);
 try {

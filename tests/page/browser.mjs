@@ -3,6 +3,7 @@
 import { afterEach, beforeEach } from "node:test";
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
+import { chromiumPath } from "../../scripts/chromium.mjs";
 import { startServer } from "../../scripts/serve.mjs";
 
 const SITE = fileURLToPath(new URL("../../dist/site", import.meta.url));
@@ -30,7 +31,7 @@ afterEach(async () => {
 
 /** Starts the browser that all test files share. */
 export function launchServer() {
-  return chromium.launchServer({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...QUIET, ...LEAN] });
+  return chromium.launchServer({ executablePath: chromiumPath(), args: [...QUIET, ...LEAN] });
 }
 
 /**
