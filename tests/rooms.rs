@@ -50,6 +50,37 @@ fn no_room_uses_one_that_stands_after_it() {
 }
 
 #[test]
+fn the_list_in_contributing_names_every_room_and_points_down() {
+    let rows = rows_of_contributing();
+    for room in ROOMS {
+        assert!(rows.iter().flatten().any(|one| one == room), "{room}");
+    }
+    for (place, row) in rows.iter().enumerate() {
+        let above: Vec<&String> = rows.iter().take(place).flatten().collect();
+        for room in row {
+            let used = used_by(room);
+            let up: Vec<_> = above.iter().filter(|one| used.contains(**one)).collect();
+            assert!(up.is_empty(), "{room} uses {up:?}, which stands above it");
+        }
+    }
+}
+
+/// Returns the rooms of each row of the list, as far as it is about `src`.
+fn rows_of_contributing() -> Vec<Vec<String>> {
+    let text = include_str!("../CONTRIBUTING.md");
+    let rows = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `src/")?.split_once(" | "));
+    rows.map(|(names, _)| {
+        let names = names.split(", ").map(|name| name.trim_matches('`'));
+        let names = names.filter_map(|name| name.strip_suffix(".rs").or(name.strip_suffix('/')));
+        let rooms = names.filter(|name| ROOMS.contains(name));
+        rooms.map(str::to_owned).collect()
+    })
+    .collect()
+}
+
+#[test]
 fn every_file_stands_in_a_room() {
     for entry in fs::read_dir(source()).expect("the sources can be read") {
         let name = entry.expect("the sources can be read").file_name();
