@@ -189,3 +189,20 @@ fn word_type(row: &Row, words: Words) -> String {
             .join(" | "),
     }
 }
+
+/// The page reads the attributes before the model is there to be asked, so it lists them once more.
+#[test]
+fn the_page_reads_the_attributes_that_the_table_names() {
+    let script = include_str!("../../www/configuration/read.js");
+    let (_, list) = script.split_once("const ATTRIBUTES = {").expect("a list");
+    let (list, _) = list.split_once('}').expect("the list ends");
+    let read: Vec<(&str, &str)> = list
+        .split(',')
+        .filter_map(|entry| entry.trim().split_once(": "))
+        .map(|(attribute, key)| (attribute, key.trim_matches('"')))
+        .collect();
+    let named = TABLE
+        .iter()
+        .filter_map(|row| Some((row.attribute?, row.key)));
+    assert_eq!(read, named.collect::<Vec<_>>());
+}
