@@ -1048,6 +1048,7 @@ export type WarningName =
   | "deductibleOffFullCharge"
   /** Out of network, "not covered" is not "$0". */
   | "exceptionMayLeaveABill"
+  | "exceptionMayCountAsInside"
   | "outOfNetworkPaysNothing"
   /** Some plans take a penalty off instead of denying a visit without authorization. */
   | "penaltyInsteadOfDenial"

@@ -142,6 +142,8 @@ closed! {
         DeductibleOffFullCharge,
         /// An exception of the plan binds the plan, not the clinic.
         ExceptionMayLeaveABill,
+        /// An exception may bring in-network cost sharing, and the price takes the plan's terms for outside.
+        ExceptionMayCountAsInside,
         /// Out of network, "not covered" is not "$0".
         OutOfNetworkPaysNothing,
         /// Some plans take a penalty off instead of denying a visit without authorization.

@@ -63,6 +63,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
         Warning::ExceptionMayLeaveABill => known.request.is_let_in(),
+        Warning::ExceptionMayCountAsInside => {
+            known.request.has_exception()
+                && known.request.network() == Some(Network::Out)
+                && known.request.may_pay_outside()
+        }
         Warning::OutOfNetworkPaysNothing => {
             is_named(known)
                 && known.request.network() != Some(Network::In)

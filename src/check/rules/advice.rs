@@ -121,6 +121,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(PLANS,                      None,       Warning::TherapistOftenExcluded,     by(Source::PolicyStudy, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::LimitsOftenShared,          by(Source::InsurerPolicies, Grade::B)),
     warn(PLANS,                      None,       Warning::ExceptionMayLeaveABill,     by(Source::SecondaryPage, Grade::C)),
+    warn(PLANS,                      None,       Warning::ExceptionMayCountAsInside,  by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::Hmo, Kind::Epo],    None,       Warning::OutOfNetworkPaysNothing,    by(Source::MassageGuide, Grade::C)),
     warn(&[Kind::Hdhp],              None,       Warning::ExchangePlanMayCountAsHdhp, by(Source::SecondaryPage, Grade::C).since("2026-01-01")),
     warn(&[Kind::MedicareAdvantage], None,       Warning::SupplementMayNotCount,      by(Source::Unverified, Grade::U)),

@@ -169,6 +169,8 @@ export const coverage = {
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
     exceptionMayLeaveABill:
       "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",
+    exceptionMayCountAsInside:
+      "We counted these visits as out of network. With an exception many plans count them as in network: ask yours. If it does, answer that the clinic is in your plan’s network.",
     outOfNetworkPaysNothing:
       "Outside its network this kind of plan usually pays nothing, and what you pay there counts toward nothing. Emergencies and exceptions differ.",
     penaltyInsteadOfDenial:

@@ -172,6 +172,8 @@ export const coverage = {
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
     exceptionMayLeaveABill:
       "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
+    exceptionMayCountAsInside:
+      "Contamos estas visitas como fuera de la red. Con una excepción, muchos planes las cuentan como dentro de la red: pregunte al suyo. Si es así, responda que la clínica está en la red de su plan.",
     outOfNetworkPaysNothing:
       "Fuera de su red este tipo de plan normalmente no paga nada, y lo que usted paga ahí no cuenta para nada. Las emergencias y las excepciones son distintas.",
     penaltyInsteadOfDenial:
