@@ -28,7 +28,7 @@ use crate::estimate::compare::{Way, WayToPay, break_even, ways_to_pay};
 use crate::estimate::given::given;
 use crate::estimate::matters::Matters;
 use crate::estimate::ordinary::{Ordinary, far_ends, ordinary};
-use crate::estimate::questions::{Question, asks_first, coverage_first, questions};
+use crate::estimate::questions::{Question, asks_first, coverage_first, questions, told_apart};
 use crate::estimate::shown::{Shown, Sum, shown};
 use crate::figures::{AS_OF, known_years};
 use crate::money::Cents;
@@ -286,13 +286,14 @@ fn ranked_by(rank: Ranking, request: &Request, codes: Option<CodeList<'_>>) -> E
         insurance,
         coverage,
     };
+    let asked = told_apart(request, &estimate.questions);
     estimate.shown = shown(request, &estimate);
     estimate.shown.ordinary = estimate
         .insurance
         .as_ref()
         .filter(|_| estimate.shown.leads_with_insurance())
-        .and_then(|insured| ordinary(request, &suppositions, insured, &estimate.questions));
-    estimate.shown.asks_first = asks_first(&estimate.questions, estimate.shown.ordinary.as_ref());
+        .and_then(|insured| ordinary(request, &suppositions, insured, &asked));
+    estimate.shown.asks_first = asks_first(&asked, estimate.shown.ordinary.as_ref());
     estimate
 }
 

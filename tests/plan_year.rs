@@ -318,3 +318,12 @@ fn a_maximum_that_is_reached_this_year_is_not_next_years() {
     // A plan that has none: 5 × 30 and 7 × 100.
     assert_eq!(pays(&over_the_turn(&[])), (85_000, 85_000));
 }
+
+/// Once nothing is left, what was met is the total: a person is asked for the one that stands in the plan's papers.
+#[test]
+fn of_a_deductible_that_is_met_the_total_alone_is_asked() {
+    let answer = over_the_turn(&[(TOTAL, ""), (MET, ""), (REMAINING, "0")]);
+    let shown = answer.estimate.expect("there is an estimate").shown;
+    assert!(shown.asks_first.contains(&TOTAL.to_owned()));
+    assert!(!shown.asks_first.contains(&MET.to_owned()));
+}

@@ -8,9 +8,10 @@ use crate::answer::Span;
 use crate::estimate::ordinary::Ordinary;
 use crate::money::Cents;
 use crate::request::open::Open;
-use crate::request::table::{Row, Unit};
+use crate::request::path::join;
+use crate::request::table::{Row, Takes, Unit};
 use crate::request::typed::row_at;
-use crate::request::{Request, Whom};
+use crate::request::{Request, Said, Whom};
 use crate::sorted::sorted_by_key;
 use crate::span::Extreme;
 use worth::worths;
@@ -45,6 +46,25 @@ impl Question {
             narrows_by,
         }
     }
+}
+
+/// Returns the questions that a person is shown: where it is known how much is left of an amount, what is met says no more than the total,
+/// which stands in the plan's own papers.
+#[must_use]
+pub(crate) fn told_apart(request: &Request, questions: &[Question]) -> Vec<Question> {
+    let follows: Vec<String> = request
+        .answers
+        .iter()
+        .filter_map(|(place, said)| match (said, place.field.row().takes) {
+            (Said::Progress(progress), Takes::Progress { met, .. }) => progress
+                .remaining
+                .filter(Span::is_exact)
+                .map(|_| join(&place.path(), met)),
+            _ => None,
+        })
+        .collect();
+    let is_told = |one: &&Question| !follows.contains(&one.field);
+    questions.iter().filter(is_told).cloned().collect()
 }
 
 /// Returns the questions that narrow what is paid, in the order in which to ask them. Whatever is said to decide the number that stands first is
