@@ -1679,3 +1679,21 @@ fn an_accepted_claim_costs_nothing_at_any_charge() {
     );
     assert_eq!(said(&form.with("coverage.claimAccepted", "no")), None);
 }
+
+#[test]
+fn a_veteran_is_first_asked_what_settles_the_rest() {
+    let form = Form::default()
+        .with("coverage.kind", "va")
+        .with("course.visits", "8")
+        .with("charges.billedCharge", "150");
+    let points = |form: &Form| -> Vec<_> {
+        let cards = form.answer().interview.cards.into_iter();
+        let open = cards.filter(|card| card.part == Part::Coverage && !card.is_answered);
+        open.filter_map(|card| card.point).collect()
+    };
+    assert_eq!(points(&form)[0], GateName::PriorAuthorization);
+    let approved = form
+        .with("authorization.status", "approved")
+        .with("authorization.visits", "8");
+    assert!(!points(&approved).contains(&GateName::SpecificDiagnosis));
+}

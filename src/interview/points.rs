@@ -42,7 +42,11 @@ const ASKED_FIRST: &[(&str, GateName)] = &[
 pub(super) fn cards(check: &Check, person: &Person<'_>) -> Vec<Card> {
     let deciding = check.asks();
     let mut cards: Vec<Card> = Vec::new();
-    for gate in &check.gates {
+    // What the VA has referred it has looked at, so that nothing else need be asked.
+    let is_first =
+        |gate: &Gate| person.kind() == Some(Kind::Va) && gate.gate == GateName::PriorAuthorization;
+    let (first, rest): (Vec<_>, Vec<_>) = check.gates.iter().partition(|gate| is_first(gate));
+    for gate in first.into_iter().chain(rest) {
         let (asked, fresh): (Vec<&str>, Vec<&str>) = asks_of(gate, person)
             .into_iter()
             .partition(|path| card_that_asks(path, &mut cards).is_some());
