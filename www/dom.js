@@ -84,3 +84,14 @@ export function make(tag, text, attributes = {}) {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
+
+/**
+ * Makes a row of a table.
+ *
+ * @param {HTMLElement[]} cells
+ */
+export function row(cells) {
+  const element = make("tr", "");
+  element.append(...cells);
+  return element;
+}

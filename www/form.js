@@ -72,6 +72,16 @@ export function pathOf(control) {
   return control.id.replace(/-(none|unknown|month|day)$/, "");
 }
 
+/**
+ * Says whether a path is one of these or a part of one.
+ *
+ * @param {string} path
+ * @param {string[]} tops
+ */
+export function isUnder(path, tops) {
+  return tops.some((top) => path === top || path.startsWith(`${top}.`));
+}
+
 /** @param {Control} control */
 function textOf(control) {
   if (control.dataset.typed === undefined) return "";

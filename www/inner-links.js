@@ -26,7 +26,8 @@ export function connectInnerLinks(root, interview) {
  */
 function follow(root, interview, path) {
   const isCards = root.dataset.view === "cards";
-  if (isCards && (path === undefined ? interview.openAnswer() : interview.openAt(path))) return;
+  if (isCards && path === undefined) return interview.openAnswer();
+  if (isCards && path !== undefined && interview.openAt(path)) return;
   if (isCards) find(root, "#view-all", HTMLButtonElement).click();
   if (path === undefined) find(root, "#answer-title", HTMLElement).focus();
   else goTo(root, path);

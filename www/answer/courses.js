@@ -1,5 +1,5 @@
 // @ts-check
-import { find, make, write, writeOrHide } from "../dom.js";
+import { find, make, row, write, writeOrHide } from "../dom.js";
 import { showGiven } from "./ends.js";
 import { showLegend, showPicture } from "./picture.js";
 import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
@@ -200,11 +200,4 @@ function foot(totals, amounts, remaining) {
   const title = make("th", words.sentences.totals, { scope: "row" });
   part.append(row([title, ...amountCells(totals, amounts, make("td", "")), ...remaining.map(() => make("td", ""))]));
   return part;
-}
-
-/** @param {HTMLElement[]} cells */
-function row(cells) {
-  const element = make("tr", "");
-  element.append(...cells);
-  return element;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { byId } from "../dom.js";
-import { capital, fill, words } from "../words.js";
+import { allOf, capital, fill, words } from "../words.js";
 
 /** @import { Answer, CommonDiagnosis, ConditionName, Consequence, CoverageKind, CoverageReason, CoverageSource, DiagnosisNames, DiagnosisProblem, Encounter, Gate, GateName, GateStatus, Grade, MissingPart, Side, StepName, Verdict, WarningName } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -60,7 +60,7 @@ export function whyWords({ gate, status, reason, missing = [] }, insured) {
   const why = reason !== undefined ? reasons[reason] : status === "notApplicable" ? "" : gates[gate][status];
   const told = withNames(why, insured);
   if (missing.length === 0) return told;
-  const said = fill(status === "notMet" ? sentences.missing : sentences.notSaid, { parts: listed(missing.map((part) => parts[part])) });
+  const said = fill(status === "notMet" ? sentences.missing : sentences.notSaid, { parts: allOf(missing.map((part) => parts[part])) });
   return `${told} ${said}`;
 }
 
@@ -84,7 +84,7 @@ export function withNames(sentence, { insurance, payer, state }) {
 export function withVisits(sentence, visits = [], planned) {
   if (visits.length === 0 || visits.length === planned) return sentence;
   const named = fill(visits.length === 1 ? words.coverage.sentences.visit : words.coverage.sentences.visits, {
-    visits: listed(runs(visits)),
+    visits: allOf(runs(visits)),
   });
   return fill(words.coverage.sentences.forVisits, { sentence, visits: named });
 }
@@ -105,11 +105,6 @@ function runs(visits) {
   return found.map(({ first, last }) =>
     first === last ? String(first) : fill(words.coverage.sentences.visitRun, { first: String(first), last: String(last) }),
   );
-}
-
-/** @param {string[]} texts */
-export function listed(texts) {
-  return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(texts);
 }
 
 /** @param {Pick<CommonDiagnosis, "condition" | "side" | "encounter">} diagnosis */

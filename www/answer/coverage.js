@@ -1,10 +1,10 @@
 // @ts-check
 import { clone, find, make, write, writeOrHide } from "../dom.js";
 import { countPoints, pointsOf } from "./counts.js";
-import { insured, listed, whyWords, withVisits } from "./coverage-words.js";
+import { insured, whyWords, withVisits } from "./coverage-words.js";
 import { day, spanOf } from "../figures.js";
 import { stepItems } from "./steps.js";
-import { capital, fill, words } from "../words.js";
+import { allOf, capital, fill, words } from "../words.js";
 
 /** @import { Answer, CoverageCheck, Gate, GateName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Insured } from "./coverage-words.js" */
@@ -62,7 +62,7 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   // What decides two points is said once.
   const why = new Set([...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned)));
   const { met, unknown } = words.coverage.sentences;
-  return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: listed(others.map(title)) })])];
+  return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: allOf(others.map(title)) })])];
 }
 
 /**

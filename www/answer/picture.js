@@ -1,5 +1,5 @@
 // @ts-check
-import { find, make, write } from "../dom.js";
+import { find, make, row, write } from "../dom.js";
 import { columnMoney, figure, money } from "../figures.js";
 import { fill, plural, words } from "../words.js";
 import { answerLink } from "./links.js";
@@ -219,11 +219,4 @@ function totalsName({ billedCharge }, isPriceOpen) {
  */
 function amount(cents, more = "") {
   return make("td", columnMoney(cents), { class: `amount ${more}`.trim() });
-}
-
-/** @param {HTMLElement[]} cells */
-function row(cells) {
-  const element = make("tr", "");
-  element.append(...cells);
-  return element;
 }

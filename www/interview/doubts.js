@@ -1,6 +1,6 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
-import { readForm } from "../form.js";
+import { isUnder, readForm } from "../form.js";
 import { words } from "../words.js";
 import { blankField } from "./card.js";
 
@@ -64,7 +64,7 @@ export class Doubts {
  * @param {Unlikely} unlikely
  */
 function isOn({ asks }, { field }) {
-  return asks.some((path) => field === path || field.startsWith(`${path}.`));
+  return isUnder(field, asks);
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
+import { isUnder } from "../form.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond } from "../press.js";
 import { checkOf, fieldsOnCard, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
@@ -126,16 +127,14 @@ export class Interview {
    */
   openAt(path) {
     const card = this.#answers?.interview.cards.find(({ asks, options }) =>
-      [...asks, ...options.flatMap(({ writes }) => Object.keys(writes))].some((one) => path === one || path.startsWith(`${one}.`)),
+      isUnder(path, [...asks, ...options.flatMap(({ writes }) => Object.keys(writes))]),
     );
     if (card !== undefined) this.go(card.key);
     return card !== undefined;
   }
 
-  /** Opens the number. Returns whether it could. */
   openAnswer() {
     this.go(ANSWER);
-    return true;
   }
 
   #begin() {

@@ -1,6 +1,6 @@
 // @ts-check
 import { byId } from "../dom.js";
-import { controls, pathOf } from "../form.js";
+import { controls, isUnder, pathOf } from "../form.js";
 import { chooseInstead } from "../questions.js";
 
 /** @import { CardOption } from "../../dist/pkg/coverage_estimator.js" */
@@ -39,7 +39,7 @@ function setAside(root, path) {
  * @param {string} path
  */
 function giveBack(root, path) {
-  const own = controls(root).filter((one) => pathOf(one) === path || pathOf(one).startsWith(`${path}.`));
+  const own = controls(root).filter((one) => isUnder(pathOf(one), [path]));
   for (const control of own) {
     const { kept } = control.dataset;
     if (kept === undefined || control.value !== "") continue;

@@ -1,12 +1,12 @@
 // @ts-check
 /** The open questions of a call: their sentences, what an answer is worth, and the questions of the form that take it. */
 import { byId } from "../dom.js";
-import { listed } from "../answer/coverage-words.js";
 import { roundMoney } from "../figures.js";
+import { isUnder } from "../form.js";
 import { isAsked } from "../questions.js";
-import { fieldKey, fill, lookUp, words } from "../words.js";
+import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
 import { say } from "./blocks.js";
-import { Call, isUnder, openLines } from "./call-lines.js";
+import { Call, openLines } from "./call-lines.js";
 import { conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWords } from "./facts.js";
 
 /** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
@@ -76,7 +76,7 @@ function valuesOf(facts) {
     from: days?.first,
     until: days?.last,
     visit: stepVisits(facts, "askForMoreVisits")[0],
-    visits: listed(stepVisits(facts, "askToContinueAtVisit")),
+    visits: allOf(stepVisits(facts, "askToContinueAtVisit")),
   };
 }
 

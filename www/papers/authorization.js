@@ -1,6 +1,5 @@
 // @ts-check
-import { listed } from "../answer/coverage-words.js";
-import { lookUp, words } from "../words.js";
+import { allOf, lookUp, words } from "../words.js";
 import { heading, list, paragraph, say } from "./blocks.js";
 import { diagnosisCode, isInNetwork, isInjury, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";
 
@@ -85,7 +84,7 @@ function later(facts) {
   const { continueAt, moreAt } = words.papers.authorization;
   const [goesOn, more] = [stepVisits(facts, "askToContinueAtVisit"), stepVisits(facts, "askForMoreVisits")];
   const lines = [
-    ...(goesOn.length === 0 ? [] : [say(continueAt, { visits: listed(goesOn) })]),
+    ...(goesOn.length === 0 ? [] : [say(continueAt, { visits: allOf(goesOn) })]),
     ...more.slice(0, 1).map((visit) => say(moreAt, { visit })),
   ];
   return lines.length === 0 ? [] : [heading(words.papers.authorization.later), list("checks", lines)];

@@ -1,5 +1,6 @@
 // @ts-check
 /** The questions of a call, as data: one list for each kind of call, in the order of the screen that is in front of the agent. */
+import { isUnder } from "../form.js";
 import { fieldKey, lookUp, words } from "../words.js";
 import { stepVisits } from "./facts.js";
 
@@ -81,14 +82,6 @@ export class Call {
       return answer === undefined || answer === null || answer === "unknown";
     });
   }
-}
-
-/**
- * @param {string} path
- * @param {string[]} tops
- */
-export function isUnder(path, tops) {
-  return tops.some((top) => path === top || path.startsWith(`${top}.`));
 }
 
 const open =
