@@ -43,13 +43,12 @@ const KNOWN_TO: [(Whom, &[Field]); 3] = [
             Field::BilledCharge,
             Field::ChargePerUnit,
             Field::CashRate,
-            Field::CareUnderWay,
             Field::Therapist,
             Field::ServiceCode,
             Field::Minutes,
         ],
     ),
-    (Whom::Yourself, &[Field::Cause]),
+    (Whom::Yourself, &[Field::Cause, Field::CareUnderWay]),
 ];
 
 impl Field {

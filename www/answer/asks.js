@@ -22,8 +22,9 @@ const MOST_ASKED = 4;
 export function showAsks(root, { insurance, coverage, questions, shown }, { request }) {
   const about = { bothNetworks: shown.networks.length > 1, kind: request.coverage.kind };
   const isOpen = insurance !== undefined && coverage.verdict !== "notCovered" && insurance.patientPays.low !== insurance.patientPays.high;
+  // What the person alone knows, a card asks.
   const deciding = coverageAsks(
-    questions.filter(({ decidesCoverage }) => decidesCoverage),
+    questions.filter(({ decidesCoverage, ask }) => decidesCoverage && ask !== "yourself"),
     about,
   );
   const money = isOpen
@@ -69,10 +70,10 @@ function coverageAsks(questions, about) {
  * @returns {Ask[]}
  */
 function moneyAsks(questions, hangsOn, about) {
-  const asks = questions.flatMap(({ field, narrowsBy }) => {
-    if (narrowsBy === undefined || narrowsBy === 0) return [];
-    const worth = hangsOn.includes(field) ? words.answer.sentences.movesFirst : worthWords(narrowsBy);
-    return [{ field, question: fieldQuestion(field, about), worth }];
+  const asks = questions.map(({ field, narrowsBy }) => {
+    const isFirst = hangsOn.includes(field) || narrowsBy === undefined;
+    const worth = isFirst ? words.answer.sentences.movesFirst : worthWords(narrowsBy);
+    return { field, question: fieldQuestion(field, about), worth };
   });
   return asks.slice(0, MOST_ASKED);
 }
