@@ -102,10 +102,8 @@ const NETWORKS: [(&str, Network); 2] = [
     ("coverage.outOfNetwork", Network::Out),
 ];
 
-const ABOUT_VISIT: (&str, About) = ("", About::Visit);
-
 const ABOUT: [(&str, About); 4] = [
-    ABOUT_VISIT,
+    ("", About::Visit),
     (".deductible", About::Deductible),
     (".outOfPocketMaximum", About::Maximum),
     (".visitLimit", About::Limitations),
@@ -136,15 +134,6 @@ impl CellPlace {
     fn answer(self, key: &str, value: Json) -> CellAnswer {
         let path = format!("{}.{key}", self.stem());
         CellAnswer { path, value }
-    }
-
-    /// Returns the path of the answer around the words.
-    pub(super) fn path(self) -> String {
-        let (key, _) = ABOUT
-            .iter()
-            .find(|(_, about)| *about == self.about)
-            .unwrap_or(&ABOUT_VISIT);
-        format!("{}{key}", self.stem())
     }
 
     /// Reads a cell.

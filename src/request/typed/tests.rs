@@ -1,9 +1,10 @@
+use super::plain::plain;
 use super::spans::OpenSide;
-use super::{Echo, Typed, read_typed};
+use super::{Echo, Typed, read_typed, row_at};
 use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::Network;
-use crate::request::json::Json;
+use crate::request::json::{Json, to_text};
 use crate::request::problem::ProblemCode;
 use crate::request::table::{Field, Unit};
 
@@ -550,4 +551,109 @@ fn any_two_of_three_say_the_third() {
         assert!(third.follows, "{follows}");
         assert_eq!((third.low, third.high), (cents, cents), "{follows}");
     }
+}
+
+#[test]
+fn yes_and_no_are_answers_and_a_no_to_an_amount_is_none() {
+    let typed = read(&[
+        ("necessity.planPaysMassage", "no"),
+        ("coverage.inNetwork.dollarLimit", "no"),
+        ("coverage.inNetwork.visitsBeforeDeductible", "none"),
+    ]);
+    assert_eq!(problems(&typed), [""; 0]);
+    let before = "coverage.inNetwork.visitsBeforeDeductible";
+    assert_eq!(ends(&typed, before), (0, 0));
+    let answers = typed.request.unwrap().answers;
+    assert_eq!(answers.yes_no(Field::PlanPaysMassage), Some(false));
+    assert!(answers.lacks((Network::In, Field::DollarLimit)));
+}
+
+#[test]
+fn of_a_number_of_approved_visits_none_is_no_limit_and_no_is_no_number() {
+    let status = ("authorization.status", "approved");
+    let typed = read(&[status, ("authorization.visits", "none")]);
+    assert!(typed.request.unwrap().answers.lacks(Field::ApprovedVisits));
+    let unread = read(&[status, ("authorization.visits", "no")]);
+    assert_eq!(
+        problems(&unread),
+        ["authorization.visits: expected a whole number"]
+    );
+}
+
+#[test]
+fn a_list_is_its_words_and_is_wrong_as_a_whole() {
+    let therapies = "necessity.sharedLimit.therapies";
+    let read = |text| read(&[("necessity.sharedLimit", "yes"), (therapies, text)]);
+    for (text, list) in [
+        ("acupuncture", r#""therapies":["acupuncture"]"#),
+        (
+            "acupuncture, chiropractic,",
+            r#""therapies":["acupuncture","chiropractic"]"#,
+        ),
+    ] {
+        let typed = read(text);
+        assert_eq!(problems(&typed), [""; 0], "{text}");
+        assert!(to_text(&typed.json).contains(list), "{text}");
+    }
+    let wrong = read("acupuncture, dancing");
+    assert_eq!(problems(&wrong).len(), 1);
+    assert!(!to_text(&wrong.json).contains("therapies"));
+    assert!(wrong.request.is_some());
+}
+
+#[test]
+fn a_part_that_is_left_open_ends_where_the_whole_and_the_other_part_leave_it() {
+    let limit = |key: &str| format!("coverage.inNetwork.visitLimit.{key}");
+    let [visits, used, left] = ["visits", "used", "remaining"].map(limit);
+    // Of 20 at most, 10 or more left are 10 to 20.
+    let open = read(&[(&visits, "up to 20"), (&left, "10 or more")]);
+    assert_eq!(ends(&open, &left), (10, 20));
+    // Of 20, of which 5 are used, 15 are left at most; and as many are used at most where 5 are left.
+    let left_of = read(&[(&visits, "20"), (&used, "5"), (&left, "3 or more")]);
+    assert_eq!(ends(&left_of, &left), (3, 15));
+    let used_of = read(&[(&visits, "20"), (&left, "5"), (&used, "3 or more")]);
+    assert_eq!(ends(&used_of, &used), (3, 15));
+    // What is left takes nothing off what there can be in all: the federal limit of 2026, $10,600.
+    let deductible = |key: &str| format!("coverage.inNetwork.deductible.{key}");
+    let whole = read(&[
+        (&deductible("amount"), "500 or more"),
+        (&deductible("remaining"), "600"),
+    ]);
+    assert_eq!(ends(&whole, &deductible("amount")), (50_000, 1_060_000));
+}
+
+/// Everywhere a policy pays 80 to 100 %, so that the patient pays 20 % at most.
+#[test]
+fn an_open_share_of_an_auto_policy_ends_at_what_such_policies_leave() {
+    let share = "coverage.planShare";
+    let typed = read(&[("coverage.kind", "autoPip"), (share, "at least 5")]);
+    assert_eq!(ends(&typed, share), (500, 2000));
+}
+
+#[test]
+fn what_a_text_is_written_with_counts_for_nothing() {
+    assert_eq!(
+        plain("  Según  el ÚLTIMO “pingüino” it’s\t5 "),
+        "segun el ultimo \"pinguino\" it's 5"
+    );
+}
+
+#[test]
+fn two_dollar_figures_are_a_span_and_one_percent_is_a_percentage() {
+    let [copayment, coinsurance] =
+        ["copayment", "coinsurance"].map(|key| format!("coverage.inNetwork.{key}"));
+    let typed = read(&[(&copayment, "$20 or $40"), (&coinsurance, "1%")]);
+    assert_eq!(problems(&typed), [""; 0]);
+    assert_eq!(ends(&typed, &copayment), (2000, 4000));
+    assert_eq!(ends(&typed, &coinsurance), (100, 100));
+}
+
+#[test]
+fn a_path_leads_to_the_row_of_its_answer() {
+    let field = |path| row_at(path).map(|row| row.field);
+    assert_eq!(
+        field("coverage.inNetwork.deductible.met"),
+        Some(Field::Deductible)
+    );
+    assert_eq!(field("coverage.inNetwork.copay"), None);
 }

@@ -19,7 +19,7 @@ impl Reader<'_> {
             .into_iter()
             .partition(|(_, place, _)| is_visit(*place));
         for (path, place, text) in visits.into_iter().chain(others) {
-            if !aim(&place.path()).is_some_and(|aim| aim.is_of(kind)) {
+            if !aim(place.stem()).is_some_and(|aim| aim.is_of(kind)) {
                 continue;
             }
             let mut cell = place.read(text);

@@ -340,9 +340,8 @@ fn nothing_outside_takes_the_deductible_there_along() {
     assert!(typed.request.is_some());
 }
 
-/// Which kinds are asked about a cell is looked up at its own answer: of an auto policy nobody reads a summary's.
 #[test]
-fn the_words_of_a_cell_count_where_its_answer_is_asked() {
+fn the_words_of_a_cell_count_where_its_network_is_asked_about() {
     for (path, words) in [
         (VISIT, "$40 copay/visit"),
         (DEDUCTIBLE, "$500"),
@@ -353,6 +352,40 @@ fn the_words_of_a_cell_count_where_its_answer_is_asked() {
         let auto = typed(&[(path, words), ("coverage.kind", "autoPip")]);
         assert!(auto.cells.get(path).is_none(), "{path}");
     }
+}
+
+#[test]
+fn what_was_typed_openly_agrees_with_a_cell_inside_of_it() {
+    let copayment = "coverage.inNetwork.copayment";
+    let words = "$40 copay/visit, deductible does not apply";
+    let told = |text| typed(&[(VISIT, words), (copayment, text)]).problems.len();
+    assert_eq!(told("at least 30"), 0);
+    assert_eq!(told("at least 50"), 1);
+    // A cell that asks for approval contradicts nobody who has said nothing of it.
+    let needed = (LIMIT, "Preauthorization required");
+    assert_eq!(typed(&[needed]).problems.len(), 0);
+}
+
+#[test]
+fn sentences_end_at_signs_and_not_inside_of_figures() {
+    let copay = "copayment=3000";
+    for words in [
+        "Ask at the desk; $30 copay/visit, deductible does not apply",
+        "Ask at the desk\n$30 copay/visit, deductible does not apply",
+        "Ask at the desk | $30 copay/visit, deductible does not apply",
+    ] {
+        assert!(read(VISIT, words).contains(copay), "{words}");
+    }
+    let joined = read(VISIT, "Limited to 30 visits.20% coinsurance");
+    assert!(joined.contains("coinsurance=2000"), "{joined}");
+}
+
+#[test]
+fn an_amount_stands_under_the_network_that_heads_it() {
+    let words = "In-network:\n$500 individual\nOut-of-network:\n$1,000 individual";
+    assert_eq!(read(DEDUCTIBLE, words), "deductible.amount=50000");
+    // What a family alone has is no answer, and no "none" either.
+    assert_eq!(read(DEDUCTIBLE, "None; $6,000 family"), "");
 }
 
 /// A plan's limit is no part of what a visit costs, so a person who knows of another one has said nothing against the copay.
