@@ -282,6 +282,57 @@ fn what_can_be_meant_in_two_ways_is_asked_back() {
 }
 
 #[test]
+fn figures_are_read_with_their_words_in_either_language() {
+    for (text, answer) in [
+        ("20 por ciento de coseguro", "coinsurance=2000"),
+        ("20 percent coinsurance", "coinsurance=2000"),
+        ("Copay 30 dollars", "copayment=3000"),
+        ("Copago de 30 dólares", "copayment=3000"),
+        (
+            "20 physical therapy visits per year",
+            "visitLimit.visits=20",
+        ),
+    ] {
+        assert!(read(VISIT, text).contains(answer), "{text}");
+    }
+}
+
+/// What is asked back is what the cell says: of `Tier 1 $20` the copay, and not a dollar.
+#[test]
+fn what_is_asked_back_has_the_figures_of_the_cell() {
+    let typed = typed(&[(VISIT, "Tier 1 $20 copay, tier 2 $40 copay")]);
+    let choices: Vec<_> = typed
+        .problems
+        .iter()
+        .filter_map(|problem| match &problem.code {
+            ProblemCode::UnclearCell(unclear) => Some(&unclear.choices),
+            _ => None,
+        })
+        .flatten()
+        .map(|choice| (choice.path.as_str(), to_text(&choice.value)))
+        .collect();
+    let copayment = "coverage.inNetwork.copayment";
+    assert_eq!(
+        choices,
+        [
+            (copayment, "2000".to_owned()),
+            (copayment, "4000".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn half_is_nobodys_part_more_than_the_others_and_nothing_is_no_second_price() {
+    assert_eq!(unclear(VISIT, "50% after deductible"), None);
+    assert_eq!(unclear(VISIT, "No charge, $0 copay"), None);
+    let two = Some(UnclearReason::ManyFigures);
+    assert_eq!(unclear(VISIT, "No charge, $30 copay"), two);
+    let both = Some(UnclearReason::NotCovered);
+    assert_eq!(unclear(OUTSIDE, "Not covered, $30 copay"), both);
+    assert_eq!(unclear(OUTSIDE, "Not covered"), None);
+}
+
+#[test]
 fn what_is_not_read_is_shown_with_its_place() {
     let text = "$30 copay/visit. Call us ahead.  Preauthorization required.";
     let typed = typed(&[(VISIT, text)]);
