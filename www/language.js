@@ -1,6 +1,6 @@
 // @ts-check
 import { find } from "./dom.js";
-import { languageOf, speak } from "./words.js";
+import { languageOf, nameOrder, speak } from "./words.js";
 
 /** @import { Language } from "./words.js" */
 
@@ -39,8 +39,9 @@ export function connectLanguage(root, isKept, afterwards) {
 export async function speakFirst(root, isKept, asked) {
   const own = languageOf(root.lang) ?? "en";
   const chosen = (isKept ? kept() : undefined) ?? asked ?? own;
-  if (chosen === own) await speak(own);
-  else await change(root, chosen);
+  if (chosen !== own) return change(root, chosen);
+  await speak(own);
+  orderByName(root);
 }
 
 /**
@@ -65,6 +66,7 @@ async function change(root, language) {
   for (const template of root.querySelectorAll("template")) {
     template.content.querySelectorAll("[data-word]").forEach((place) => say(place, sentences));
   }
+  orderByName(root);
   root.lang = language;
   offer(find(root, "[data-language]", HTMLAnchorElement), before, old.sentences["language.name"] ?? before);
   const isOwnPage = document.title === old.sentences["document.title"];
@@ -85,6 +87,21 @@ function say(place, sentences) {
   if (place instanceof HTMLOptGroupElement) place.label = sentence;
   else if (place.hasAttribute("aria-label")) place.setAttribute("aria-label", sentence);
   else place.textContent = sentence;
+}
+
+/**
+ * Puts the options of long lists in the order in which a reader of the language looks for them, below the blank one.
+ *
+ * @param {HTMLElement} root
+ */
+function orderByName(root) {
+  for (const list of root.querySelectorAll("select[data-by-name]")) {
+    const select = /** @type {HTMLSelectElement} */ (list);
+    const { value } = select;
+    const [, ...named] = select.options;
+    select.append(...named.toSorted((one, other) => nameOrder()(one.text, other.text)));
+    select.value = value;
+  }
 }
 
 /**

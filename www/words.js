@@ -155,6 +155,9 @@ export function formatOf(make) {
   };
 }
 
+/** How readers of the language look names up. */
+export const nameOrder = formatOf((locale) => new Intl.Collator(locale).compare);
+
 const pluralRules = formatOf((locale) => new Intl.PluralRules(locale));
 export const wholeNumber = formatOf((locale) => new Intl.NumberFormat(locale));
 

@@ -60,6 +60,25 @@ test("the switch keeps answers, place and focus, and a reload keeps the language
   assert.equal(await text(page, "h1"), "What will my massage visits cost me?");
 });
 
+test("the states stand in the order of their names in each language, and the chosen one stays", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY, "coverage.state": "NC" });
+  const named = () => at(page, "coverage.state").locator("option").allTextContents();
+  assert.deepEqual((await named()).slice(0, 4), ["I don’t know", "Alabama", "Alaska", "American Samoa"]);
+  for (const [language, after] of /** @type {const} */ ([
+    ["es", ["California", "Carolina del Norte", "Carolina del Sur", "Colorado"]],
+    ["en", ["North Carolina", "North Dakota", "Northern Mariana Islands", "Ohio"]],
+  ])) {
+    await page.locator("[data-language]").click();
+    await page.locator(`.estimator[lang=${language}]`).waitFor();
+    const names = await named();
+    const place = names.indexOf(after[0]);
+    assert.deepEqual(names.slice(place, place + 4), after);
+    assert.equal(names.length, 57);
+    assert.equal(await at(page, "coverage.state").inputValue(), "NC");
+  }
+});
+
 test("an error is told in the language of the page", async () => {
   const page = await browser.openBlank();
   await page.goto(`${browser.server.url}es/`);

@@ -155,6 +155,13 @@ test("the set-up page has no barrier in either language", async () => {
   }
 });
 
+test("the Spanish set-up page lists the states by their Spanish names", async () => {
+  const page = await openSetup("es/setup.html");
+  const names = await page.locator("[data-field=state] option").allTextContents();
+  const place = names.indexOf("Nueva Jersey");
+  assert.deepEqual(names.slice(place, place + 4), ["Nueva Jersey", "Nueva York", "Nuevo Hampshire", "Nuevo México"]);
+});
+
 test("the self-test says what works here, and what of the configuration is wrong", async () => {
   const page = await browser.openBlank();
   await page.goto(`${browser.server.url}?selftest`);

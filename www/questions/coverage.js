@@ -50,6 +50,7 @@ export const coverage = {
       path: "coverage.state",
       // Who was hurt at work or in a crash has said it before the insurance of it led on to another payer.
       when: `${askedOf["coverage.state"]} injury`,
+      byName: true,
       // prettier-ignore
       options: [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI",

@@ -14,7 +14,8 @@
 /**
  * The kinds of answers; `path` is where the answer stands in the request.
  *
- * @typedef {{ answer: "list", path: string, options: (Option | OptionGroup)[], blankShows?: string }} List
+ * @typedef {{ answer: "list", path: string, options: (Option | OptionGroup)[], blankShows?: string, byName?: boolean }} List `byName`: in the order
+ *   of what the options are called, whatever the language.
  * @typedef {{ answer: "choices", path: string, options: Option[], usual: string }} Choices One of a few, of which `usual` is chosen at first.
  * @typedef {{ answer: "several", path: string, options: string[] }} Several
  * @typedef {{ answer: "tick", path: string, value?: string, shows?: string }} Tick

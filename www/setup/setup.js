@@ -4,7 +4,7 @@ import { checkConfiguration, load } from "../core.js";
 import { problemSentence, problemWords } from "../configuration/told.js";
 import { find, make, writeOrHide } from "../dom.js";
 import { money } from "../figures.js";
-import { fill, languageOf, speak } from "../words.js";
+import { fill, languageOf, nameOrder, speak } from "../words.js";
 import { removeItem, sectionBox } from "./boxes.js";
 import { fieldAt, readDraft, writeDraft } from "./draft.js";
 import { patients } from "./patients.js";
@@ -231,10 +231,15 @@ function choicesOf({ options: { blank: _, ...choices } }) {
   return choices;
 }
 
+/** @param {Record<string, string>} choices */
+function inOrderOfNames(choices) {
+  return Object.fromEntries(Object.entries(choices).toSorted(([, one], [, other]) => nameOrder()(one, other)));
+}
+
 const language = languageOf(document.documentElement.lang) ?? "en";
 try {
   const [[{ setup }, { configuration }, { questions }]] = await Promise.all([WORDS[language](), load(), speak(language)]);
-  const state = choicesOf(questions["coverage.state"]);
+  const state = inOrderOfNames(choicesOf(questions["coverage.state"]));
   const therapist = choicesOf(questions["necessity.therapist"]);
   new SetUp({ ...setup, choices: { ...setup.choices, state, "services.therapist": therapist } }, configuration).show();
   document.body.dataset.state = "ready";

@@ -17,8 +17,8 @@ export const answers = { list, choices, several, tick, figure, progress, has, da
  */
 function list(question, asked) {
   const { id, word } = asked;
-  const { options, blankShows } = question;
-  const control = select({ id, word, options, blankShows, describedBy: describedBy(asked) });
+  const { options, blankShows, byName } = question;
+  const control = select({ id, word, options, blankShows, byName, describedBy: describedBy(asked) });
   return labelled(question, asked, control);
 }
 

@@ -142,14 +142,16 @@ function chip(attributes, word) {
  * @param {(Option | OptionGroup)[]} list.options
  * @param {string} list.describedBy
  * @param {string} [list.blankShows]
+ * @param {boolean} [list.byName]
  */
-export function select({ id, word, options, describedBy, blankShows }) {
+export function select({ id, word, options, describedBy, blankShows, byName = false }) {
   const blank = element("option", { "value": "", "data-shows": blankShows, "data-word": `${word}.options.blank` });
   const made = options.map((choice) => {
     if (typeof choice === "string" || "value" in choice) return option(word, choice);
     return element("optgroup", { "data-word": `${word}.groups.${choice.group}` }, ...choice.options.map((each) => option(word, each)));
   });
-  return element("select", { id, "autocomplete": "off", "data-typed": true, "aria-describedby": describedBy }, blank, ...made);
+  const attributes = { id, "autocomplete": "off", "data-typed": true, "data-by-name": byName, "aria-describedby": describedBy };
+  return element("select", attributes, blank, ...made);
 }
 
 /**
