@@ -85,7 +85,8 @@ function shares(question, echo) {
 
 /** @param {{ low: number, high: number }} span */
 function percents({ low, high }) {
-  return low === high ? percent(low) : fill(words.sentences.spanInSentence, { low: percent(low), high: percent(high) });
+  const { percentSaid, percentsSaid } = words.sentences;
+  return low === high ? fill(percentSaid, { percent: percent(low) }) : fill(percentsSaid, { low: percent(low), high: percent(high) });
 }
 
 /**

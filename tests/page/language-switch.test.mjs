@@ -79,6 +79,19 @@ test("the states stand in the order of their names in each language, and the cho
   }
 });
 
+test("a percent is said back in Spanish with its article, also where it is a span", async () => {
+  const page = await browser.open();
+  await page.locator("[data-language]").click();
+  await page.locator(".estimator[lang=es]").waitFor();
+  for (const [typed, echo] of /** @type {const} */ ([
+    ["20", "Usted paga el 20%, el plan paga el 80%."],
+    ["20-30", "Usted paga entre el 20% y el 30%, el plan paga entre el 70% y el 80%."],
+  ])) {
+    await answer(page, { ...KNOWN_PPO, "coverage.inNetwork.coinsurance": typed });
+    assert.equal(await text(page, "[id='coverage.inNetwork.coinsurance-echo']"), echo);
+  }
+});
+
 test("an error is told in the language of the page", async () => {
   const page = await browser.openBlank();
   await page.goto(`${browser.server.url}es/`);

@@ -71,6 +71,8 @@ export const en = {
     asksIntro: "The amounts say how much closer an answer brings the lowest and the highest.",
     worth: "about {amount} closer",
     percentEcho: "You pay {patient}, the plan pays {plan}.",
+    percentSaid: "{percent}",
+    percentsSaid: "{low} to {high}",
     policyEcho: "You pay {patient}, your insurance pays {plan}.",
     aboutFigure: "We read this as {value}.",
     movedFigure: "We read this as the {other}: {value}.",

@@ -71,6 +71,8 @@ export const es = {
     asksIntro: "Las cantidades dicen cuánto acerca cada respuesta lo mínimo a lo máximo.",
     worth: "acerca el cálculo unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
+    percentSaid: "el {percent}",
+    percentsSaid: "entre el {low} y el {high}",
     policyEcho: "Usted paga {patient}, su seguro paga {plan}.",
     aboutFigure: "Leemos esto como {value}.",
     movedFigure: "Leemos esto como {other}: {value}.",
