@@ -9,8 +9,8 @@ export const answer = {
     couldBeLessAlone: "Podría bajar hasta {amount}.",
     couldBeMore: "Podría subir hasta {amount} si {turns}.",
     couldBeMoreAlone: "Podría subir hasta {amount}.",
-    untilNewYear: "{turn}, hasta que empieza un nuevo año del plan con la visita {n}",
-    untilNewYearAndAgain: "{turn}, hasta que empieza un nuevo año del plan con la visita {n}, y otra vez a partir de la visita {again}",
+    untilNewYear: "{turn}, hasta que empiece un nuevo año del plan con la visita {n}",
+    untilNewYearAndAgain: "{turn}, hasta que empiece un nuevo año del plan con la visita {n}, y otra vez a partir de la visita {again}",
     hangsOn: "Cuánto paga usted depende sobre todo de esto: {names}.",
     movesFirst: "de esto depende la primera cantidad",
     perVisit:

@@ -41,7 +41,7 @@ export const call = {
     exception: "Si nadie de la red cerca de mí da esta atención, ¿me darán por escrito una excepción de red?",
     code: "¿Cubren {code}, cobrado por {therapist}, por {diagnosis}? ¿Y {other}?",
     otherProvider: "Me dijeron que no cubren masajes. ¿Pagarían a un fisioterapeuta que cobre 97140?",
-    exclusion: "¿Hay alguna exclusión que toque esto? ¿Qué regla médica usan y dónde puedo leerla?",
+    exclusion: "¿Hay alguna exclusión que se aplique a esto? ¿Qué regla médica usan y dónde puedo leerla?",
     referral: "¿Necesito una orden médica (remisión) o una receta? ¿De quién? ¿Deben tenerla antes de la primera visita?",
     referrer: "¿Aceptan una firmada por {referrer}?",
     primaryCare: "¿Tienen archivada la remisión de mi médico de atención primaria?",

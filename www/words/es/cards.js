@@ -122,7 +122,7 @@ export const cards = {
     options: {},
   },
   therapist: {
-    title: "¿Quién le va a tratar?",
+    title: "¿Quién le va a dar la terapia?",
     where: "Por ley, aquí el seguro del auto no paga a terapeutas de masaje ni a acupunturistas.",
     more: "En este estado puede pagar a un fisioterapeuta.",
     name: "Quién le trata",
@@ -149,7 +149,7 @@ export const cards = {
   otherPayer: {
     title: "¿Qué seguro de salud tiene?",
     where: "Paga si el primer seguro no paga.",
-    more: "Puede pedir su dinero de vuelta si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese seguro.",
+    more: "Puede pedir que se le devuelva lo que pagó si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese seguro.",
     name: "Paga en su lugar",
     options: {
       healthPlan: "Plan de salud, también Medicare Advantage",

@@ -118,7 +118,7 @@ export const coverage = {
     otherInsuranceRefused:
       "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
     healthPlanPaysInState:
-      "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga {payer}. Puede pedir su dinero de vuelta si usted recibe una indemnización.",
+      "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga {payer}. Puede pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     autoExcludesMassage:
       "Por ley, en {state}, el seguro de auto (PIP) no paga masajes, así que {payer} va primero. El PIP sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     statesDiffer: "Depende del estado si {insurance} paga masajes.",
@@ -183,7 +183,7 @@ export const coverage = {
       "Por ley, en su estado una clínica no le puede cobrar a usted el tratamiento de una lesión con el reclamo aceptado. Dele su número de reclamo.",
     workerMayOweNothing:
       "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmar a quién obliga eso: pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
-    planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir su dinero de vuelta.",
+    planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",

@@ -3,7 +3,7 @@
 /** Lo que se dice después de una negación. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const denial = {
   note: "Escriba el día en que le llegó la negación, para calcular los plazos. Siguen dos cartas: la primera pide las razones, la segunda es la apelación.",
-  noteRoute: "Esta negación va por su propio camino, que se explica abajo. La carta pide las razones.",
+  noteRoute: "Esta negación sigue su propio proceso, que se explica abajo. La carta pide las razones.",
 
   firstTitle: "Primero, antes de apelar",
   corrected:
@@ -43,7 +43,7 @@ export const denial = {
     "Una negación por necesidad médica da derecho a una revisión externa. Una negación solo porque el contrato no incluye masajes quizás no.",
   grandfathered:
     "Los planes de corto plazo, de indemnización fija, de costos compartidos, solo para jubilados y con derechos adquiridos pueden tener otras reglas: lea el aviso.",
-  early: "Mándelo temprano y por correo certificado, o por el portal, y guarde el recibo.",
+  early: "Envíelo cuanto antes y por correo certificado, o por el portal, y guarde el recibo.",
   asOf: "Estas reglas se revisaron el {date}.",
 
   helpTitle: "Quién le ayuda, sin costo",
@@ -79,7 +79,7 @@ export const denial = {
     insured: "Lo pido según 45 CFR 147.136 y, si el plan viene de un empleador, según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8).",
     federalEmployee: "Lo necesito para pedir una reconsideración según 5 CFR 890.105.",
     unknown:
-      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y según 45 CFR 147.136, lo que valga para mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
+      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y según 45 CFR 147.136, según corresponda a mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
   },
   reasonsThanks: "Gracias por contestar a tiempo.",
 
@@ -110,15 +110,15 @@ export const denial = {
 /** Por dónde va una apelación cuando no valen las reglas de los planes. */
 export const routes = {
   workersCompensation:
-    "Para una lesión en el trabajo su estado tiene su propio camino. Si rechazaron el reclamo, apele: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 30 días. Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    "Para una lesión en el trabajo su estado tiene su propio proceso. Si rechazaron el reclamo, apele: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 30 días. Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
   auto: "Para un seguro de auto deciden su póliza y la ley de su estado. El aviso dice a dónde ir y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicare:
-    "Medicare tiene su propio camino. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+    "Medicare tiene su propio proceso. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicaid:
-    "Medicaid tiene su propio camino, con una audiencia justa del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+    "Medicaid tiene su propio proceso, con una audiencia justa del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   tricare:
-    "TRICARE tiene su propio camino. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
-  va: "El VA tiene su propio camino. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+    "TRICARE tiene su propio proceso. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  va: "El VA tiene su propio proceso. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   ownPapers:
     "Este tipo de póliza está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
 };

@@ -10,8 +10,8 @@ export const gates = {
   },
   specificDiagnosis: {
     title: "un diagnóstico",
-    met: "El código da nombre a una condición.",
-    notMet: "El código no da nombre a una condición.",
+    met: "El código corresponde a una condición.",
+    notMet: "El código no corresponde a una condición.",
     unknown: "No se sabe el código de diagnóstico.",
   },
   licensedReferrer: {
@@ -69,7 +69,7 @@ export const gates = {
     unknown: "No se sabe si la clínica está en la red del plan.",
   },
   limitsLeft: {
-    title: "límites que alcanzan",
+    title: "límites suficientes",
     met: "Los límites alcanzan para todas las visitas.",
     notMet: "Los límites no alcanzan para todas las visitas.",
     unknown: "No se sabe si los límites alcanzan para todas las visitas.",

@@ -68,7 +68,7 @@ export const es = {
     breakEvenOne: "Si las visitas están cubiertas, {one}.",
     breakEvenEnds: "Si las visitas están cubiertas: en el cálculo más bajo, {low}; en el más alto, {high}.",
 
-    asksIntro: "Las cantidades dicen cuánto acerca cada respuesta lo mínimo a lo máximo.",
+    asksIntro: "Las cantidades dicen cuánto se acercan lo mínimo y lo máximo con cada respuesta.",
     worth: "acerca el cálculo unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
     percentSaid: "el {percent}",

@@ -19,7 +19,7 @@ export const referral = {
   signed: "Su nombre, licencia y NPI",
   date: "Su firma y la fecha",
   correct:
-    "Si arriba hay algo lleno, me lo dijeron o lo espero. Usted decide: corrija lo que no esté bien. Le pido una copia para mí y otra para la clínica antes de mi primera visita.",
+    "Lo que ya está escrito arriba es lo que me dijeron o lo que espero. Usted decide: corrija lo que no esté bien. Le pido una copia para mí y otra para la clínica antes de mi primera visita.",
   thanks: "Gracias por su ayuda.",
 };
 

@@ -14,7 +14,7 @@ export const steps = {
     askForTherapistPaidByAuto:
       "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso, hasta su límite.",
     tellPlanAboutAccident:
-      "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir su dinero de vuelta si usted recibe una indemnización.",
+      "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     askAboutMedPay:
       "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un terapeuta de masaje.",
     askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
@@ -48,7 +48,7 @@ export const steps = {
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
     askOtherDriversInsurer:
-      "Si otro conductor tuvo la culpa, pregunte a su seguro o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
+      "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
       "Pida a la clínica un estimado de buena fe por escrito. Usted puede disputar una factura que sea al menos $400 más alta.",
     lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
