@@ -219,7 +219,7 @@ test("a day that is not whole is told once it is left", async () => {
 });
 
 for (const [kind, route] of Object.entries({
-  workersCompensation: /protest it.*as short as 30 days.*Give your health plan the refusal letter.*workers’ compensation agency/,
+  workersCompensation: /protest it.*as short as 14 days.*If you have a health plan, give it the refusal letter.*workers’ compensation agency/,
   autoPip: /your policy and your state’s law decide the route/,
   medicare: /Medicare has a route of its own.*State Health Insurance Assistance Program/,
   medicareAdvantage: /Medicare has a route of its own/,

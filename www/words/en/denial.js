@@ -108,7 +108,7 @@ export const denial = {
 /** Whose route an appeal goes where the rules of plans do not hold. */
 export const routes = {
   workersCompensation:
-    "For a work injury your state has a route of its own. If the claim was refused, protest it: the notice says where and by when, and the time can be as short as 30 days. Give your health plan the refusal letter: it may pay meanwhile.",
+    "For a work injury your state has a route of its own. If the claim was refused, protest it: the notice says where and by when, and the time can be as short as 14 days. If you have a health plan, give it the refusal letter: it may pay meanwhile.",
   auto: "For auto insurance your policy and your state’s law decide the route. The notice says where to turn and by when; the time can be as short as 30 days, so read it at once.",
   medicare:
     "Medicare has a route of its own. The notice from Medicare or from your Medicare plan says how to appeal and by when; the time can be as short as 30 days, so read it at once.",

@@ -5,7 +5,7 @@ export const steps = {
   steps: {
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
-    protestRefusal: "Protest the refusal by the date in the notice, sometimes within 30 days. Your state’s agency helps free of charge.",
+    protestRefusal: "Protest the refusal by the date in the notice, sometimes within 14 days. Your state’s agency helps free of charge.",
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:

@@ -110,7 +110,7 @@ export const denial = {
 /** Por dónde va una apelación cuando no valen las reglas de los planes. */
 export const routes = {
   workersCompensation:
-    "Para una lesión en el trabajo su estado tiene su propio proceso. Si rechazaron el reclamo, apele: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 30 días. Entregue la carta de rechazo a su plan de salud: puede pagar mientras tanto.",
+    "Para una lesión en el trabajo su estado tiene su propio proceso. Si rechazaron el reclamo, apele: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 14 días. Si tiene un plan de salud, entréguele la carta de rechazo: puede pagar mientras tanto.",
   auto: "Para un seguro de auto deciden su póliza y la ley de su estado. El aviso dice a dónde ir y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicare:
     "Medicare tiene su propio proceso. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",

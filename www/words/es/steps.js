@@ -5,7 +5,7 @@ export const steps = {
   steps: {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
-    protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 30 días. La agencia de su estado le ayuda sin costo.",
+    protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
       "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo.",
