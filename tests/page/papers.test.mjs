@@ -219,7 +219,8 @@ test("a day that is not whole is told once it is left", async () => {
 });
 
 for (const [kind, route] of Object.entries({
-  workersCompensation: /protest it.*as short as 14 days.*If you have a health plan, give it the refusal letter.*workers’ compensation agency/,
+  workersCompensation:
+    /protest it.*as short as 14 days.*If you have a health plan, give it the refusal letter.*workers’ compensation agency/,
   autoPip: /your policy and your state’s law decide the route/,
   medicare: /Medicare has a route of its own.*State Health Insurance Assistance Program/,
   medicareAdvantage: /Medicare has a route of its own/,
@@ -250,8 +251,33 @@ for (const [cause, route, other] of /** @type {const} */ ([
     const paper = await text(page, "#paper-sheets");
     assert.match(paper, route);
     assert.doesNotMatch(paper, other);
+    assert.doesNotMatch(paper, /its own notice/);
   });
 }
+
+test("after a claim for an injury was refused, the paper warns that its time is shorter than the plan’s", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "necessity.cause": "job", "necessity.otherInsurance": "refused" });
+  await openPaper(page, "denial");
+  const paper = await text(page, "#paper-sheets");
+  assert.match(
+    paper,
+    /Deadlines For the refusal of your injury claim, the date in its own notice holds\..*14 days\. Appeal to the plan.*180 days/,
+  );
+  await answer(page, { "necessity.otherInsurance": "none" });
+  assert.doesNotMatch(await text(page, "#paper-sheets"), /its own notice/);
+});
+
+// A plan of an employer is under ERISA, one of a state, a city or a church is not: nobody has said which it is.
+test("the letter for a self-funded plan names the rule of plans under ERISA and of the others", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "coverage.funding": "selfFunded" });
+  await openPaper(page, "denial");
+  assert.match(
+    await text(page, "#paper-sheets"),
+    /under 29 CFR 2560\.503-1\(h\)\(2\)\(iii\) and \(m\)\(8\) and under 45 CFR 147\.136, whichever holds for my plan\. If ERISA holds for it/,
+  );
+});
 
 // Met $0: five visits of $100 and one of $20 are $520. Met $500: six of $20 are $120. Billed 6 x $150 = $900, cash 6 x $80 = $480.
 test("the estimate to take along holds what is owed, what is used, each visit, the notices and the day", async () => {

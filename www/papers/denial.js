@@ -78,8 +78,19 @@ function first(facts) {
  * @returns {Block[]}
  */
 function deadlines(answer, facts) {
-  const { deadlinesTitle, noKind } = words.papers.denial;
-  return [heading(deadlinesTitle), ...(answer === undefined ? [paragraph(noKind)] : answerBlocks(answer, facts))];
+  const { deadlinesTitle, noKind, refusedClaim } = words.papers.denial;
+  const shorter = isClaimRefusedBefore(facts) ? [paragraph(refusedClaim)] : [];
+  return [heading(deadlinesTitle), ...shorter, ...(answer === undefined ? [paragraph(noKind)] : answerBlocks(answer, facts))];
+}
+
+/**
+ * Says whether the insurance of the job or the vehicle refused the claim for an injury before another insurance denied the visits.
+ *
+ * @param {Facts} facts
+ */
+function isClaimRefusedBefore({ answers: { deniedBy, request } }) {
+  const isOfInjury = deniedBy === "workersCompensation" || deniedBy === "autoPip";
+  return request.necessity?.otherInsurance === "refused" && deniedBy !== undefined && !isOfInjury;
 }
 
 /**

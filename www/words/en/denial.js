@@ -35,6 +35,8 @@ export const denial = {
   notice: "If your notice gives another date, that one holds.",
   past: "That day has passed. Ask at once, in writing, whether they still take it.",
   weekend: "{date} falls on a {weekday}: send it before.",
+  refusedClaim:
+    "For the refusal of your injury claim, the date in its own notice holds. That time is often shorter, sometimes only 14 days.",
   plan: "The plan has to decide within {hours} if it is urgent, within {before} if you have not had the visits yet, and within {after} if you have had them. If it stays silent longer, that counts as a denial.",
   reviewer:
     "An external reviewer decides within {days}, or {hours} if it is urgent. The plan is bound by it. If it is urgent, you may ask for it together with the appeal.",
@@ -73,7 +75,7 @@ export const denial = {
   /** The law that gives the right to the reasons, by who stands behind the plan. */
   rights: {
     selfFunded:
-      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8). I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
+      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8) and under 45 CFR 147.136, whichever holds for my plan. If ERISA holds for it, I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
     insured: "I ask this under 45 CFR 147.136 and, if the plan comes from an employer, under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8).",
     federalEmployee: "I need this to ask for a reconsideration under 5 CFR 890.105.",
     unknown:

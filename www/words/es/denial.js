@@ -36,6 +36,8 @@ export const denial = {
   notice: "Si su aviso da otra fecha, vale esa.",
   past: "Ese día ya pasó. Pregunte enseguida, por escrito, si todavía lo aceptan.",
   weekend: "El {date} cae en {weekday}: mándelo antes.",
+  refusedClaim:
+    "Para el rechazo de su reclamo por la lesión vale la fecha de su propio aviso. Ese plazo muchas veces es más corto, a veces de solo 14 días.",
   plan: "El plan tiene que decidir dentro de {hours} si es urgente, dentro de {before} si usted no ha tenido las visitas todavía, y dentro de {after} si ya las tuvo. Si no contesta en ese plazo, eso cuenta como negación.",
   reviewer:
     "Un revisor externo decide dentro de {days}, o {hours} si es urgente. El plan tiene que cumplirlo. Si es urgente, usted puede pedirlo junto con la apelación.",
@@ -75,11 +77,11 @@ export const denial = {
   /** La ley que da derecho a las razones, según quién responde por el plan. */
   rights: {
     selfFunded:
-      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8). También pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
+      "Lo pido con base en 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y en 45 CFR 147.136, según corresponda a mi plan. Si se le aplica la ley ERISA, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
     insured: "Lo pido según 45 CFR 147.136 y, si el plan viene de un empleador, según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8).",
     federalEmployee: "Lo necesito para pedir una reconsideración según 5 CFR 890.105.",
     unknown:
-      "Lo pido según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y según 45 CFR 147.136, según corresponda a mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
+      "Lo pido con base en 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y en 45 CFR 147.136, según corresponda a mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
   },
   reasonsThanks: "Gracias por contestar a tiempo.",
 
