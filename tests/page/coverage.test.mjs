@@ -472,7 +472,7 @@ for (const [kind, asked, spared] of /** @type {[string, string[], string[]][]} *
 test("every point of the check says how it stands, why, what follows and who says so", async () => {
   const page = await browser.open();
   await answer(page, { ...FULL_PPO, "necessity.goalsDocumented": "no" });
-  assert.equal(await text(page, "#gates-title"), "11 points: 10 met, 0 not met, 1 not known");
+  assert.equal(await text(page, "#gates-title"), "Points: 11. Met: 10. Not met: 0. Not known: 1");
   await page.locator("#gates-title").focus();
   await page.keyboard.press("Enter");
   assert.equal(

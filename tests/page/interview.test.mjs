@@ -858,7 +858,7 @@ test("the second part fills up as points are answered, and names the paper that 
   await page.locator("#card-continue").click();
   assert.equal(await place(page), "points");
   const before = await text(page, "#card-left");
-  assert.match(before, /^1 of \d+ look good, \d+ are open$/);
+  assert.match(before, /^Look good: 1 of \d+\. Still open: \d+$/);
   await page.locator("#card-points [data-opens-paper]").first().click();
   await page.locator("#paper[data-open]").waitFor();
   assert.equal(await focusedId(page), "paper-title");
@@ -867,7 +867,7 @@ test("the second part fills up as points are answered, and names the paper that 
   assert.equal(await text(page, "#card-title"), "Massage as a benefit");
   await at(page, "necessity.planPaysMassage").selectOption("yes");
   await page.locator("#card-continue").click();
-  assert.match(await text(page, "#card-left"), /^2 of /);
+  assert.match(await text(page, "#card-left"), /^Look good: 2 of /);
   assert.equal(await text(page, "#card-title"), "A diagnosis");
   await page.goBack();
   assert.equal(await at(page, "necessity.planPaysMassage").inputValue(), "yes");

@@ -180,7 +180,7 @@ test("personal injury protection takes its deductible first, then pays its share
     (await visitRows(page, "low")).map(([, pays]) => pays),
     ["$120.00", "$120.00", "$32.00", "$24.00"],
   );
-  assert.match(await text(page, "#verdict"), /^Perhaps covered\. \d+ of \d+ points look good so far\. Still open: \d+\./);
+  assert.match(await text(page, "#verdict"), /^Perhaps covered\. Points that look good so far: \d+ of \d+\. Still open: \d+\./);
   await answer(page, { "coverage.state": "FL", "necessity.therapist": "massageTherapist" });
   assert.match(
     await text(page, "#verdict"),

@@ -41,7 +41,7 @@ export const cards = {
     pointsDone: "You have seen every question. {Payer} looks at these points: answer any of them once you know it.",
     pointsSettled:
       "One answer decides this: as things stand, the visits are not covered. The other points count only if that changes. You can still answer any of them.",
-    points: "{met} of {all} look good, {open} are open",
+    points: "Look good: {met} of {all}. Still open: {open}",
     toNextPoint: "Answer the open points",
     toAnswer: "See my answer",
     answerPoint: "Answer",

@@ -8,7 +8,7 @@ import { steps } from "./steps.js";
 export const coverage = {
   verdicts: {
     likely: "Likely covered, though no insurer promises it ahead of time.",
-    possible: "Perhaps covered. {good} of {all} points look good so far. Still open: {open}.",
+    possible: "Perhaps covered. Points that look good so far: {good} of {all}. Still open: {open}.",
     unlikely: "Unlikely to be covered as things stand.",
     notCovered: "Not covered as things stand.",
   },
@@ -309,7 +309,7 @@ export const coverage = {
     ifNotMet: "So {follows}",
     ifUnknown: "If not, {follows}",
     source: "Source: {source}. {grade}",
-    gatesTitle: "{all} points: {met} met, {notMet} not met, {unknown} not known",
+    gatesTitle: "Points: {all}. Met: {met}. Not met: {notMet}. Not known: {unknown}",
     checkAsOf: "Rules last checked {date}.",
     visit: "visit {visits}",
     visits: "visits {visits}",

@@ -314,7 +314,7 @@ export const coverage = {
     ifNotMet: "Así que {follows}",
     ifUnknown: "Si no, {follows}",
     source: "Fuente: {source}. {grade}",
-    gatesTitle: "{all} puntos. Se cumplen: {met}. No se cumplen: {notMet}. No se saben: {unknown}",
+    gatesTitle: "Puntos: {all}. Cumplidos: {met}. No cumplidos: {notMet}. Por saber: {unknown}",
     checkAsOf: "Reglas revisadas el {date}.",
     visit: "la visita {visits}",
     visits: "las visitas {visits}",
