@@ -478,8 +478,24 @@ test("every point of the check says how it stands, why, what follows and who say
   assert.equal(
     await text(page, "[data-gate=improvementDocumented]"),
     "Your progress in writing Not known We do not know whether your provider has written down how you were at the start and what should improve. " +
-      "Not known: what should improve. If not, a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own insurance may differ.",
+      "Not known: what should improve. If any of this is not written down, a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own insurance may differ.",
   );
+});
+
+test("what follows where a point is open fits the sentence before it", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150" });
+  await page.locator("#gates-title").click();
+  const of = (/** @type {string} */ gate) => text(page, `[data-gate=${gate}]`);
+  assert.match(
+    await of("paysFirst"),
+    /another insurer has to pay first\. If another insurer has to pay first, the visits are not covered\./,
+  );
+  assert.match(await of("priorAuthorization"), /need approval\. If the visits need approval and you start without it, visits before the/);
+  assert.match(await of("planPaysMassage"), /If the answer is no, the visits are not covered\./);
+  // Without a plan it is the other insurance alone that can cover them.
+  await answer(page, { "coverage.kind": "none", "necessity.cause": "job" });
+  assert.match(await of("paysFirst"), /may have to pay first, if you have it\. If not, the visits are not covered\./);
 });
 
 test("the verdict and the sum are announced in one message", async () => {

@@ -104,6 +104,15 @@ test("a point of the check has words for every way it can stand", () => {
   for (const words of Object.values(coverage.gates)) assert.deepEqual(Object.keys(words).toSorted(), ["met", "notMet", "title", "unknown"]);
 });
 
+test("what follows an open point names what follows", () => {
+  for (const sentence of Object.values(coverage.ifUnknown)) assert.match(sentence, /^If .*, \{follows\}$/);
+  const gates = union("GateName");
+  assert.deepEqual(
+    Object.keys(coverage.ifUnknown).filter((gate) => !gates.includes(gate)),
+    [],
+  );
+});
+
 test("every answer about necessity has a name", () => {
   const asked = /^export interface Necessity \{([^}]*)\}/m.exec(DECLARATIONS)?.[1] ?? "";
   const fields = [...asked.matchAll(/^ {2}(\w+)\?:/gm)].map(([, field]) => `necessity.${field}`);

@@ -13,6 +13,7 @@ import { allOf, capital, fill, words } from "../words.js";
  * @property {Record<CoverageKind, string>} insurances
  * @property {Record<CoverageKind, string>} payers
  * @property {Record<GateName, GateWords>} gates
+ * @property {Partial<Record<GateName, string>>} ifUnknown What follows where a point is open, if "If not" would say the opposite.
  * @property {Record<GateStatus, string>} statuses
  * @property {Record<Consequence, string>} consequences
  * @property {Record<CoverageReason, string>} reasons

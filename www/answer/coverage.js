@@ -135,19 +135,22 @@ function gateItem(root, gate, about, planned) {
   write(item, ".gate-title", capital(title(gate.gate)));
   write(item, ".gate-status", statuses[gate.status]);
   write(item, ".gate-why", whyWords(gate, about));
-  writeOrHide(item, ".gate-follows", followsWords(gate, planned));
+  writeOrHide(item, ".gate-follows", followsWords(gate, about, planned));
   write(item, ".gate-source", fill(sentences.source, { source: sources[gate.source], grade: grades[gate.grade] }));
   return item;
 }
 
 /**
  * @param {Gate} gate
+ * @param {Insured} about
  * @param {number} planned
  */
-function followsWords({ status, consequence, visits }, planned) {
+function followsWords({ gate, status, consequence, visits }, { kind }, planned) {
   if (consequence === undefined) return "";
   const { ifNotMet, ifUnknown } = words.coverage.sentences;
-  const sentence = fill(status === "notMet" ? ifNotMet : ifUnknown, { follows: words.coverage.consequences[consequence] });
+  // Whoever has no insurance is covered by nothing but the other insurer.
+  const ifOpen = (kind === "none" ? undefined : words.coverage.ifUnknown[gate]) ?? ifUnknown;
+  const sentence = fill(status === "notMet" ? ifNotMet : ifOpen, { follows: words.coverage.consequences[consequence] });
   return withVisits(sentence, visits, planned);
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { gates } from "./gates.js";
+import { gates, ifUnknown } from "./gates.js";
 import { steps } from "./steps.js";
 
 /** @import { CoverageWords } from "../../answer/coverage-words.js" */
@@ -50,6 +50,7 @@ export const coverage = {
   },
 
   gates,
+  ifUnknown,
 
   statuses: {
     met: "Met",

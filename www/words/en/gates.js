@@ -87,3 +87,19 @@ export const gates = {
     unknown: "It is not known whether the insurer has accepted your claim.",
   },
 };
+
+/** What follows where a point is not known, where that is not the mere opposite of its sentence. */
+export const ifUnknown = {
+  planPaysMassage: "If the answer is no, {follows}",
+  specificDiagnosis: "If there is no code for a condition, {follows}",
+  licensedReferrer: "If you need a referral and have none that counts, {follows}",
+  referralComplete: "If it leaves out why, how often or for how long, {follows}",
+  improvementDocumented: "If any of this is not written down, {follows}",
+  notMaintenance: "If the visits do not count as treatment, {follows}",
+  primaryCareReferral: "If your plan asks for it and you do not have it, {follows}",
+  priorAuthorization: "If the visits need approval and you start without it, {follows}",
+  authorizedVisits: "If fewer are approved than are planned, {follows}",
+  therapistKind: "If the answer is no, {follows}",
+  inNetwork: "If it is outside the network and your plan makes no exception, {follows}",
+  paysFirst: "If another insurer has to pay first, {follows}",
+};

@@ -87,3 +87,19 @@ export const gates = {
     unknown: "No se sabe si el seguro aceptó su reclamo.",
   },
 };
+
+/** Lo que sigue cuando un punto no se sabe, si no es simplemente lo contrario de su frase. */
+export const ifUnknown = {
+  planPaysMassage: "Si la respuesta es no, {follows}",
+  specificDiagnosis: "Si no hay un código de una condición, {follows}",
+  licensedReferrer: "Si necesita una orden y no tiene una que cuente, {follows}",
+  referralComplete: "Si no dice por qué, cada cuánto o por cuánto tiempo, {follows}",
+  improvementDocumented: "Si algo de esto no está escrito, {follows}",
+  notMaintenance: "Si las visitas no cuentan como tratamiento, {follows}",
+  primaryCareReferral: "Si su plan la pide y usted no la tiene, {follows}",
+  priorAuthorization: "Si las visitas necesitan aprobación y usted empieza sin ella, {follows}",
+  authorizedVisits: "Si aprobaron menos de las que usted planea, {follows}",
+  therapistKind: "Si la respuesta es no, {follows}",
+  inNetwork: "Si está fuera de la red y su plan no hace una excepción, {follows}",
+  paysFirst: "Si otro seguro debe pagar primero, {follows}",
+};
