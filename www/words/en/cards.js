@@ -151,7 +151,7 @@ export const cards = {
   },
   otherPayer: {
     title: "Which health insurance do you have?",
-    where: "It pays if the first insurance does not.",
+    where: "It pays if no other insurance pays for the injury.",
     more: "It may want its money back if somebody pays you for the injury later. The next questions are about it.",
     name: "Pays instead",
     options: {

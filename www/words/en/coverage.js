@@ -91,7 +91,7 @@ export const coverage = {
       "In {state}, {insurance} does not pay a massage therapist who works alone. It can pay under a doctor’s supervision, or other therapists.",
     onlyTherapistsPaid: "{Insurance} pays for this kind of care from a physical or occupational therapist, and hardly from anybody else.",
     noDiagnosis: "Nobody has named a condition yet, and insurers pay only to treat one.",
-    notACode: "What stands for the diagnosis does not look like a diagnosis code.",
+    notACode: "What you typed as the diagnosis is no code yet. Whoever refers you can tell you the code.",
     codeNotWhole: "The diagnosis code is not whole.",
     codeSplit: "The diagnosis code has been split into finer ones and no longer counts alone.",
     seventhCharacterMissing: "The diagnosis code is for an injury and lacks its seventh character.",

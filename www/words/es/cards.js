@@ -148,7 +148,7 @@ export const cards = {
   },
   otherPayer: {
     title: "¿Qué seguro de salud tiene?",
-    where: "Paga si el primer seguro no paga.",
+    where: "Paga si ningún otro seguro paga por la lesión.",
     more: "Puede pedir que se le devuelva lo que pagó si alguien le paga a usted por la lesión más tarde. Las próximas preguntas son sobre ese seguro.",
     name: "Paga en su lugar",
     options: {

@@ -91,7 +91,7 @@ export const coverage = {
       "En {state}, {insurance} no paga a un terapeuta de masaje que trabaja solo. Puede pagar bajo la supervisión de un médico, o a otros terapeutas.",
     onlyTherapistsPaid: "{Insurance} paga este tipo de atención si la da un fisioterapeuta o un terapeuta ocupacional, y casi a nadie más.",
     noDiagnosis: "Nadie le ha dado un diagnóstico todavía, y los seguros pagan solo por tratar una condición.",
-    notACode: "Lo que está en lugar del diagnóstico no parece un código.",
+    notACode: "Lo que escribió como diagnóstico todavía no es un código. Quien le da la orden puede decirle el código.",
     codeNotWhole: "El código de diagnóstico no está completo.",
     codeSplit: "El código de diagnóstico se dividió en otros más exactos y ya no vale solo.",
     seventhCharacterMissing: "El código de diagnóstico es de una lesión y le falta el séptimo carácter.",
