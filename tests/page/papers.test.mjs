@@ -72,9 +72,9 @@ test("what was not answered is a line to write on, and nothing is made up", asyn
     letter,
     /^November 23, 2026\n\nRequest for a referral or prescription for medical massage\n\nDear ________,\n\nI am your patient ________, born ________\./,
   );
-  assert.match(letter, /3\. How often: ________\n4\. For how long: ________\n/);
+  assert.match(letter, /3\. How often: ________\n4\. Number of visits: ________\n5\. For how long: ________\n/);
   assert.match(letter, /Signature: ________\nName: ________$/);
-  assert.equal(await page.locator("#paper .numbers .blank").count(), 8);
+  assert.equal(await page.locator("#paper .numbers .blank").count(), 9);
 });
 
 // 6 visits once a week are 6 weeks; 5 visits twice a week end in the third week.
@@ -82,11 +82,11 @@ test("a letter says how often and how long, once both are answered", async () =>
   const page = await openWithClipboard();
   await answer(page, { "coverage.kind": "ppo", "course.visits": "6" });
   await openPaper(page, "referral");
-  assert.match(await copyPaper(page), /How often: ________\n4\. For how long: 6 visits\n/);
+  assert.match(await copyPaper(page), /How often: ________\n4\. Number of visits: 6\n5\. For how long: ________\n/);
   await answer(page, { "course.visitsPerWeek": "1" });
-  assert.match(await text(page, "#paper-sheets"), /How often: once a week.*For how long: 6 visits over 6 weeks/);
+  assert.match(await text(page, "#paper-sheets"), /How often: once a week.*Number of visits: 6 .*For how long: 6 weeks/);
   await answer(page, { "course.visits": "5", "course.visitsPerWeek": "2" });
-  assert.match(await text(page, "#paper-sheets"), /How often: 2 visits a week.*For how long: 5 visits over 3 weeks/);
+  assert.match(await text(page, "#paper-sheets"), /How often: 2 visits a week.*Number of visits: 5 .*For how long: 3 weeks/);
 });
 
 test("the request for an HSA or FSA names the law and what it does not pay, and promises nothing", async () => {

@@ -110,15 +110,12 @@ export function often({ answers: { request, weeks } }) {
 }
 
 /**
- * Returns for how long: the visits, and the weeks they take where both answers were given.
+ * Returns for how long, if the visits and how often were answered.
  *
  * @param {Facts} facts
  */
-export function howLong(facts) {
-  const visits = visitsInWords(facts);
-  const { weeks } = facts.answers;
-  if (visits === undefined || weeks === undefined) return visits;
-  return fill(words.papers.common.course, { visits, weeks: pluralSpan(words.counted.weeks, weeks) });
+export function howLong({ answers: { weeks } }) {
+  return weeks === undefined ? undefined : pluralSpan(words.counted.weeks, weeks);
 }
 
 /**

@@ -2,7 +2,7 @@
 /** The two letters that ask a professional for a paper. What they state is for the professional to decide, so most of it is left to write. */
 import { words } from "../words.js";
 import { cut, fields, list, paragraph, say, subject } from "./blocks.js";
-import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, todayInWords } from "./facts.js";
+import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, said, todayInWords } from "./facts.js";
 
 /** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
@@ -20,6 +20,7 @@ export function referralRequest(facts) {
     [asked.diagnosis, diagnosisCode(facts)],
     [asked.reason],
     [asked.often, often(facts)],
+    [asked.visits, said(facts, "course.visits")],
     [asked.long, howLong(facts)],
     [asked.baseline],
     [asked.goals],
@@ -45,6 +46,7 @@ export function necessityRequest(facts) {
     [asked.condition, conditionAndCode(facts)],
     [asked.why],
     [asked.often, often(facts)],
+    [asked.visits, said(facts, "course.visits")],
     [asked.long, howLong(facts)],
     [asked.signed],
     [asked.date],

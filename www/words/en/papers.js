@@ -36,7 +36,6 @@ export const papers = {
     codesBoth: "97124 and 97140",
     perWeek: "{visits} a week",
     perWeekOne: "once a week",
-    course: "{visits} over {weeks}",
     visitsBetween: "{visits}, from {first} to {last}",
     conditionAndCode: "{condition}, diagnosis code {code}",
     row: "{name}: {value}",

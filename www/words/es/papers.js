@@ -36,7 +36,6 @@ export const papers = {
     codesBoth: "97124 y 97140",
     perWeek: "{visits} por semana",
     perWeekOne: "una vez por semana",
-    course: "{visits} en {weeks}",
     visitsBetween: "{visits}, del {first} al {last}",
     conditionAndCode: "{condition}, código de diagnóstico {code}",
     row: "{name}: {value}",
