@@ -35,11 +35,11 @@ export function noticesOf(facts, estimate) {
  */
 function planNotices(facts, { cash }) {
   const { noticeBalance, noticeMissed, noticeMissedWork, noticeCash, noticeCopayHelp } = words.papers.takeAlong;
-  const { coverage, network } = facts.answers.request;
-  if (coverage.kind === "workersCompensation") return [noticeMissedWork];
-  if (network === undefined) return [];
+  const { payer, request } = facts.answers;
+  if (request.coverage.kind === "workersCompensation") return [noticeMissedWork];
+  if (payer !== "healthPlan") return [];
   return [
-    ...(network === "in" ? [] : [noticeBalance]),
+    ...(request.network === "in" ? [] : [noticeBalance]),
     ...(isInNetwork(facts) ? [noticeMissed] : []),
     ...(isInNetwork(facts) && cash !== undefined ? [noticeCash] : []),
     noticeCopayHelp,
