@@ -1,7 +1,7 @@
 // @ts-check
 import { allOf, lookUp, words } from "../words.js";
 import { heading, list, paragraph, say } from "./blocks.js";
-import { diagnosisCode, isInNetwork, isInjury, serviceCodes, stepVisits, visitDates, visitsInWords } from "./facts.js";
+import { diagnosisCode, isInjury, serviceCodes, stepVisits, visitDates, visitsInWords, whoBears } from "./facts.js";
 
 /** @import { Block, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
@@ -98,6 +98,6 @@ function later(facts) {
  */
 function missed(facts) {
   const { missedTitle, missed, missedWork } = words.papers.authorization;
-  if (facts.answers.request.coverage.kind === "workersCompensation") return [heading(missedTitle), paragraph(missedWork)];
-  return isInNetwork(facts) ? [heading(missedTitle), paragraph(missed)] : [];
+  const bears = whoBears(facts);
+  return bears === undefined ? [] : [heading(missedTitle), paragraph({ work: missedWork, network: missed }[bears])];
 }

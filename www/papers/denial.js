@@ -5,7 +5,7 @@ import { unnamed } from "../problems.js";
 import { capital, fill, plural, words } from "../words.js";
 import { heading, list, paragraph } from "./blocks.js";
 import { appealLetter, reasonsLetter } from "./denial-letters.js";
-import { funding, isInNetwork } from "./facts.js";
+import { funding, whoBears } from "./facts.js";
 
 /** @import { Appeal, AppealAnswer, Deadline, FederalAppeal, Problem } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, Line, Paper } from "./blocks.js" */
@@ -67,8 +67,8 @@ function problemSentence(problem) {
  */
 function first(facts) {
   const { firstTitle, corrected, peer, missed, missedWork, reasons } = words.papers.denial;
-  const isWork = facts.answers.request.coverage.kind === "workersCompensation";
-  const held = isWork ? [missedWork] : isInNetwork(facts) ? [missed] : [];
+  const bears = whoBears(facts);
+  const held = bears === undefined ? [] : [{ work: missedWork, network: missed }[bears]];
   return [heading(firstTitle), list("numbers", [corrected, peer, ...held, reasons].map(lineWith))];
 }
 

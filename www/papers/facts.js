@@ -82,9 +82,21 @@ export function funding({ answers }) {
  *
  * @param {Facts} facts
  */
-export function isInNetwork({ answers }) {
+function isInNetwork({ answers }) {
   const networks = answers.estimate?.shown.networks;
   return networks === undefined ? answers.payer === "healthPlan" && answers.request.network !== "out" : networks.includes("in");
+}
+
+/**
+ * Returns what keeps a patient from the bill for a visit that was not authorized: the law of a work claim, the clinic's contract with
+ * the plan, or nothing.
+ *
+ * @param {Facts} facts
+ * @returns {"work" | "network" | undefined}
+ */
+export function whoBears(facts) {
+  if (facts.answers.request.coverage.kind === "workersCompensation") return "work";
+  return isInNetwork(facts) ? "network" : undefined;
 }
 
 /**

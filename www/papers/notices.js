@@ -3,7 +3,7 @@
 import { day } from "../figures.js";
 import { fill, words } from "../words.js";
 import { heading, list, paragraph } from "./blocks.js";
-import { isInNetwork, todayInWords } from "./facts.js";
+import { todayInWords, whoBears } from "./facts.js";
 
 /** @import { Estimate } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block } from "./blocks.js" */
@@ -36,12 +36,14 @@ export function noticesOf(facts, estimate) {
 function planNotices(facts, { cash }) {
   const { noticeBalance, noticeMissed, noticeMissedWork, noticeCash, noticeCopayHelp } = words.papers.takeAlong;
   const { payer, request } = facts.answers;
-  if (request.coverage.kind === "workersCompensation") return [noticeMissedWork];
+  const bears = whoBears(facts);
+  if (bears === "work") return [noticeMissedWork];
   if (payer !== "healthPlan") return [];
+  const isInside = bears === "network";
   return [
     ...(request.network === "in" ? [] : [noticeBalance]),
-    ...(isInNetwork(facts) ? [noticeMissed] : []),
-    ...(isInNetwork(facts) && cash !== undefined ? [noticeCash] : []),
+    ...(isInside ? [noticeMissed] : []),
+    ...(isInside && cash !== undefined ? [noticeCash] : []),
     noticeCopayHelp,
   ];
 }
