@@ -1211,6 +1211,8 @@ export type Typed = Record<string, string>;
 /** Everything that a page shows of what was typed. */
 /** What the patient pays for a visit that their plan covers, unless the plan's price is lower. */
 export interface PerVisit {
+  /** What the sum is called. */
+  sum: SumName;
   copayment: Span<Cents>;
   /** For all visits. */
   inAll: Span<Cents>;

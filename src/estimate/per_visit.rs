@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::shown::SumName;
 use crate::answer::Span;
 use crate::money::Cents;
 use crate::plan::{CopaymentTiming, Network};
@@ -12,6 +13,8 @@ use crate::request::{Answers, AuthorizationStatus, Kind, Place, Pricing};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PerVisit {
+    /// What the sum is called.
+    pub sum: SumName,
     /// For each visit.
     pub copayment: Span<Cents>,
     /// For all of them.
@@ -37,6 +40,7 @@ pub fn per_visit(answers: &Answers) -> Option<PerVisit> {
         .map(Cents::at_least_zero);
     let visits = answers.numbers(Field::Visits).known()?.map(as_count);
     Some(PerVisit {
+        sum: SumName::IfCovered,
         copayment,
         in_all: Span {
             low: copayment.low.times(visits.low),
@@ -54,6 +58,7 @@ fn accepted_claim(answers: &Answers) -> Option<PerVisit> {
         answers.choice(Field::AuthorizationStatus) == Some(AuthorizationStatus::Missing);
     let nothing = Span::exact(Cents::ZERO);
     (answers.is_yes(Field::ClaimAccepted) && !is_short && !is_missing).then_some(PerVisit {
+        sum: SumName::IfAccepted,
         copayment: nothing,
         in_all: nothing,
     })

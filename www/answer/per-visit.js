@@ -11,7 +11,7 @@ import { fill, pluralSpan, words } from "../words.js";
  */
 export function perVisitWords({ perVisit, request }) {
   if (perVisit === undefined) return "";
-  if (request.coverage.kind === "workersCompensation") return words.answer.sentences.perVisitNothing;
+  if (perVisit.sum === "ifAccepted") return words.answer.sentences.perVisitNothing;
   return fill(words.answer.sentences.perVisit, {
     copay: moneyInSentence(perVisit.copayment),
     amount: moneyInSentence(perVisit.inAll),

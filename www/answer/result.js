@@ -56,8 +56,7 @@ export function showUnpriced(root, coverage, answers) {
   const { perVisit } = answers;
   const { unpricedLabel, unpriced, unpricedCall } = words.answer.sentences;
   showCoverage(root, coverage, answers);
-  const known = answers.request.coverage.kind === "workersCompensation" ? words.sums.ifAccepted : words.sums.ifCovered;
-  write(root, "#pays-label", perVisit === undefined ? unpricedLabel : known);
+  write(root, "#pays-label", perVisit === undefined ? unpricedLabel : words.sums[perVisit.sum]);
   write(root, "#pays-amount", perVisit === undefined ? unpriced : moneySpan(perVisit.inAll));
   write(root, "#pays-for", perVisit === undefined ? unpricedCall : perVisitWords(answers));
   for (const part of PARTS_OF_AMOUNT) find(root, part, HTMLElement).hidden = true;
