@@ -83,6 +83,30 @@ for (const [path, width] of /** @type {const} */ ([
   });
 }
 
+test("a fold whose title has two lines keeps its distance, with its mark at the first", async () => {
+  const page = await openOnPhone("es/", 320);
+  await askAll(page);
+  await answer(page, { "coverage.kind": "ppo", "course.visits": "12", "charges.billedCharge": "180" });
+  await shown(page);
+  await page.locator("#asks-part > summary").click();
+  const title = page.locator("#more-asks-title");
+  const { lines, above, below, line } = await title.evaluate((summary) => {
+    const range = document.createRange();
+    range.selectNodeContents(summary);
+    const rects = [...range.getClientRects()];
+    const around = summary.getBoundingClientRect();
+    return {
+      lines: rects.length,
+      above: (rects[0]?.top ?? 0) - around.top,
+      below: around.bottom - (rects.at(-1)?.bottom ?? 0),
+      line: getComputedStyle(summary).alignItems,
+    };
+  });
+  assert.equal(lines, 2);
+  assert.ok(above >= 8 && below >= 8, `${above} above, ${below} below`);
+  assert.equal(line, "baseline");
+});
+
 test("once the first question is answered, the next one has a phone's screen", async () => {
   const page = await openOnPhone("", 375);
   const topOfCard = () => page.locator("#card").evaluate((card) => card.getBoundingClientRect().top + window.scrollY);
