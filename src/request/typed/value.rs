@@ -65,7 +65,6 @@ pub(super) fn meaning(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
     match (text, row.takes) {
         ("unknown", _) => Ok(Meaning::Unknown),
         _ if takes_figure => figure_at(aim, text),
-        ("no", Takes::Group(_) | Takes::Progress { .. }) => Ok(Meaning::Unknown),
         ("yes", Takes::Group(_) | Takes::Progress { .. }) => Ok(Meaning::Value(super::object())),
         ("yes", Takes::YesNo | Takes::KnownYesNo | Takes::KnownYesNoOr(_)) => {
             Ok(Meaning::Value(Json::Bool(true)))
