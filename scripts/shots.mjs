@@ -13,8 +13,8 @@ import { startServer } from "./serve.mjs";
 
 const SITE = fileURLToPath(new URL("../dist/site/", import.meta.url));
 const SHOTS = new URL("shots/", pathToFileURL(`${process.env.CARGO_TARGET_DIR ?? "target"}/`));
-/** The same day in every picture. */
-const TODAY = new Date("2026-11-23T12:00");
+/** The same day in every picture; twelve weeks from it are in one plan year, so that nobody is asked when they begin. */
+const TODAY = new Date("2026-03-02T12:00");
 const ONLY = process.env.ONLY ?? "";
 const LANGUAGES = { en: "", es: "es/" };
 const LOOKS = /** @type {const} */ ([
@@ -36,6 +36,7 @@ const CARDS = [
   { press: "deductibleWaived", type: { "coverage.inNetwork.copayment": "30" } },
   { press: "far" },
   { press: "unknown" },
+  { type: { "charges.allowedAmount": "120" } },
   { press: "amount", type: { "charges.cashRate": "95" } },
 ];
 
