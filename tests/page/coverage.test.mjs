@@ -477,7 +477,7 @@ test("every point of the check says how it stands, why, what follows and who say
   await page.keyboard.press("Enter");
   assert.equal(
     await text(page, "[data-gate=improvementDocumented]"),
-    "Your progress in writing Not known We do not know whether your provider has written down how you were at the start and what should improve. " +
+    "Your progress in writing Not known We do not know whether your provider has written this down. " +
       "Not known: what should improve. If any of this is not written down, a denial is likely. Source: a guide to coverage of medical massage. This is second-hand: your own insurance may differ.",
   );
 });

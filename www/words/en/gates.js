@@ -30,7 +30,7 @@ export const gates = {
     title: "your progress in writing",
     met: "Your provider has written down how you were at the start and what should improve.",
     notMet: "Your provider has not written down all of how you were at the start and what should improve.",
-    unknown: "We do not know whether your provider has written down how you were at the start and what should improve.",
+    unknown: "We do not know whether your provider has written this down.",
   },
   notMaintenance: {
     title: "care that can still make you better",

@@ -30,7 +30,7 @@ export const gates = {
     title: "su mejoría por escrito",
     met: "Su proveedor escribió cómo estaba usted al principio y qué debe mejorar.",
     notMet: "Su proveedor no escribió todo: cómo estaba usted al principio y qué debe mejorar.",
-    unknown: "No sabemos si su proveedor escribió cómo estaba usted al principio y qué debe mejorar.",
+    unknown: "No sabemos si su proveedor lo escribió.",
   },
   notMaintenance: {
     title: "un tratamiento que todavía puede ayudarle",
