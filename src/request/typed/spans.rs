@@ -166,7 +166,6 @@ fn longest<'a>(rows: &[(Said, &str)], text: &'a str, is_before: bool) -> Option<
         for phrase in phrases.split('|') {
             let rest = if is_before {
                 text.strip_prefix(phrase)
-                    .filter(|rest| is_end_of_word(phrase, rest.chars().next()))
             } else {
                 text.strip_suffix(phrase)
             };
@@ -178,11 +177,6 @@ fn longest<'a>(rows: &[(Said, &str)], text: &'a str, is_before: bool) -> Option<
         }
     }
     found.map(|(_, said, rest)| (said, rest.trim()))
-}
-
-fn is_end_of_word(phrase: &str, next: Option<char>) -> bool {
-    let is_word = phrase.ends_with(|one: char| one.is_ascii_alphabetic());
-    !is_word || next.is_none_or(|next| !next.is_ascii_alphabetic())
 }
 
 fn rough(said: Said, number: i64, unit: Unit) -> Result<Figure, TextProblem> {

@@ -34,6 +34,7 @@ fn a_price_that_takes_no_span_takes_about_so_much_as_it_stands() {
         "around $150",
         "approximately 150 dollars",
         "150 or so",
+        "150 more or less",
         "unas 150",
         "unos $150",
         "alrededor de 150",
@@ -439,6 +440,9 @@ fn a_percent_and_dollars_together_are_asked_back_and_neither_counts() {
     }
     let typed = read(&[(&copayment, "30 copay and 20%")]);
     assert_eq!(problems(&typed), [format!("{copayment}: {pair}")]);
+    // One figure with both signs is no pair.
+    let odd = read(&[(&copayment, "$30%")]);
+    assert!(!problems(&odd).is_empty() && problems(&odd) != [format!("{copayment}: {pair}")]);
     // Two percentages are a range of one answer.
     let typed = read(&[(&copayment, "20-30%")]);
     assert_eq!(ends(&typed, &coinsurance), (2000, 3000));

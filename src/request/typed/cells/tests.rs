@@ -265,6 +265,9 @@ fn what_can_be_meant_in_two_ways_is_asked_back() {
         (LIMIT, "60 visits per condition"),
         (LIMIT, "Speech therapy 20 visits"),
         (LIMIT, "10-20 visits"),
+        (LIMIT, "1-9 visits"),
+        (DEDUCTIBLE, "$500+"),
+        (VISIT, "免费"),
         (DEDUCTIBLE, "$1.500"),
         (DEDUCTIBLE, "$3,000 family"),
     ] {
@@ -287,6 +290,9 @@ fn figures_are_read_with_their_words_in_either_language() {
         ("20 por ciento de coseguro", "coinsurance=2000"),
         ("20 percent coinsurance", "coinsurance=2000"),
         ("Copay 30 dollars", "copayment=3000"),
+        ("30 dollars copay", "copayment=3000"),
+        ("20% coinsurance -after deductible", "coinsurance=2000"),
+        ("Deductible + 20% coinsurance", "coinsurance=2000"),
         ("Copago de 30 dólares", "copayment=3000"),
         (
             "20 physical therapy visits per year",
