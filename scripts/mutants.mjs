@@ -23,7 +23,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUTPUT = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target", "mutants");
 const TREE = join(OUTPUT, "tree");
 /** The quick tests that hold the model, without the pages' and the documents' own. */
-const TESTS = ["scenarios", "cells", "plan_year", "asked", "small", "check", "warnings", "gates", "laws"];
+const TESTS = ["scenarios", "cells", "plan_year", "asked", "small", "check", "warnings", "gates", "mistakes", "laws"];
 const QUIETLY = ["--test-threads=1", "--quiet"];
 /** What all of these miss is asked of the second pricer: open requests, the same each time. */
 const LAST = "oracle";

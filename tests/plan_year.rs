@@ -327,3 +327,16 @@ fn of_a_deductible_that_is_met_the_total_alone_is_asked() {
     assert!(shown.asks_first.contains(&TOTAL.to_owned()));
     assert!(!shown.asks_first.contains(&MET.to_owned()));
 }
+
+/// $400 of this year's maximum is left, and how much it is in all nobody has said: next year's is no less than its deductible.
+#[test]
+fn what_is_left_of_a_maximum_is_no_bound_on_next_years() {
+    let answer = told(&[
+        (TOTAL, "3000"),
+        (REMAINING, "0"),
+        (MAXIMUM, ""),
+        (LEFT, "400"),
+    ]);
+    // 12 × 95, which the new deductible takes whole.
+    assert_eq!(pays(&answer), (114_000, 114_000));
+}

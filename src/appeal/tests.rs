@@ -126,6 +126,8 @@ fn the_final_denial_follows_the_first() {
         sentences,
         ["finalDenialReceived: expected a date from 2026-03-02 on"]
     );
+    let same_day = r#", "denialReceived": "2026-03-02", "finalDenialReceived": "2026-03-02""#;
+    assert!(!matches!(reply("epo", same_day), AppealReply::Problems(_)));
 }
 
 #[test]
