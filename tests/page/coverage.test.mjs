@@ -522,7 +522,7 @@ test("paper lists the answers of the check, also those that are not known, and u
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const rows = await Promise.all((await page.locator("#printed-answers tr").all()).map(async (row) => (await row.innerText()).split("\t")));
   const printed = Object.fromEntries(rows);
-  assert.equal(printed["Whether your insurance pays for massage"], "Yes, I was told or read it");
+  assert.equal(printed["Whether your insurance pays for massage"], "Yes, it told me so or it says so in writing");
   assert.equal(printed["Diagnosis code"], "M54.50");
   assert.equal(printed["What the treatment is for"], "I don’t know");
   assert.equal(printed["Therapies that share the limit"], "Chiropractic");

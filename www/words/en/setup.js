@@ -97,7 +97,7 @@ export const setup = {
       medicareAdvantage: "Medicare Advantage",
     },
     "language": { en: "English", es: "Spanish" },
-    "view": { cards: "One at a time (patients)", all: "All at once (front desk)" },
+    "view": { cards: "One at a time, for patients", all: "All at once, for a front desk" },
   },
 
   blank: "Not said",
@@ -110,8 +110,8 @@ export const setup = {
 
   patients: {
     copay: "a patient with a $30 copay",
-    deductible: "one with half a deductible",
-    uninsured: "one without insurance",
+    deductible: "a patient with a deductible half met",
+    uninsured: "a patient without insurance",
   },
 
   places: {
@@ -159,7 +159,7 @@ export const setup = {
       ],
     },
     frame: {
-      name: "a page with frames only",
+      name: "a page that allows frames only",
       steps: [
         "Download your own page as one file, and upload it to your web space.",
         "Paste this, with its address in the place of the address below.",

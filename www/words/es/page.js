@@ -27,7 +27,7 @@ export const page = {
   "toAsk.visits": "¿Cuántas visitas de terapia me pagan todavía este año?",
   "views.title": "Cómo responde",
   "views.cards": "Una por una",
-  "views.all": "Todas",
+  "views.all": "Todas las preguntas",
   "clinic.title": "La clínica le ayuda a seguir",
   "summary.title": "Hay respuestas que conviene revisar",
   "group.coverage": "Su cobertura",

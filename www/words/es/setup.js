@@ -11,7 +11,7 @@ export const setup = {
     preview: "Lo que ve un paciente",
     previewNote: "Del ancho de un teléfono. Cambia mientras usted escribe.",
     tryAs: "Pruébelo como",
-    yourself: "yo: formulario vacío",
+    yourself: "yo mismo: un formulario vacío",
     takeTitle: "Póngalo en su sitio web",
     where: "¿Dónde encuentran los navegadores de sus visitantes los archivos de esta página?",
     whereHint: "La dirección de la carpeta a la que los subió. Empieza con https://.",
@@ -97,7 +97,7 @@ export const setup = {
       medicareAdvantage: "Medicare Advantage",
     },
     "language": { en: "Inglés", es: "Español" },
-    "view": { cards: "Una a la vez (pacientes)", all: "Todas juntas (recepción)" },
+    "view": { cards: "Una a la vez, para pacientes", all: "Todas juntas, para la recepción" },
   },
 
   blank: "Sin decir",
@@ -124,9 +124,9 @@ export const setup = {
   },
 
   patients: {
-    copay: "uno con copago de $30",
-    deductible: "uno con medio deducible",
-    uninsured: "uno sin seguro",
+    copay: "un paciente con un copago de $30",
+    deductible: "un paciente con la mitad del deducible cumplida",
+    uninsured: "un paciente sin seguro",
   },
 
   places: {
@@ -135,7 +135,7 @@ export const setup = {
       steps: ["Suba la carpeta “site” a su espacio web.", "Pegue esto donde deba aparecer el estimador."],
     },
     wordpressBlock: {
-      name: "WordPress (bloques)",
+      name: "WordPress, editor de bloques",
       steps: [
         "Abra la página en el editor, presione + y elija “HTML personalizado”.",
         "Pegue esto en el bloque y presione “Vista previa” en él.",
@@ -174,7 +174,7 @@ export const setup = {
       ],
     },
     frame: {
-      name: "página solo con marcos",
+      name: "una página que solo permite marcos",
       steps: [
         "Descargue su propia página en un solo archivo y súbala a su espacio web.",
         "Pegue esto, con la dirección de ella en lugar de la de abajo.",
