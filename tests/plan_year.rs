@@ -340,3 +340,40 @@ fn what_is_left_of_a_maximum_is_no_bound_on_next_years() {
     // 12 × 95, which the new deductible takes whole.
     assert_eq!(pays(&answer), (114_000, 114_000));
 }
+
+/// 12 visits at $100 from 7 December on: four in December, eight in January, of which a new deductible of $500 takes five and 20 % is due
+/// of three.
+#[test]
+fn what_a_family_has_used_up_this_year_is_not_used_up_next_year() {
+    let own = |others: &[(&str, &str)]| {
+        let course = [
+            ("course.firstVisit", "2026-12-07"),
+            ("charges.allowedAmount", "100"),
+            ("coverage.inNetwork.coinsurance", "20"),
+            (TOTAL, "500"),
+            (MET, "500"),
+            (MAXIMUM, ""),
+            (
+                "coverage.inNetwork.outOfPocketMaximum.family.remaining",
+                "0",
+            ),
+        ];
+        pays(&told(&[&course, others].concat()))
+    };
+    // A member's own maximum is $4,000, and the family's no less: 500 + 3 × 20.
+    let embedded = [
+        ("coverage.inNetwork.outOfPocketMaximum.amount", "4000"),
+        ("coverage.inNetwork.outOfPocketMaximum.met", "1000"),
+        (
+            "coverage.inNetwork.outOfPocketMaximum.family.kind",
+            "embedded",
+        ),
+    ];
+    assert_eq!(own(&embedded), (56_000, 56_000));
+    // Of the family's alone only the deductible is known: 500 at least.
+    let aggregate = [(
+        "coverage.inNetwork.outOfPocketMaximum.family.kind",
+        "aggregate",
+    )];
+    assert_eq!(own(&aggregate), (50_000, 56_000));
+}

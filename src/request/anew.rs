@@ -95,16 +95,16 @@ impl Request {
             remaining: None,
             or_none: progress.or_none,
         };
-        if place.field == Field::OutOfPocketMaximum && progress.amount.is_none() {
-            return self.not_below_the_deductible(place, fresh);
+        if progress.amount.is_none() && is_maximum(place.field) {
+            return self.not_below_its_parts(place, fresh);
         }
         fresh
     }
 
-    /// No plan has a maximum below its deductible. While nothing is met, as much as the deductible can still be owed.
-    fn not_below_the_deductible(&self, maximum: Place, fresh: Progress) -> Progress {
+    /// While nothing is met, as much as what a maximum is no less than can still be owed.
+    fn not_below_its_parts(&self, maximum: Place, fresh: Progress) -> Progress {
         let can_be = fresh.amount.unwrap_or(self.bound(maximum).span);
-        let least = self.least_deductible(maximum.network);
+        let least = self.least_maximum(maximum);
         if can_be.is_exact() || least <= can_be.low {
             return fresh;
         }
@@ -124,15 +124,15 @@ impl Request {
     }
 
     /// Returns the maxima of which nobody has said how much they are, where a course goes on into a plan year in which all of each is left
-    /// again: as much as the deductible at least.
+    /// again: as much as its deductible at least, and of a family's as much as a member's.
     pub(super) fn maxima_of_next_year(&self) -> impl Iterator<Item = (Place, Progress)> {
         let goes_on = !Calendar::of(&self.course, self.course.visits.high).is_one_plan_year();
         let maxima = self.amounts().filter(move |(place, said)| {
-            goes_on && place.field == Field::OutOfPocketMaximum && said.amount.is_none()
+            goes_on && is_maximum(place.field) && said.amount.is_none()
         });
         maxima.filter_map(|(place, said)| {
             let can_be = self.range_of(place, &said)?.amount();
-            let least = self.least_deductible(place.network);
+            let least = self.least_maximum(place);
             let amount = Some(Span {
                 low: least,
                 high: can_be.high.max(least),
@@ -141,11 +141,28 @@ impl Request {
         })
     }
 
-    fn least_deductible(&self, network: Option<Network>) -> i64 {
-        let place = Place {
-            network,
-            field: Field::Deductible,
+    /// No plan has a maximum below its deductible, nor a family's below that of one member.
+    fn least_maximum(&self, maximum: Place) -> i64 {
+        let parts: &[Field] = if maximum.field == Field::FamilyMaximum {
+            &[
+                Field::Deductible,
+                Field::FamilyDeductible,
+                Field::OutOfPocketMaximum,
+            ]
+        } else {
+            &[Field::Deductible]
         };
+        let network = maximum.network;
+        let least = parts.iter().map(|field| {
+            self.least_at_its_start(Place {
+                network,
+                field: *field,
+            })
+        });
+        least.max().unwrap_or(0)
+    }
+
+    fn least_at_its_start(&self, place: Place) -> i64 {
         let bound = self.bound(place).span;
         match self.answers.progress(place) {
             Answer::Lacks => 0,
@@ -156,6 +173,10 @@ impl Request {
             }
         }
     }
+}
+
+fn is_maximum(field: Field) -> bool {
+    matches!(field, Field::OutOfPocketMaximum | Field::FamilyMaximum)
 }
 
 /// Makes a request of answers that may lack the clinic's charge: what begins anew hangs on no charge.
