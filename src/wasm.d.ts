@@ -932,6 +932,7 @@ export type CoverageReason =
   | "autoMayPayFirst"
   /** The health plan or the auto insurance comes first, as the driver chose. */
   | "healthPlanMayPayFirst"
+  | "autoPaysASumFirst"
   /** The kinds of plan that it can be differ in this. */
   | "kindDecides";
 
@@ -983,6 +984,7 @@ export type StepName =
   | "askBothAboutNetwork"
   /** Ask the plan to let this clinic count as one of its network, where nobody of it is in reach. */
   | "askForNetworkException"
+  | "appealRefusedException"
   /** Ask what is left of the limits, and which therapies share them. */
   | "askWhatIsLeft"
   | "askBeyondLimit"

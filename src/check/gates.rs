@@ -192,10 +192,18 @@ fn approved(known: &Known<'_>, gate: Gate, rule: &GateRule) -> Gate {
         return gate;
     }
     // A law that may be against it keeps a no to this therapist open, and it is the payer's own all the same.
-    let said_no = gate.settled_by == Some(SettledBy::Payer)
-        || gate.gate == GateName::TherapistKind
-            && known.necessity.therapist_kind_covered == Some(false);
-    if said_no {
+    let said = [
+        (
+            GateName::TherapistKind,
+            known.necessity.therapist_kind_covered,
+        ),
+        (
+            GateName::LicensedReferrer,
+            known.necessity.referrer_accepted,
+        ),
+    ];
+    let said_no = said.contains(&(gate.gate, Some(false)));
+    if gate.settled_by == Some(SettledBy::Payer) || said_no {
         return rule
             .unknown(&[])
             .because(Reason::PayerSaysBoth)

@@ -30,7 +30,12 @@ type Served = (Vec<GateName>, Vec<u32>);
 #[must_use]
 pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    let settles = [GateName::PlanPaysMassage, GateName::ClaimAccepted];
+    // Of a policy with nothing left nothing else is asked either.
+    let is_policy = of_each.iter().any(|known| known.kind == Kind::AutoPip);
+    let settles = [GateName::PlanPaysMassage, GateName::ClaimAccepted]
+        .into_iter()
+        .chain(is_policy.then_some(GateName::LimitsLeft));
+    let settles: Vec<GateName> = settles.collect();
     let pays_nothing = gates
         .iter()
         .any(|gate| settles.contains(&gate.gate) && gate.settled_by.is_some());

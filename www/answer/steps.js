@@ -14,6 +14,7 @@ const PAPERS = {
   askWhetherMassageIsPaid: "call",
   askWhoMayBill: "call",
   askBothAboutNetwork: "call",
+  appealRefusedException: "denial",
   askWhatIsLeft: "call",
   askBeyondLimit: "call",
   askWhichPaysFirst: "call",

@@ -138,6 +138,8 @@ closed! {
         AutoMayPayFirst,
         /// The health plan or the auto insurance comes first, as the driver chose.
         HealthPlanMayPayFirst,
+        /// The auto insurance pays a small sum first, and then the health plan.
+        AutoPaysASumFirst,
         /// The kinds of plan that it can be differ in this.
         KindDecides,
     }
@@ -229,6 +231,7 @@ impl Reason {
             | Self::WorkersCompensationMayPayFirst
             | Self::AutoMayPayFirst
             | Self::HealthPlanMayPayFirst
+            | Self::AutoPaysASumFirst
             | Self::KindDecides => Stance::Open,
         }
     }

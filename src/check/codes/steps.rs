@@ -45,6 +45,8 @@ closed! {
         AskBothAboutNetwork,
         /// Ask the plan to let this clinic count as one of its network, where nobody of it is in reach.
         AskForNetworkException,
+        /// Appeal the refusal of an exception, or ask for a clinic in the network.
+        AppealRefusedException,
         /// Ask what is left of the limits, and which therapies share them.
         AskWhatIsLeft,
         /// Ask for visits beyond a limit that is used up, and when it starts again.

@@ -1,8 +1,9 @@
 //! Whose turn it is to pay after an injury. What is only possible leaves the gate open: nobody is sent away to a payer
 //! that may not exist, or that may send them back.
 
-use super::super::codes::{Reason, SettledBy, StepName};
+use super::super::codes::{Consequence, Reason, SettledBy, StepName};
 use super::super::kind::{INJURY, Kind};
+use super::super::reach::Reach;
 use super::super::rules::facts::{
     ALWAYS_SECOND, About, SECOND_BY_LAW, depends_on_therapist, fact_about, is_excluded,
     law_tells_therapists_apart,
@@ -73,15 +74,17 @@ fn is_over(known: &Known<'_>) -> bool {
 }
 
 pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
-    if known.kind == Kind::Va && known.is_approved() {
-        return referred_by_the_va(known, rule);
+    if known.kind == Kind::Va && (known.is_approved() || known.necessity.cause.is_some()) {
+        return of_the_va(known, rule);
     }
     let Some(cause) = known.necessity.cause else {
         return without_cause(known, rule);
     };
     match (known.kind, cause) {
         (Kind::WorkersCompensation, Cause::Job) => rule.met(),
-        (Kind::AutoPip, Cause::MotorVehicle) => of_its_own_crash(known, rule),
+        (Kind::AutoPip, Cause::MotorVehicle) => {
+            of_its_own_crash(known, rule).unwrap_or_else(|| rule.met())
+        }
         (Kind::WorkersCompensation, Cause::Other) => {
             not_its_cause(rule, Source::WorkersCompensationLaw)
         }
@@ -94,19 +97,25 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
 }
 
-/// What the VA has referred it pays, and claims from the insurance of an injury itself (38 U.S.C. 1729).
-fn referred_by_the_va(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let met = rule.met().because(Reason::Approved);
-    match fact_about(&known.about()) {
-        Some(fact) => met.by(fact.evidence),
-        None => met,
+/// The VA pays for what it refers, whoever else owes it, and claims from the insurance of an injury itself (38 U.S.C. 1729).
+fn of_the_va(known: &Known<'_>, rule: &GateRule) -> Gate {
+    let met = match fact_about(&known.about()) {
+        Some(fact) => rule.met().by(fact.evidence),
+        None => rule.met(),
+    };
+    if known.is_approved() {
+        met.because(Reason::Approved)
+    } else {
+        met
     }
 }
 
 /// Whoever claims for an injury has said what caused it. And where no other insurance pays, the cause does not matter to a
 /// plan that pays any.
 fn without_cause(known: &Known<'_>, rule: &GateRule) -> Gate {
-    if INJURY.contains(&known.kind) {
+    if known.kind == Kind::AutoPip {
+        of_its_own_crash(known, rule).unwrap_or_else(|| rule.not_applicable())
+    } else if INJURY.contains(&known.kind) {
         rule.not_applicable()
     } else if is_over(known) {
         is_over_gate(known, rule)
@@ -129,15 +138,17 @@ fn not_its_cause(rule: &GateRule, source: Source) -> Gate {
         .with_step(Some(StepName::ClaimWithHealthPlan))
 }
 
-/// Where the driver may have chosen the health plan as the first to pay, the policy says whether its own benefit comes first.
-fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Gate {
-    match known.state().and_then(auto_benefits) {
-        Some(row) if row.turn == AutoTurn::HealthPlanIfChosen && !is_over(known) => rule
-            .unknown(&[])
+/// Where the driver may have chosen the health plan as the first to pay, the policy says whether it is, and pays what that leaves. What
+/// the auto insurer has approved it pays.
+fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
+    let row = known.state().and_then(auto_benefits)?;
+    let may_be_second = row.turn == AutoTurn::HealthPlanIfChosen;
+    (may_be_second && !is_over(known) && !known.is_approved()).then(|| {
+        rule.unknown(&[])
             .because(Reason::HealthPlanMayPayFirst)
-            .by(row.evidence),
-        Some(_) | None => rule.met(),
-    }
+            .by(row.evidence)
+            .otherwise(Consequence::Dearer)
+    })
 }
 
 /// On the road for an employer both can be asked; an accepted claim has settled it.
@@ -223,9 +234,13 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
             read_the_policy(known, open)
         }
         // Without a plan there is none to have chosen.
-        (_, AutoTurn::HealthPlanIfChosen | AutoTurn::FirstUpToASum) if known.kind != Kind::None => {
+        (_, AutoTurn::HealthPlanIfChosen) if known.kind != Kind::None => {
             let gate = open.because(Reason::HealthPlanMayPayFirst);
             tell_the_plan(known, gate.with_step(Some(rule.step)))
+        }
+        (_, AutoTurn::FirstUpToASum) => {
+            let gate = open.because(Reason::AutoPaysASumFirst);
+            tell_the_plan(known, gate.with_step(claim))
         }
         (AutoBenefits::Compulsory | AutoBenefits::Offered, _) => {
             tell_the_plan(known, open.with_step(claim))
@@ -293,7 +308,12 @@ impl Known<'_> {
             None => self.kind == Kind::AutoPip,
         };
         let is_barred = self.state().is_some_and(limits_suits);
-        was_in_a_crash && (!is_barred || is_over(self) || auto_excludes(self))
+        let is_used_up = self.kind == Kind::AutoPip
+            && matches!(
+                self.limits,
+                Some(Reach::Short(Consequence::EveryVisitDenied, _))
+            );
+        was_in_a_crash && (!is_barred || is_over(self) || auto_excludes(self) || is_used_up)
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::rules::advice::AFTER_MASTECTOMY;
 use super::super::rules::facts::{
-    DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
+    About, DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
 };
 use super::super::rules::gates::GateRule;
@@ -13,7 +13,7 @@ use super::{Gate, Known, first_payer};
 use crate::evidence::Grade;
 use crate::plan::Network;
 use crate::request::table::Field;
-use crate::request::{Funding, Place, Pricing};
+use crate::request::{Funding, Place, Pricing, Therapist};
 
 const PAYS: &str = "necessity.planPaysMassage";
 const STATE: &str = "coverage.state";
@@ -60,7 +60,18 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
                     .by(fact.evidence)
                     .then(fact.steps)
             }
+            // In Florida a no to massage is what the law says, and a yes is none to this care.
+            Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => rule
+                .unknown(&[])
+                .because(fact.reason)
+                .by(fact.evidence)
+                .then(fact.steps),
             Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
+            Some(false) if may_be_therapy_by_rule(known) => rule
+                .unknown(&[THERAPIST])
+                .because(Reason::DependsOnTherapist)
+                .by(fact.evidence)
+                .then(fact.steps),
             Some(_) => said_alone(known, said, rule),
             None => rule
                 .unknown(&asks(known, fact))
@@ -74,6 +85,15 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
 fn is_therapy_by_rule(fact: &Fact) -> bool {
     fact.reason == Reason::PaidAsTherapy && fact.evidence.grade == Grade::A
+}
+
+fn may_be_therapy_by_rule(known: &Known<'_>) -> bool {
+    let of_one = |one: &Therapist| About {
+        therapist: Some(*one),
+        ..known.about()
+    };
+    let facts = THERAPY.iter().filter_map(|one| fact_about(&of_one(one)));
+    known.necessity.therapist.is_none() && { facts }.any(is_therapy_by_rule)
 }
 
 /// Only law excludes, and law holds whatever was said on the telephone.
@@ -131,7 +151,7 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
             .because(Reason::AnswerAgainstRule)
             .by(AFTER_MASTECTOMY)
             .with_step(Some(StepName::AskAgainInWriting))
-            .then(&[StepName::AskInsuranceDepartment]),
+            .then(who_helps(known)),
         Some(false) => {
             let gate = rule.refused(SettledBy::Payer, Reason::PayerSaysNo);
             if INJURY.contains(&known.kind) {
@@ -143,6 +163,14 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
             gate.then(&[StepName::AskAboutPhysicalTherapy])
         }
         None => rule.unknown(&[PAYS]),
+    }
+}
+
+/// The state has no say about a plan that an employer funds itself, nor about the federal government's.
+fn who_helps(known: &Known<'_>) -> &'static [StepName] {
+    match known.request.answers.choice(Field::Funding) {
+        Some(Funding::SelfFunded | Funding::FederalEmployee) => &[],
+        Some(Funding::Insured) | None => &[StepName::AskInsuranceDepartment],
     }
 }
 
@@ -281,9 +309,14 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
 }
 
 fn nothing_outside(known: &Known<'_>, rule: &GateRule, reason: Reason) -> Gate {
+    let step = if known.necessity.network_exception == Some(false) {
+        StepName::AppealRefusedException
+    } else {
+        StepName::AskForNetworkException
+    };
     rule.refused(SettledBy::Payer, reason)
         .denying(known.every_visit())
-        .with_step(Some(StepName::AskForNetworkException))
+        .with_step(Some(step))
 }
 
 pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {

@@ -229,7 +229,13 @@ fn improvement(known: &Known<'_>) -> [Part; 2] {
 /// improved yet.
 pub(super) fn not_maintenance(known: &Known<'_>, rule: &GateRule) -> Gate {
     if is_skilled_therapy(known) {
-        return rule.not_applicable();
+        // Skilled care that keeps somebody as they are is paid, and relaxation is not.
+        return match known.necessity.phase {
+            Some(Phase::Upkeep) => rule.unknown(&[]),
+            Some(Phase::Acute | Phase::PostSurgical | Phase::Chronic) | None => {
+                rule.not_applicable()
+            }
+        };
     }
     match known.necessity.phase {
         None => rule.unknown(&["necessity.phase"]).with_step(None),
@@ -254,7 +260,9 @@ pub(super) fn primary_care_referral(known: &Known<'_>, rule: &GateRule) -> Gate 
             none_asked
         }
         // Whoever approved the visits may do without it; nobody has said so.
-        Some(PrimaryCareReferral::Lacking) if known.is_approved() => rule.unknown(&[]),
+        Some(PrimaryCareReferral::Lacking) if known.is_approved() => {
+            rule.unknown(&[]).because(Reason::MayNotBeAsked)
+        }
         Some(PrimaryCareReferral::Lacking) => rule.not_met(),
         None => rule.unknown(&["necessity.primaryCareReferral"]),
     }

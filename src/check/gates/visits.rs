@@ -42,15 +42,13 @@ fn after_free_visits(known: &Known<'_>, (rule, free): (&GateRule, &'static FreeV
         match known.request.authorization() {
             Some(AuthorizationStatus::Missing) => rule
                 .not_met()
-                .with_step(None)
                 .denying((free.visits.saturating_add(1)..=planned).collect()),
-            None => rule.unknown(&[STATUS]).with_step(None),
-            Some(_) => rule
-                .unknown(&[])
-                .with_step(Some(StepName::WaitForAuthorization)),
+            None => rule.unknown(&[STATUS]),
+            Some(_) => rule.unknown(&[]),
         }
     };
-    gate.otherwise(Consequence::LaterVisitsDenied)
+    gate.with_step(None)
+        .otherwise(Consequence::LaterVisitsDenied)
         .because(Reason::FirstVisitsNeedNone)
         .by(free.evidence)
 }
@@ -61,7 +59,7 @@ pub(super) fn authorized_visits(known: &Known<'_>, rule: &GateRule) -> Gate {
     let free = known.free_visits().map_or(0, |free| free.visits);
     let authorized = known.approved_visits().map(|approved| approved.max(free));
     if planned <= free {
-        return rule.met();
+        return rule.not_applicable().because(Reason::FirstVisitsNeedNone);
     }
     match (authorized, known.request.authorization()) {
         (Some(approved), _) if approved < planned => {
@@ -99,10 +97,14 @@ pub(super) fn limits_left(known: &Known<'_>, rule: &GateRule) -> Gate {
             .otherwise(Consequence::EveryVisitDenied)
             .with_step(Some(beyond_the_limit(known.kind)))
             .denying(denied.clone()),
-        Some(Reach::Short(consequence, denied)) => rule
-            .not_met()
-            .otherwise(*consequence)
-            .denying(denied.clone()),
+        Some(Reach::Short(consequence, denied)) => {
+            let gate = rule.not_met().otherwise(*consequence);
+            let gate = gate.denying(denied.clone());
+            if *consequence == Consequence::SomeVisitsDenied {
+                return gate.with_step(Some(beyond_the_limit(known.kind)));
+            }
+            gate
+        }
     }
 }
 

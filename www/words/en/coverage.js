@@ -146,6 +146,7 @@ export const coverage = {
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
     autoMayPayFirst: "For an injury by a motor vehicle, auto insurance may have to pay first, if you have it.",
     healthPlanMayPayFirst: "In {state}, your health plan or your auto insurance may come first. Your auto policy says which.",
+    autoPaysASumFirst: "In {state}, auto insurance pays the first $2,000 of care after a crash, and then {payer}.",
     kindDecides: "This differs by the kind of plan you have.",
   },
 
@@ -171,7 +172,7 @@ export const coverage = {
     exceptionMayLeaveABill:
       "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",
     exceptionMayCountAsInside:
-      "We counted these visits as out of network. With an exception many plans count them as in network: ask yours. If it does, answer that the clinic is in your plan’s network.",
+      "We counted these visits as out of network. With an exception many plans count them as in network, and you pay less: ask yours. Ask the clinic to take the plan’s price, in writing.",
     outOfNetworkPaysNothing:
       "Outside its network this kind of plan usually pays nothing, and what you pay there counts toward nothing. Emergencies and exceptions differ.",
     penaltyInsteadOfDenial:

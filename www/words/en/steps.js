@@ -28,8 +28,11 @@ export const steps = {
     askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
     askBothAboutNetwork: "Ask both the clinic and your plan whether the clinic is in the network.",
     askForNetworkException: "If nobody in the network is within reach, ask your plan for a network exception, in writing.",
+    appealRefusedException:
+      "Ask your plan for a clinic in its network that gives this care. If none is within reach, appeal the refusal in writing.",
     askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
-    askBeyondLimit: "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again.",
+    askBeyondLimit:
+      "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again, if it does.",
     askForDiagnosisCode: "Ask whoever refers you for the diagnosis and its code.",
     askForWholeDiagnosisCode: "Ask whoever refers you for the whole diagnosis code.",
     askWhetherReferralIsNeeded: "Ask your insurer whether it wants a referral or a prescription, and from whom.",
@@ -78,7 +81,7 @@ export const steps = {
     autoPip: {
       claimWithHealthPlan: "If you have a health plan, claim with it.",
       askWhichPaysFirst:
-        "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest.",
+        "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
       askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",

@@ -149,6 +149,7 @@ export const coverage = {
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
     autoMayPayFirst: "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto, si usted lo tiene.",
     healthPlanMayPayFirst: "En {state} puede ir primero su plan de salud o su seguro de auto. Su póliza de auto dice cuál.",
+    autoPaysASumFirst: "En {state}, el seguro del auto paga los primeros $2,000 de atención después de un choque, y luego {payer}.",
     kindDecides: "Esto depende del tipo de plan que usted tiene.",
   },
 
@@ -174,7 +175,7 @@ export const coverage = {
     exceptionMayLeaveABill:
       "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
     exceptionMayCountAsInside:
-      "Contamos estas visitas como fuera de la red. Con una excepción, muchos planes las cuentan como dentro de la red: pregunte al suyo. Si es así, responda que la clínica está en la red de su plan.",
+      "Contamos estas visitas como fuera de la red. Con una excepción, muchos planes las cuentan como dentro de la red, y usted paga menos: pregunte al suyo. Pida a la clínica que acepte el precio del plan, por escrito.",
     outOfNetworkPaysNothing:
       "Fuera de su red este tipo de plan normalmente no paga nada, y lo que usted paga ahí no cuenta para nada. Las emergencias y las excepciones son distintas.",
     penaltyInsteadOfDenial:

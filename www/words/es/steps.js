@@ -27,8 +27,10 @@ export const steps = {
     askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
     askBothAboutNetwork: "Pregunte a la clínica y a su plan si la clínica está en la red.",
     askForNetworkException: "Si no hay nadie de la red cerca de usted, pida a su plan una excepción de red, por escrito.",
+    appealRefusedException:
+      "Pida a su plan una clínica de su red que dé esta atención. Si no hay ninguna cerca, apele la negativa por escrito.",
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
-    askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite.",
+    askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite, si empieza.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
     askForWholeDiagnosisCode: "Pida a quien le da la orden el código de diagnóstico completo.",
     askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
@@ -80,7 +82,7 @@ export const steps = {
     autoPip: {
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
       askWhichPaysFirst:
-        "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto.",
+        "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
       askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
