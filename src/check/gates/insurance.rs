@@ -42,43 +42,40 @@ fn pays_at_all(known: &Known<'_>, rule: &GateRule) -> Gate {
         Says::Excluded => excluded(said, rule, fact),
         Says::Hardly => hardly(known, said, (rule, fact)),
         Says::Pays => pays(known, said, (rule, fact)),
-        Says::PaysWhenAuthorized if said.is_none() && known.is_approved() => {
-            // That the states differ is no reason any more.
-            let reason = match fact.reason.stance() {
-                Stance::Open => Reason::Approved,
-                Stance::States | Stance::Favours | Stance::Settles | Stance::Mendable => {
-                    fact.reason
-                }
-            };
-            rule.met().because(reason).by(fact.evidence)
+        Says::PaysWhenAuthorized if said.is_none() && known.is_approved() => authorized(rule, fact),
+        Says::PaysWhenAuthorized | Says::Ask => asked(known, said, (rule, fact)),
+    }
+}
+
+/// That the states differ is no reason once the visits are authorized.
+fn authorized(rule: &GateRule, fact: &'static Fact) -> Gate {
+    let reason = match fact.reason.stance() {
+        Stance::Open => Reason::Approved,
+        Stance::States | Stance::Favours | Stance::Settles | Stance::Mendable => fact.reason,
+    };
+    rule.met().because(reason).by(fact.evidence)
+}
+
+fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'static Fact)) -> Gate {
+    let open = |asks: &[&'static str]| {
+        rule.unknown(asks)
+            .because(fact.reason)
+            .by(fact.evidence)
+            .then(fact.steps)
+    };
+    match said {
+        None => open(&asks(known, fact)),
+        // A yes to massage is none to a therapist whom the law of the injury's insurance leaves out.
+        Some(true) if INJURY.contains(&known.kind) && law_may_be_against(&known.about()) => {
+            open(&[THERAPIST])
         }
-        Says::PaysWhenAuthorized | Says::Ask => match said {
-            // A yes to massage is none to a therapist whom the law of the injury's insurance leaves out.
-            Some(true) if INJURY.contains(&known.kind) && law_may_be_against(&known.about()) => {
-                rule.unknown(&[THERAPIST])
-                    .because(fact.reason)
-                    .by(fact.evidence)
-                    .then(fact.steps)
-            }
-            // In Florida a no to massage is what the law says, and a yes is none to this care.
-            Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => rule
-                .unknown(&[])
-                .because(fact.reason)
-                .by(fact.evidence)
-                .then(fact.steps),
-            Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
-            Some(false) if may_be_therapy_by_rule(known) => rule
-                .unknown(&[THERAPIST])
-                .because(Reason::DependsOnTherapist)
-                .by(fact.evidence)
-                .then(fact.steps),
-            Some(_) => said_alone(known, said, rule),
-            None => rule
-                .unknown(&asks(known, fact))
-                .because(fact.reason)
-                .by(fact.evidence)
-                .then(fact.steps),
-        },
+        // In Florida a no to massage is what the law says, and a yes is none to this care.
+        Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => open(&[]),
+        Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
+        Some(false) if may_be_therapy_by_rule(known) => {
+            open(&[THERAPIST]).because(Reason::DependsOnTherapist)
+        }
+        Some(_) => said_alone(known, said, rule),
     }
 }
 
@@ -92,8 +89,8 @@ fn may_be_therapy_by_rule(known: &Known<'_>) -> bool {
         therapist: Some(*one),
         ..known.about()
     };
-    let facts = THERAPY.iter().filter_map(|one| fact_about(&of_one(one)));
-    known.necessity.therapist.is_none() && { facts }.any(is_therapy_by_rule)
+    let mut facts = THERAPY.iter().filter_map(|one| fact_about(&of_one(one)));
+    known.necessity.therapist.is_none() && facts.any(is_therapy_by_rule)
 }
 
 /// Only law excludes, and law holds whatever was said on the telephone.
