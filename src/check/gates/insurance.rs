@@ -5,7 +5,7 @@ use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::rules::advice::AFTER_MASTECTOMY;
 use super::super::rules::facts::{
-    About, DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
+    DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
 };
 use super::super::rules::gates::GateRule;
@@ -13,7 +13,7 @@ use super::{Gate, Known, first_payer};
 use crate::evidence::Grade;
 use crate::plan::Network;
 use crate::request::table::Field;
-use crate::request::{Funding, Place, Pricing, Therapist};
+use crate::request::{Funding, Place, Pricing};
 
 const PAYS: &str = "necessity.planPaysMassage";
 const STATE: &str = "coverage.state";
@@ -72,7 +72,7 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
         // In Florida a no to massage is what the law says, and a yes is none to this care.
         Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => open(&[]),
         Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
-        Some(false) if may_be_therapy_by_rule(known) => {
+        Some(false) if turns_on_who_treats(known, fact) => {
             open(&[THERAPIST]).because(Reason::DependsOnTherapist)
         }
         Some(_) => said_alone(known, said, rule),
@@ -84,13 +84,13 @@ fn is_therapy_by_rule(fact: &Fact) -> bool {
     fact.reason == Reason::PaidAsTherapy && fact.evidence.grade == Grade::A
 }
 
-fn may_be_therapy_by_rule(known: &Known<'_>) -> bool {
-    let of_one = |one: &Therapist| About {
-        therapist: Some(*one),
-        ..known.about()
-    };
-    let mut facts = THERAPY.iter().filter_map(|one| fact_about(&of_one(one)));
-    known.necessity.therapist.is_none() && facts.any(is_therapy_by_rule)
+/// Where the rules of an insurance itself pay some who treat and not others, a no to massage leaves open whoever it is.
+fn turns_on_who_treats(known: &Known<'_>, fact: &Fact) -> bool {
+    known.necessity.therapist.is_none()
+        && matches!(
+            fact.reason,
+            Reason::DependsOnTherapist | Reason::OtherCareThanMassage
+        )
 }
 
 /// Only law excludes, and law holds whatever was said on the telephone.
