@@ -7,7 +7,7 @@ import { medianTime } from "./timing.mjs";
 
 /** @import { EstimateAnswer, Insurance } from "../dist/pkg/coverage_estimator.js" */
 
-const started = init({ module_or_path: new URL("coverage_estimator_bg.wasm", import.meta.url) });
+const started = init({ module_or_path: new URL("../dist/pkg/coverage_estimator_bg.wasm", import.meta.url) });
 const [exact, unknown, everything] = await Promise.all([requested("exact-24"), requested("unknown-12"), requested("unknown-all"), started]);
 // A spreadsheet works out only what changes, so no one prices the same course twice in a row.
 const inTurn = [exact, withOtherFigures(exact)];
