@@ -46,11 +46,9 @@ pub(super) fn without_insurance(known: &Known<'_>, rule: &GateRule) -> Option<Ga
 /// The policy pays no massage and still other hands-on care.
 fn excluded_without_plan(known: &Known<'_>, rule: &GateRule) -> Gate {
     let gate = rule.refused(SettledBy::Law, Reason::AutoExcludesMassageAlone);
-    let gate = match fact_about(&auto(known)) {
-        Some(fact) => gate.by(fact.evidence),
-        None => gate,
-    };
-    gate.with_step(None).then(OTHER_CARE)
+    as_known_of(&auto(known), gate)
+        .with_step(None)
+        .then(OTHER_CARE)
 }
 
 const OTHER_CARE: &[StepName] = &[
@@ -74,7 +72,7 @@ fn is_over(known: &Known<'_>) -> bool {
 }
 
 pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
-    if known.kind == Kind::Va && (known.is_approved() || known.necessity.cause.is_some()) {
+    if known.kind == Kind::Va {
         return of_the_va(known, rule);
     }
     let Some(cause) = known.necessity.cause else {
@@ -99,14 +97,10 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 /// The VA pays for what it refers, whoever else owes it, and claims from the insurance of an injury itself (38 U.S.C. 1729).
 fn of_the_va(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let met = match fact_about(&known.about()) {
-        Some(fact) => rule.met().by(fact.evidence),
-        None => rule.met(),
-    };
     if known.is_approved() {
-        met.because(Reason::Approved)
+        as_known_of(&known.about(), rule.met().because(Reason::Approved))
     } else {
-        met
+        rule.not_applicable()
     }
 }
 
@@ -273,6 +267,14 @@ fn read_the_policy(known: &Known<'_>, gate: Gate) -> Gate {
     tell_the_plan(known, read)
 }
 
+/// Returns a gate by whoever says what is known about an insurance.
+fn as_known_of(about: &About<'_>, gate: Gate) -> Gate {
+    match fact_about(about) {
+        Some(fact) => gate.by(fact.evidence),
+        None => gate,
+    }
+}
+
 /// What auto insurance says about this course.
 fn auto<'a>(known: &Known<'a>) -> About<'a> {
     About {
@@ -287,11 +289,7 @@ fn excluded_from_auto(known: &Known<'_>, rule: &GateRule) -> Gate {
         return rule.not_applicable();
     }
     let met = rule.met().because(Reason::AutoExcludesMassage);
-    let met = match fact_about(&auto(known)) {
-        Some(fact) => met.by(fact.evidence),
-        None => met,
-    };
-    met.then(&[
+    as_known_of(&auto(known), met).then(&[
         StepName::ClaimWithHealthPlan,
         StepName::AskForTherapistPaidByAuto,
         StepName::TellPlanAboutAccident,

@@ -68,7 +68,14 @@ const FLORIDA_EXCLUDES: &[Therapist] = &[
     Therapist::MassageTherapistSupervised,
     Therapist::Acupuncturist,
 ];
-/// Whoever a state licenses to treat.
+/// Massage and therapy, which Michigan licenses both.
+const HANDS_ON: &[Therapist] = &[
+    Therapist::MassageTherapist,
+    Therapist::MassageTherapistSupervised,
+    Therapist::PhysicalTherapist,
+    Therapist::OccupationalTherapist,
+];
+/// Whoever Washington licenses to treat.
 const LICENSED: &[Therapist] = &[
     Therapist::MassageTherapist,
     Therapist::MassageTherapistSupervised,
@@ -130,7 +137,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["HI"], ALONE),            (Says::Pays, Reason::PaidInState, NONE),                     HAWAII_LAW),
     // All reasonable and necessary medical care; that massage is among it, clinics say.
     fact(&[Kind::AutoPip],             (&["OR"], ANYBODY),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::OregonPipStatute, Grade::C)),
-    fact(&[Kind::AutoPip],             (&["MI"], LICENSED),         (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
+    fact(&[Kind::AutoPip],             (&["MI"], HANDS_ON),         (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
     // Care by licensed professions, massage therapists among them; not read word for word.
     fact(&[Kind::AutoPip],             (&["WA"], ANYBODY),          (Says::Ask, Reason::MayBePaidInState, NONE),                 by(Source::Unverified, Grade::U)),
     fact(&[Kind::WorkersCompensation], (&["WA"], ANYBODY),          (Says::Pays, Reason::PaidInState, NONE),                     by(Source::WashingtonLaborAndIndustries, Grade::A)),

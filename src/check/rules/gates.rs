@@ -81,8 +81,6 @@ const fn scope(kinds: &'static [Kind], gates: &'static [GateName], scope: Scope)
 pub const SCOPES: &[ScopeRule] = &[
     // Whether it pays at all is asked of every insurance.
     scope(Kind::ALL, &[GateName::PlanPaysMassage], Scope::Asked),
-    // What Veterans' Affairs approved it has looked at already.
-    scope(&[Kind::Va], &[GateName::PaysFirst], Scope::IfAnswered),
     // Without insurance only the insurance of an injury is left to ask about.
     scope(&[Kind::None], &[GateName::PaysFirst], Scope::Asked),
     scope(&[Kind::None], GateName::ALL, Scope::No),
