@@ -6,8 +6,9 @@ use crate::request::json::Json;
 use crate::request::problem::ProblemCode;
 use crate::request::table::Field;
 use crate::request::typed::place::{aim, at};
+use crate::request::typed::reader::Reader;
 use crate::request::typed::spans::Figure;
-use crate::request::typed::{Echo, Reader, none};
+use crate::request::typed::{Echo, none};
 
 impl Reader<'_> {
     /// Reads the cells, and gives their answers where nothing was typed: what a person typed counts, and where the two differ that
