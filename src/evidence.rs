@@ -35,6 +35,8 @@ closed! {
         OregonProviderLaw,
         /// Washington's Department of Labor & Industries.
         WashingtonLaborAndIndustries,
+        /// New York Insurance Law 5102(a)(1).
+        NewYorkNoFaultLaw,
         /// New York Workers' Compensation Law 13-b.
         NewYorkWorkersCompensationLaw,
         /// California Labor Code 3751(b).
@@ -51,6 +53,8 @@ closed! {
         OregonHealthPlan,
         /// Medicare's own coverage rules (42 CFR 410.60).
         MedicareRules,
+        /// 42 CFR 440.110.
+        MedicaidTherapyRule,
         /// 42 U.S.C. 1395y(b)(2) for Medicare, 42 U.S.C. 1396a(a)(25) for Medicaid, 32 CFR 199.8 for TRICARE: each pays after auto insurance.
         SecondaryPayerRules,
         /// The TRICARE Policy Manual, chapter 7, section 18.2.

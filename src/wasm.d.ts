@@ -1099,6 +1099,8 @@ export type CoverageSource =
   | "oregonProviderLaw"
   /** Washington's Department of Labor & Industries. */
   | "washingtonLaborAndIndustries"
+  /** New York Insurance Law 5102(a)(1). */
+  | "newYorkNoFaultLaw"
   /** New York Workers' Compensation Law 13-b. */
   | "newYorkWorkersCompensationLaw"
   /** California Labor Code 3751(b). */
@@ -1115,8 +1117,11 @@ export type CoverageSource =
   | "oregonHealthPlan"
   /** Medicare's own coverage rules (42 CFR 410.60). */
   | "medicareRules"
-  /** The TRICARE Policy Manual, chapter 7, section 18.2. */
+  /** 42 CFR 440.110. */
+  | "medicaidTherapyRule"
+  /** 42 U.S.C. 1395y(b)(2) for Medicare, 42 U.S.C. 1396a(a)(25) for Medicaid, 32 CFR 199.8 for TRICARE: each pays after auto insurance. */
   | "secondaryPayerRules"
+  /** The TRICARE Policy Manual, chapter 7, section 18.2. */
   | "tricarePolicyManual"
   /** Veterans' Affairs' own rules for care in the community. */
   | "veteransAffairs"

@@ -54,7 +54,7 @@ fn asks_for_referral(known: &Known<'_>) -> Asked {
     match known.necessity.referral_required {
         Some(true) => Asked::Yes,
         Some(false) => Asked::No,
-        None if demand(known.kind, known.state()).is_some() => Asked::Yes,
+        None if demand(&known.about()).is_some() => Asked::Yes,
         None => Asked::Unknown,
     }
 }
@@ -89,7 +89,7 @@ pub(super) fn licensed_referrer(known: &Known<'_>, rule: &GateRule) -> Gate {
         (asked, _) => asked,
     };
     let standing = Standing::of(referrer_counts(known));
-    let rule_of_kind = demand(known.kind, known.state());
+    let rule_of_kind = demand(&known.about());
     let by = |gate: Gate| match rule_of_kind {
         Some(row) if known.necessity.referral_required.is_none() => gate.by(row.evidence),
         Some(_) | None => gate,

@@ -79,6 +79,7 @@ export const steps = {
         "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
     },
     autoPip: {
+      getReferral: "Get a referral or a prescription from a doctor: in some states nobody else’s counts.",
       claimWithHealthPlan: "If you have a health plan, claim with it.",
       askWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
@@ -87,10 +88,12 @@ export const steps = {
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },
     tricare: {
+      getReferral: "Get a prescription from a doctor, a nurse practitioner or a physician assistant.",
       askWhetherMassageIsPaid: "Ask TRICARE whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
       askWhoMayBill: "Ask TRICARE which kinds of therapist it pays.",
     },
     medicaid: {
+      getReferral: "Get a prescription from a doctor: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:
         "Ask Medicaid, or your Medicaid health plan, whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
       askWhoMayBill: "Ask Medicaid which kinds of therapist it pays.",

@@ -80,6 +80,7 @@ export const steps = {
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
     },
     autoPip: {
+      getReferral: "Consiga una orden o una receta de un médico: en algunos estados no vale la de nadie más.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
       askWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
@@ -88,10 +89,12 @@ export const steps = {
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
     tricare: {
+      getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico.",
       askWhetherMassageIsPaid: "Pregunte a TRICARE si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
       askWhoMayBill: "Pregunte a TRICARE a qué tipos de terapeuta les paga.",
     },
     medicaid: {
+      getReferral: "Consiga una receta de un médico: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
         "Pregunte a Medicaid, o a su plan de salud de Medicaid, si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
       askWhoMayBill: "Pregunte a Medicaid a qué tipos de terapeuta les paga.",
