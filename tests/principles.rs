@@ -287,9 +287,14 @@ proptest! {
     fn what_a_plan_may_not_ask_for_is_no_gate(request in any_request()) {
         let mut untold = request;
         let kind = &untold["coverage"]["kind"];
-        // These ask whatever the policy says, and Hawaii of every auto policy.
+        let state = &untold["coverage"]["state"];
+        let therapist = untold["necessity"]["therapist"].as_str().unwrap_or_default();
+        // These ask whatever the policy says, and Hawaii of every auto policy; of therapy Medicaid does, and two states of auto policies.
         let asks = ["workersCompensation", "va", "tricare"].iter().any(|one| kind == one);
-        let asks = asks || (kind == "autoPip" && untold["coverage"]["state"] == "HI");
+        let asks = asks || (kind == "autoPip" && state == "HI");
+        let is_therapy = ["physicalTherapist", "occupationalTherapist"].contains(&therapist);
+        let asks_of_therapy = kind == "medicaid" || (kind == "autoPip" && (state == "FL" || state == "NY"));
+        let asks = asks || (is_therapy && asks_of_therapy);
         let always = ["licensedReferrer", "referralComplete"].into_iter().filter(|_| !asks);
         put(&mut untold, "necessity.referralRequired", Value::Null);
         put(&mut untold, "necessity.referrerAccepted", Value::Null);

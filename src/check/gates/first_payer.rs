@@ -198,8 +198,17 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
         return excluded_from_auto(known, rule);
     }
     let may_pay = |asks: &[&'static str]| rule.unknown(asks).because(Reason::AutoMayPayFirst);
+    let row = known.state().and_then(auto_benefits).map(|row| {
+        if row.benefits != AutoBenefits::None && ALWAYS_SECOND.contains(&known.kind) {
+            (row.benefits, AutoTurn::First, SECOND_BY_LAW)
+        } else {
+            (row.benefits, row.turn, row.evidence)
+        }
+    });
+    // Where the driver may have chosen the health plan as the first to pay, that the other pays too does not say which comes first.
+    let may_be_second = row.is_some_and(|(_, turn, _)| turn == AutoTurn::HealthPlanIfChosen);
     let pays = known.necessity.other_insurance == Some(OtherInsurance::Pays);
-    if pays && known.kind != Kind::None {
+    if pays && known.kind != Kind::None && !may_be_second {
         // What it pays may not be this: there who treats decides.
         if known.necessity.therapist.is_none() && law_tells_therapists_apart(&auto(known)) {
             return tell_the_plan(known, may_pay(&[THERAPIST]).with_step(claim));
@@ -210,19 +219,14 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
             .then(&[StepName::TellPlanAboutAccident]);
     }
     let open = may_pay(&asks_after_an_accident(known));
-    let Some(row) = known.state().and_then(auto_benefits) else {
+    let Some((benefits, turn, evidence)) = row else {
         return read_the_policy(known, open);
     };
-    let (turn, evidence) = if ALWAYS_SECOND.contains(&known.kind) {
-        (AutoTurn::First, SECOND_BY_LAW)
-    } else {
-        (row.turn, row.evidence)
-    };
     let open = open.by(evidence);
-    match (row.benefits, turn) {
+    match (benefits, turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
             let met = rule.met().because(Reason::HealthPlanPaysInState);
-            read_the_policy(known, met.by(row.evidence))
+            read_the_policy(known, met.by(evidence))
         }
         (AutoBenefits::None, _) | (AutoBenefits::Offered, AutoTurn::First) => {
             read_the_policy(known, open)
@@ -243,6 +247,9 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
 }
 
 fn asks_after_an_accident(known: &Known<'_>) -> Vec<&'static str> {
+    if known.necessity.other_insurance.is_some() {
+        return Vec::new();
+    }
     if known.state().is_none() {
         return vec![STATE, OTHER];
     }
