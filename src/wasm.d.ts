@@ -918,6 +918,8 @@ export type CoverageReason =
   | "reasonForVisit"
   /** The code names the cause of an injury, and not the injury. */
   | "causeOfInjury"
+  /** The plan may pay nothing out of network: plans of its kind are of either design. */
+  | "mayPayNothingOutOfNetwork"
   /** The plan may ask for no referral. */
   | "mayNotBeAsked"
   /** The plan may not accept this kind of referrer. */
@@ -1046,6 +1048,8 @@ export type WarningName =
   | "exchangePlanMayCountAsHdhp"
   /** A supplemental benefit need not count toward the maximum. */
   | "supplementMayNotCount"
+  /** Many plans of this kind are HMOs, which want the primary-care physician's referral. */
+  | "primaryCareMayHaveToRefer"
   /** The deductible comes off the full charge. */
   | "deductibleOffFullCharge"
   /** Out of network, "not covered" is not "$0". */

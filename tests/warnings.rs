@@ -165,6 +165,7 @@ fn a_remark_on_one_kind_of_plan_is_for_those_who_have_said_that_it_is_theirs() {
     for (kind, warning) in [
         ("hdhp", "exchangePlanMayCountAsHdhp"),
         ("medicareAdvantage", "supplementMayNotCount"),
+        ("medicareAdvantage", "primaryCareMayHaveToRefer"),
     ] {
         warns(&request(kind), warning, true);
         warns(&request("unknown"), warning, false);

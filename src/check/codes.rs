@@ -138,6 +138,8 @@ closed! {
         ExchangePlanMayCountAsHdhp,
         /// A supplemental benefit need not count toward the maximum.
         SupplementMayNotCount,
+        /// Many plans of this kind are HMOs, which want the primary-care physician's referral.
+        PrimaryCareMayHaveToRefer,
         /// The deductible comes off the full charge.
         DeductibleOffFullCharge,
         /// An exception of the plan binds the plan, not the clinic.

@@ -22,7 +22,9 @@ pub fn gates(of_each: Vec<Vec<Gate>>) -> Vec<Gate> {
 fn both(one: Gate, other: Gate) -> Gate {
     let passes = |gate: &Gate| verdict_of(gate) == Verdict::Likely;
     if one.status == other.status && one.at_stake == other.at_stake {
-        let reason = (one.reason == other.reason).then_some(one.reason).flatten();
+        // What the kind decides, it decides whatever one more kind says.
+        let is_one = one.reason == other.reason || one.reason == Some(Reason::KindDecides);
+        let reason = is_one.then_some(one.reason).flatten();
         return Gate { reason, ..one };
     }
     match (passes(&one), passes(&other)) {

@@ -91,6 +91,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             is_named(known) && !known.request.answers.lacks((Network::In, Field::Copayment))
         }
         Warning::SupplementMayNotCount => is_named(known),
+        Warning::PrimaryCareMayHaveToRefer => {
+            is_named(known)
+                && said.primary_care_referral.is_none()
+                && said.referral_required != Some(false)
+        }
         Warning::DeductibleOffFullCharge => {
             !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
         }

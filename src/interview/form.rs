@@ -14,7 +14,7 @@ pub const NAMES: &[(Kind, &str)] = &[
     (Kind::Epo,                 "plan inside state funded"),
     (Kind::Pos,                 "plan outside gatekeeper state funded"),
     (Kind::Hdhp,                "plan outside state funded"),
-    (Kind::MedicareAdvantage,   "plan outside"),
+    (Kind::MedicareAdvantage,   "plan outside gatekeeper"),
     (Kind::Unknown,             "plan outside state funded"),
     (Kind::AutoPip,             "pip state"),
     (Kind::WorkersCompensation, "work state"),

@@ -8,7 +8,7 @@ export const shownBy = {
   epo: "plan inside state funded",
   pos: "plan outside gatekeeper state funded",
   hdhp: "plan outside state funded",
-  medicareAdvantage: "plan outside",
+  medicareAdvantage: "plan outside gatekeeper",
   unknown: "plan outside state funded",
   autoPip: "pip state",
   workersCompensation: "work state",

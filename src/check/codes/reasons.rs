@@ -124,6 +124,8 @@ closed! {
         ReasonForVisit,
         /// The code names the cause of an injury, and not the injury.
         CauseOfInjury,
+        /// The plan may pay nothing out of network: plans of its kind are of either design.
+        MayPayNothingOutOfNetwork,
         /// The plan may ask for no referral.
         MayNotBeAsked,
         /// The plan may not accept this kind of referrer.
@@ -224,6 +226,7 @@ impl Reason {
             | Self::CodeNotLookedUp
             | Self::ReasonForVisit
             | Self::CauseOfInjury
+            | Self::MayPayNothingOutOfNetwork
             | Self::MayNotBeAsked
             | Self::ReferrerMayNotCount
             | Self::AuthorizationPending

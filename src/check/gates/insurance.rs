@@ -250,11 +250,16 @@ fn may_be_named(rule: &GateRule, law: Option<&super::super::rules::facts::Therap
 enum PaysOutside {
     /// Something.
     Something,
+    /// Something or nothing: plans of its kind are of either design.
+    Either,
     /// Nothing, as its papers say.
     Nothing,
     /// Most often nothing, as with plans of its kind.
     UsuallyNothing,
 }
+
+/// Plans of these kinds are HMOs or EPOs as well as PPOs, and their name does not say which.
+const MAY_BE_CLOSED: &[Kind] = &[Kind::MedicareAdvantage, Kind::Hdhp];
 
 fn pays_outside(known: &Known<'_>) -> Option<PaysOutside> {
     if known.kind.pricing() != Pricing::CostSharing {
@@ -263,7 +268,10 @@ fn pays_outside(known: &Known<'_>) -> Option<PaysOutside> {
     let place = Place::from(Field::OutOfNetwork);
     let answers = &known.request.answers;
     let was_left_out = known.request.usual.contains(&place);
-    Some(if !answers.plan_pays_nothing_outside(known.kind) {
+    let is_said = answers.said(place).is_some();
+    Some(if MAY_BE_CLOSED.contains(&known.kind) && !is_said {
+        PaysOutside::Either
+    } else if !answers.plan_pays_nothing_outside(known.kind) {
         PaysOutside::Something
     } else if answers.lacks(place) && !was_left_out {
         PaysOutside::Nothing
@@ -283,6 +291,10 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
     let gate = match (known.request.network(), outside) {
         (Some(Network::In), _) => rule.met(),
         (Some(Network::Out), PaysOutside::Something) => rule.not_met(),
+        (Some(Network::Out), PaysOutside::Either) => rule
+            .unknown(&[])
+            .because(Reason::MayPayNothingOutOfNetwork)
+            .with_step(Some(let_in(known))),
         (Some(Network::Out), PaysOutside::Nothing) => {
             nothing_outside(known, rule, Reason::NothingOutOfNetwork)
         }
@@ -295,6 +307,9 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
             .with_step(Some(StepName::AskForNetworkException))
             .denying(known.every_visit()),
         (None, PaysOutside::Something) => rule.unknown(&["network"]),
+        (None, PaysOutside::Either) => rule
+            .unknown(&["network"])
+            .because(Reason::MayPayNothingOutOfNetwork),
         (None, PaysOutside::Nothing | PaysOutside::UsuallyNothing) => rule
             .unknown(&["network"])
             .because(Reason::UsuallyNothingOutOfNetwork),
@@ -306,14 +321,18 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
 }
 
 fn nothing_outside(known: &Known<'_>, rule: &GateRule, reason: Reason) -> Gate {
-    let step = if known.necessity.network_exception == Some(false) {
+    rule.refused(SettledBy::Payer, reason)
+        .denying(known.every_visit())
+        .with_step(Some(let_in(known)))
+}
+
+/// What to do so that the plan pays at this clinic.
+fn let_in(known: &Known<'_>) -> StepName {
+    if known.necessity.network_exception == Some(false) {
         StepName::AppealRefusedException
     } else {
         StepName::AskForNetworkException
-    };
-    rule.refused(SettledBy::Payer, reason)
-        .denying(known.every_visit())
-        .with_step(Some(step))
+    }
 }
 
 pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {

@@ -125,6 +125,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::Hmo, Kind::Epo],    None,       Warning::OutOfNetworkPaysNothing,    by(Source::MassageGuide, Grade::C)),
     warn(&[Kind::Hdhp],              None,       Warning::ExchangePlanMayCountAsHdhp, by(Source::SecondaryPage, Grade::C).since("2026-01-01")),
     warn(&[Kind::MedicareAdvantage], None,       Warning::SupplementMayNotCount,      by(Source::Unverified, Grade::U)),
+    warn(&[Kind::MedicareAdvantage], None,       Warning::PrimaryCareMayHaveToRefer,  by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::DeductibleOffFullCharge,    by(Source::FloridaPipStatute, Grade::A)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),

@@ -84,9 +84,9 @@ pub const SCOPES: &[ScopeRule] = &[
     // Without insurance only the insurance of an injury is left to ask about.
     scope(&[Kind::None], &[GateName::PaysFirst], Scope::Asked),
     scope(&[Kind::None], GateName::ALL, Scope::No),
-    // Only plans with a gatekeeper ask for the primary-care physician.
+    // Only plans with a gatekeeper ask for the primary-care physician; these can be one.
     scope(&[Kind::Hmo, Kind::Pos], &[GateName::PrimaryCareReferral], Scope::Asked),
-    scope(&[Kind::Tricare], &[GateName::PrimaryCareReferral], Scope::IfAnswered),
+    scope(&[Kind::Tricare, Kind::MedicareAdvantage, Kind::Hdhp], &[GateName::PrimaryCareReferral], Scope::IfAnswered),
     scope(Kind::ALL, &[GateName::PrimaryCareReferral], Scope::No),
     // Medicare pays a therapist's skilled care by its own rules: no authorization beforehand, and upkeep does not end it
     // (the settlement of Jimmo v. Sebelius, 42 CFR 409.44(c)).

@@ -139,6 +139,7 @@ export const coverage = {
     codeNotLookedUp: "The diagnosis code is not looked up yet.",
     reasonForVisit: "The diagnosis code says why you came, which may not be a condition.",
     causeOfInjury: "The diagnosis code says what caused an injury, not which injury it is.",
+    mayPayNothingOutOfNetwork: "Many plans like yours are HMOs or EPOs, which pay nothing outside their network. Ask yours.",
     mayNotBeAsked: "Nobody has referred you yet, and your insurance may not ask for it.",
     referrerMayNotCount: "Not every insurer accepts a referral from this kind of professional.",
     authorizationPending: "The insurer has not answered yet whether it approves the visits.",
@@ -168,6 +169,8 @@ export const coverage = {
     exchangePlanMayCountAsHdhp:
       "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",
     supplementMayNotCount: "What you pay for an extra benefit often does not count toward the out-of-pocket maximum.",
+    primaryCareMayHaveToRefer:
+      "Many Medicare Advantage plans are HMOs. Those may also want a referral from your primary-care doctor: ask yours.",
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
     exceptionMayLeaveABill:
       "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",

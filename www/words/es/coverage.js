@@ -141,6 +141,7 @@ export const coverage = {
     codeNotLookedUp: "Todavía no se ha buscado el código de diagnóstico.",
     reasonForVisit: "El código de diagnóstico dice por qué vino usted, y eso puede no ser una condición.",
     causeOfInjury: "El código de diagnóstico dice qué causó una lesión, no qué lesión es.",
+    mayPayNothingOutOfNetwork: "Muchos planes como el suyo son HMO o EPO, que no pagan nada fuera de su red. Pregunte al suyo.",
     mayNotBeAsked: "Nadie le ha dado una orden todavía, y puede que su seguro no la pida.",
     referrerMayNotCount: "No todos los seguros aceptan una orden de este tipo de profesional.",
     authorizationPending: "El seguro todavía no ha contestado si aprueba las visitas.",
@@ -171,6 +172,8 @@ export const coverage = {
     exchangePlanMayCountAsHdhp:
       "Desde 2026, los planes bronce y catastróficos del Mercado pueden ir con una HSA, aunque tengan copagos antes del deducible.",
     supplementMayNotCount: "Lo que paga por un beneficio adicional muchas veces no cuenta para el gasto máximo de bolsillo.",
+    primaryCareMayHaveToRefer:
+      "Muchos planes Medicare Advantage son HMO. Esos pueden pedir además una remisión de su médico de atención primaria: pregunte al suyo.",
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
     exceptionMayLeaveABill:
       "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
