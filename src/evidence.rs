@@ -53,6 +53,8 @@ closed! {
         OregonHealthPlan,
         /// Medicare's own coverage rules (42 CFR 410.60).
         MedicareRules,
+        /// 42 U.S.C. 1396d(r)(5): what patients under 21 are owed.
+        ChildrensMedicaidLaw,
         /// 42 CFR 440.110.
         MedicaidTherapyRule,
         /// 42 U.S.C. 1395y(b)(2) for Medicare, 42 U.S.C. 1396a(a)(25) for Medicaid, 32 CFR 199.8 for TRICARE: each pays after auto insurance.

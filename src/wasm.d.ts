@@ -904,6 +904,8 @@ export type CoverageReason =
   | "sometimesPaid"
   /** Plans of this kind pay rarely. */
   | "rarelyPaid"
+  /** A no to massage may be none to therapy, and none at all to a patient under 21. */
+  | "owedUnder21"
   /** The answer and the rule disagree. */
   | "answerAgainstRule"
   /** The payer has said no and approved the visits. */
@@ -982,6 +984,8 @@ export type StepName =
   /** Ask for a physical therapist, who bills the same hands-on care under another benefit. */
   | "askForSupervisedCare"
   | "askAboutPhysicalTherapy"
+  /** Of a patient under 21, ask Medicaid for what is medically necessary, which it pays whatever it leaves out for adults. */
+  | "askForChildrensBenefit"
   /** Ask the plan and the clinic whether the clinic is in the network. */
   | "askBothAboutNetwork"
   /** Ask the plan to let this clinic count as one of its network, where nobody of it is in reach. */
@@ -1121,6 +1125,8 @@ export type CoverageSource =
   | "oregonHealthPlan"
   /** Medicare's own coverage rules (42 CFR 410.60). */
   | "medicareRules"
+  /** 42 U.S.C. 1396d(r)(5): what patients under 21 are owed. */
+  | "childrensMedicaidLaw"
   /** 42 CFR 440.110. */
   | "medicaidTherapyRule"
   /** 42 U.S.C. 1395y(b)(2) for Medicare, 42 U.S.C. 1396a(a)(25) for Medicaid, 32 CFR 199.8 for TRICARE: each pays after auto insurance. */

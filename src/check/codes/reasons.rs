@@ -110,6 +110,8 @@ closed! {
         SometimesPaid,
         /// Plans of this kind pay rarely.
         RarelyPaid,
+        /// A no to massage may be none to therapy, and none at all to a patient under 21.
+        OwedUnder21,
         /// The answer and the rule disagree.
         AnswerAgainstRule,
         /// The payer has said no and approved the visits.
@@ -219,6 +221,7 @@ impl Reason {
             | Self::PaidUnderSupervision
             | Self::SometimesPaid
             | Self::RarelyPaid
+            | Self::OwedUnder21
             | Self::AnswerAgainstRule
             | Self::PayerSaysBoth
             | Self::AnotherPayerMayPay

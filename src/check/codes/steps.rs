@@ -41,6 +41,8 @@ closed! {
         AskForSupervisedCare,
         /// Ask for a physical therapist, who bills the same hands-on care under another benefit.
         AskAboutPhysicalTherapy,
+        /// Of a patient under 21, ask Medicaid for what is medically necessary, which it pays whatever it leaves out for adults.
+        AskForChildrensBenefit,
         /// Ask the plan and the clinic whether the clinic is in the network.
         AskBothAboutNetwork,
         /// Ask the plan to let this clinic count as one of its network, where nobody of it is in reach.

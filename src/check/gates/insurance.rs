@@ -3,7 +3,7 @@
 use super::super::codes::{Consequence, Reason, SettledBy, Stance, StepName};
 use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
-use super::super::rules::advice::AFTER_MASTECTOMY;
+use super::super::rules::advice::{AFTER_MASTECTOMY, CHILDREN, OWED_UNDER_21};
 use super::super::rules::facts::{
     DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
@@ -72,11 +72,23 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
         // In Florida a no to massage is what the law says, and a yes is none to this care.
         Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => open(&[]),
         Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
+        Some(false) if known.kind == Kind::Medicaid && is_therapy(known) => rule
+            .unknown(&[])
+            .because(Reason::OwedUnder21)
+            .by(OWED_UNDER_21)
+            .with_step(Some(StepName::AskAgainInWriting))
+            .then(CHILDREN),
         Some(false) if turns_on_who_treats(known, fact) => {
             open(&[THERAPIST]).because(Reason::DependsOnTherapist)
         }
         Some(_) => said_alone(known, said, rule),
     }
+}
+
+/// Whom Medicaid pays as therapy where it pays it.
+fn is_therapy(known: &Known<'_>) -> bool {
+    let therapist = known.necessity.therapist;
+    therapist.is_some_and(|one| THERAPY.contains(&one))
 }
 
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
@@ -157,9 +169,20 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
                     StepName::AskAboutPhysicalTherapy,
                 ]);
             }
-            gate.then(&[StepName::AskAboutPhysicalTherapy])
+            gate.then(other_care(known))
         }
         None => rule.unknown(&[PAYS]),
+    }
+}
+
+/// What else may be paid where massage is not.
+fn other_care(known: &Known<'_>) -> &'static [StepName] {
+    match known.kind {
+        Kind::Medicaid => &[
+            StepName::AskAboutPhysicalTherapy,
+            StepName::AskForChildrensBenefit,
+        ],
+        _ => &[StepName::AskAboutPhysicalTherapy],
     }
 }
 
@@ -198,7 +221,6 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
     let law = law_for(known.state(), therapist).filter(|_| PLANS.contains(&known.kind));
     let funding = known.request.answers.choice(Field::Funding);
     let said = known.necessity.therapist_kind_covered;
-    let is_therapist = therapist.is_some_and(|one| THERAPY.contains(&one));
     let by_rule = fact_about(&known.about()).filter(|fact| is_therapy_by_rule(fact));
     if let (Some(false), Some(fact)) = (said, by_rule) {
         return against(rule, fact);
@@ -222,14 +244,14 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
                 return may_be_named(rule, law).with_step(Some(StepName::AskInsuranceDepartment));
             }
             rule.refused(SettledBy::Payer, Reason::KindNotPaid)
-                .then(&[StepName::AskAboutPhysicalTherapy])
+                .then(other_care(known))
         }
-        (None, Some(_), Some(Funding::Insured) | None) if !is_therapist => {
+        (None, Some(_), Some(Funding::Insured) | None) if !is_therapy(known) => {
             let gate = may_be_named(rule, law);
             let asks = gate.asks.iter().copied().chain([COVERED]).collect();
             Gate { asks, ..gate }
         }
-        (None, _, _) if is_therapist => rule.met().because(Reason::TherapyBenefit),
+        (None, _, _) if is_therapy(known) => rule.met().because(Reason::TherapyBenefit),
         (None, _, _) => rule.unknown(&[COVERED]),
     }
 }

@@ -3,6 +3,7 @@
 use super::super::codes::{GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
 use super::super::kind::Kind;
+use super::super::rules::advice::CHILDREN;
 use super::super::rules::facts::THERAPY;
 use super::super::rules::gates::GateRule;
 use super::super::rules::referrers::{DIRECT_ACCESS, demand, referrer_rule};
@@ -240,6 +241,10 @@ pub(super) fn not_maintenance(known: &Known<'_>, rule: &GateRule) -> Gate {
     match known.necessity.phase {
         None => rule.unknown(&["necessity.phase"]).with_step(None),
         Some(Phase::Acute | Phase::PostSurgical) => rule.met(),
+        // What keeps a child or a young adult as they are is owed too.
+        Some(Phase::Upkeep) if known.kind == Kind::Medicaid => {
+            rule.not_met().because(Reason::Upkeep).then(CHILDREN)
+        }
         Some(Phase::Upkeep) => rule.not_met().because(Reason::Upkeep),
         Some(Phase::Chronic) => {
             let asked = (asks_for_improvement(known), UNDER_WAY);

@@ -101,6 +101,11 @@ const fn warn(
 
 const ANY: &[Kind] = Kind::ALL;
 
+/// Medicaid owes patients under 21 what is medically necessary, also what a state leaves out for adults.
+pub const OWED_UNDER_21: Evidence = by(Source::ChildrensMedicaidLaw, Grade::A);
+/// How they ask for it.
+pub const CHILDREN: &[StepName] = &[StepName::AskForChildrensBenefit];
+
 /// A plan that covers a mastectomy has to treat the lymphedema after it (29 U.S.C. 1185b).
 pub(in crate::check) const AFTER_MASTECTOMY: Evidence =
     by(Source::WomensHealthAndCancerRightsAct, Grade::A);

@@ -132,6 +132,8 @@ export const coverage = {
     paidUnderSupervision: "In {state}, {insurance} can pay this care from some therapists, or under a doctor’s supervision.",
     sometimesPaid: "{Insurance} sometimes pays for medical massage.",
     rarelyPaid: "{Insurance} rarely pays for massage: often only as a part of physical therapy.",
+    owedUnder21:
+      "A no to massage may not be a no to therapy. And for patients under 21, Medicaid must pay therapy that is medically necessary.",
     answerAgainstRule: "What you were told does not fit the rules as we know them. Ask again, in writing.",
     payerSaysBoth: "{Payer} approved the visits and also said no. Ask which one holds, in writing.",
     anotherPayerMayPay: "You have no health insurance, but the insurance of the job or the vehicle may pay.",
@@ -216,6 +218,7 @@ export const coverage = {
     autoInsuranceLaw: "the states’ laws on auto insurance",
     oregonHealthPlan: "the Oregon Health Plan",
     medicareRules: "the rules of Medicare",
+    childrensMedicaidLaw: "the federal law on Medicaid for patients under 21 (EPSDT)",
     medicaidTherapyRule: "the federal rule on Medicaid’s therapy (42 CFR 440.110)",
     secondaryPayerRules: "federal rules: Medicare, Medicaid and TRICARE pay after auto insurance",
     tricarePolicyManual: "the TRICARE Policy Manual",

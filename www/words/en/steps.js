@@ -50,6 +50,8 @@ export const steps = {
     askForSupervisedCare:
       "Ask for a physical therapist, or for massage under the supervision of a doctor who is authorized to treat workers’ compensation patients.",
     askAboutPhysicalTherapy: "Ask for a physical therapist who does this hands-on care: insurers often pay it under another benefit.",
+    askForChildrensBenefit:
+      "If the patient is under 21, ask Medicaid in writing for this care under its children’s benefit (EPSDT). It must pay what is medically necessary, even what it leaves out for adults. If it refuses, ask for a fair hearing.",
     askOtherDriversInsurer:
       "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill. Ask the clinic whether it waits for that money (a “lien”).",
     askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",

@@ -109,7 +109,8 @@ export const coverage = {
     paidInState: "En {state}, {insurance} paga masajes.",
     oftenPaidInState: "En {state}, {insurance} muchas veces paga los masajes que ordena su médico.",
     notAsked: "Su seguro no lo pide.",
-    directAccess: "Este terapeuta puede tratarle sin una orden médica. Algunos estados lo limitan a las primeras semanas o visitas: pregunte.",
+    directAccess:
+      "Este terapeuta puede tratarle sin una orden médica. Algunos estados lo limitan a las primeras semanas o visitas: pregunte.",
     notUnderWay:
       "Sus visitas no han empezado, así que nada puede haber mejorado todavía. Pida a la clínica que escriba cómo está usted en la primera visita.",
     exceptionGranted: "Su plan trata a esta clínica como una de su red.",
@@ -133,6 +134,8 @@ export const coverage = {
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
     rarelyPaid: "{Insurance} rara vez paga masajes, y entonces casi siempre como parte de la terapia física.",
+    owedUnder21:
+      "Un no al masaje puede no ser un no a la terapia. Y a los pacientes menores de 21 años, Medicaid debe pagarles la terapia que sea médicamente necesaria.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
     payerSaysBoth: "{Payer} aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
     anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro del trabajo o del vehículo.",
@@ -221,6 +224,7 @@ export const coverage = {
     autoInsuranceLaw: "las leyes estatales de seguros de auto",
     oregonHealthPlan: "el plan de salud de Oregón (Oregon Health Plan)",
     medicareRules: "las reglas de Medicare",
+    childrensMedicaidLaw: "la ley federal sobre Medicaid para menores de 21 años (EPSDT)",
     medicaidTherapyRule: "la regla federal sobre la terapia de Medicaid (42 CFR 440.110)",
     secondaryPayerRules: "reglas federales: Medicare, Medicaid y TRICARE pagan después del seguro del auto",
     tricarePolicyManual: "el manual de reglas de TRICARE",

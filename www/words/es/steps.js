@@ -49,6 +49,8 @@ export const steps = {
       "Pida un fisioterapeuta, o masajes bajo la supervisión de un médico autorizado para tratar a pacientes de compensación para trabajadores.",
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
+    askForChildrensBenefit:
+      "Si el paciente tiene menos de 21 años, pida por escrito a Medicaid esta atención dentro de su beneficio para niños y jóvenes (EPSDT). Debe pagar lo que sea médicamente necesario, aunque no lo pague a los adultos. Si se niega, pida una audiencia imparcial.",
     askOtherDriversInsurer:
       "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
