@@ -31,6 +31,8 @@ closed! {
         MichiganNoFaultLaw,
         /// Revised Code of Washington 48.43.045, as the state's insurance commissioner explains it.
         WashingtonEveryCategoryLaw,
+        /// Florida Statutes 627.6407, 627.6619 and 641.31.
+        FloridaMassageLaw,
         /// Oregon Revised Statutes 743B.505.
         OregonProviderLaw,
         /// Washington's Department of Labor & Industries.

@@ -1103,6 +1103,8 @@ export type CoverageSource =
   | "michiganNoFaultLaw"
   /** Revised Code of Washington 48.43.045, as the state's insurance commissioner explains it. */
   | "washingtonEveryCategoryLaw"
+  /** Florida Statutes 627.6407, 627.6619 and 641.31. */
+  | "floridaMassageLaw"
   /** Oregon Revised Statutes 743B.505. */
   | "oregonProviderLaw"
   /** Washington's Department of Labor & Industries. */

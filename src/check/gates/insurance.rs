@@ -5,7 +5,7 @@ use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::rules::advice::{AFTER_MASTECTOMY, CHILDREN, OWED_UNDER_21};
 use super::super::rules::facts::{
-    DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
+    DIFFER_BY_STATE, Fact, Says, THERAPY, TherapistRule, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
 };
 use super::super::rules::gates::GateRule;
@@ -177,7 +177,14 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
 
 /// What else may be paid where massage is not.
 fn other_care(known: &Known<'_>) -> &'static [StepName] {
+    let law = law_for(known.state(), known.necessity.therapist);
+    let may_help = law.is_some_and(is_well_known)
+        && can_be_insured(known.request.answers.choice(Field::Funding));
     match known.kind {
+        kind if may_help && PLANS.contains(&kind) => &[
+            StepName::AskAboutPhysicalTherapy,
+            StepName::AskInsuranceDepartment,
+        ],
         Kind::Medicaid => &[
             StepName::AskAboutPhysicalTherapy,
             StepName::AskForChildrensBenefit,
@@ -188,9 +195,10 @@ fn other_care(known: &Known<'_>) -> &'static [StepName] {
 
 /// The state has no say about a plan that an employer funds itself, nor about the federal government's.
 fn who_helps(known: &Known<'_>) -> &'static [StepName] {
-    match known.request.answers.choice(Field::Funding) {
-        Some(Funding::SelfFunded | Funding::FederalEmployee) => &[],
-        Some(Funding::Insured) | None => &[StepName::AskInsuranceDepartment],
+    if can_be_insured(known.request.answers.choice(Field::Funding)) {
+        &[StepName::AskInsuranceDepartment]
+    } else {
+        &[]
     }
 }
 
@@ -239,8 +247,7 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
                 .by(law.evidence),
         },
         (Some(false), law, funding) => {
-            let may_hold = law.is_some_and(|law| law.evidence.grade == Grade::A);
-            if may_hold && funding.is_none() {
+            if law.is_some_and(is_well_known) && can_be_insured(funding) {
                 return may_be_named(rule, law).with_step(Some(StepName::AskInsuranceDepartment));
             }
             rule.refused(SettledBy::Payer, Reason::KindNotPaid)
@@ -256,8 +263,17 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
 }
 
+fn is_well_known(law: &TherapistRule) -> bool {
+    matches!(law.evidence.grade, Grade::A | Grade::B)
+}
+
+/// The state has a say about plans that an insurer bears the risk of.
+fn can_be_insured(funding: Option<Funding>) -> bool {
+    matches!(funding, Some(Funding::Insured) | None)
+}
+
 /// The law of the state may ask the plan to pay this kind of therapist: who funds the plan decides.
-fn may_be_named(rule: &GateRule, law: Option<&super::super::rules::facts::TherapistRule>) -> Gate {
+fn may_be_named(rule: &GateRule, law: Option<&TherapistRule>) -> Gate {
     let gate = rule
         .unknown(&["coverage.funding"])
         .because(Reason::LawMayNameTherapist);

@@ -287,6 +287,13 @@ pub const THERAPISTS: &[TherapistRule] = &[
         therapists: LICENSED,
         evidence: by(Source::WashingtonEveryCategoryLaw, Grade::A),
     },
+    // A policy that covers massage pays licensed massage therapists too, where a physician has prescribed so many treatments as
+    // necessary; not read word for word.
+    TherapistRule {
+        state: "FL",
+        therapists: MASSAGE,
+        evidence: by(Source::FloridaMassageLaw, Grade::B),
+    },
     // No discrimination by the kind of license.
     TherapistRule {
         state: "OR",

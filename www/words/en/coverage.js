@@ -207,6 +207,7 @@ export const coverage = {
     oregonPipStatute: "Oregon’s law on personal injury protection (ORS 742.524)",
     michiganNoFaultLaw: "Michigan’s no-fault law (MCL 500.3107 and 3109a)",
     washingtonEveryCategoryLaw: "Washington’s every-category law (RCW 48.43.045)",
+    floridaMassageLaw: "Florida’s law on massage in health insurance (627.6407)",
     oregonProviderLaw: "Oregon’s law on kinds of provider (ORS 743B.505)",
     washingtonLaborAndIndustries: "Washington’s Department of Labor & Industries",
     newYorkNoFaultLaw: "New York’s no-fault law (Insurance Law 5102)",

@@ -213,6 +213,7 @@ export const coverage = {
     oregonPipStatute: "la ley de Oregón sobre lesiones personales (ORS 742.524)",
     michiganNoFaultLaw: "la ley de Míchigan sobre seguros de auto (MCL 500.3107 y 3109a)",
     washingtonEveryCategoryLaw: "la ley de Washington sobre todo tipo de proveedor (RCW 48.43.045)",
+    floridaMassageLaw: "la ley de Florida sobre el masaje en los seguros de salud (627.6407)",
     oregonProviderLaw: "la ley de Oregón sobre tipos de proveedor (ORS 743B.505)",
     washingtonLaborAndIndustries: "el departamento de trabajo de Washington (Labor & Industries)",
     newYorkNoFaultLaw: "la ley de seguros de auto de Nueva York (Insurance Law 5102)",
