@@ -1295,6 +1295,12 @@ export type DoubtName =
   | "allowedAboveBilled"
   /** The patient's share is more than the plan's. */
   | "shareAbovePlans"
+  /** A copayment is more than what the clinic bills. */
+  | "copaymentAboveBilled"
+  /** A maximum is less than the deductible. */
+  | "maximumBelowDeductible"
+  /** Other therapies have used more visits of a limit that they share than are used of it in all. */
+  | "sharedAboveUsed"
   /** The first visit was more than a year ago. */
   | "longAgo"
   /** The first visit is more than a year ahead. */

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::money::Rate;
 use crate::plan::Network;
+use crate::request::path::Part;
 use crate::request::table::Field;
 use crate::request::{Place, Request, USUAL_MOST_OF_A_VISIT};
 
@@ -27,6 +28,12 @@ pub enum Doubt {
     AllowedAboveBilled,
     /// The patient's share is more than the plan's.
     ShareAbovePlans,
+    /// A copayment is more than what the clinic bills.
+    CopaymentAboveBilled,
+    /// A maximum is less than the deductible.
+    MaximumBelowDeductible,
+    /// Other therapies have used more visits of a limit that they share than are used of it in all.
+    SharedAboveUsed,
     /// The first visit was long ago.
     LongAgo,
     /// The first visit is far ahead.
@@ -52,13 +59,14 @@ pub fn unlikely(request: &Request, today: Option<Date>) -> Vec<Unlikely> {
         of_the_course(request, today),
         of_the_charges(request),
         of_the_shares(request),
+        of_the_shared_limit(request),
     ];
     doubts
         .into_iter()
         .flatten()
         .map(|(doubt, place)| Unlikely {
             doubt,
-            field: place.path(),
+            field: Part::Amount.path(place),
         })
         .collect()
 }
@@ -104,17 +112,60 @@ fn of_the_charges(request: &Request) -> Vec<(Doubt, Place)> {
 }
 
 fn of_the_shares(request: &Request) -> Vec<(Doubt, Place)> {
-    [Network::In, Network::Out]
-        .into_iter()
-        .map(|network| Place::from((network, Field::Coinsurance)))
-        .filter(|place| {
-            let share = request.answers.numbers(*place);
-            share.known().is_some_and(|share| {
-                share.low > MOST_COMMON_SHARE && share.low < Rate::WHOLE.basis_points()
-            })
-        })
-        .map(|place| (Doubt::ShareAbovePlans, place))
+    let in_one = |network| {
+        let share = |field| Place::from((network, field));
+        let least = |place| request.answers.numbers(place).known().map(|said| said.low);
+        let billed = request.billed_charge.cents();
+        [
+            (
+                least(share(Field::Coinsurance)).is_some_and(|share| {
+                    share > MOST_COMMON_SHARE && share < Rate::WHOLE.basis_points()
+                }),
+                (Doubt::ShareAbovePlans, share(Field::Coinsurance)),
+            ),
+            (
+                least(share(Field::Copayment)).is_some_and(|copay| copay > billed),
+                (Doubt::CopaymentAboveBilled, share(Field::Copayment)),
+            ),
+            (
+                is_below_deductible(request, network),
+                (
+                    Doubt::MaximumBelowDeductible,
+                    share(Field::OutOfPocketMaximum),
+                ),
+            ),
+        ]
+    };
+    let doubts = [Network::In, Network::Out].into_iter().flat_map(in_one);
+    doubts
+        .filter(|(is_unlikely, _)| *is_unlikely)
+        .map(|(_, doubt)| doubt)
         .collect()
+}
+
+/// The plan's own count of a limit has in it what those who share the limit have used.
+fn of_the_shared_limit(request: &Request) -> Vec<(Doubt, Place)> {
+    let shared = request.answers.count(Field::SharedLimitUsed).map(i64::from);
+    let is_above = |network| {
+        let limit = request.answers.progress((network, Field::VisitLimit));
+        let used = limit.known().and_then(|limit| limit.met);
+        shared
+            .zip(used)
+            .is_some_and(|(shared, used)| used.high < shared)
+    };
+    let is_above = [Network::In, Network::Out].into_iter().any(is_above);
+    let doubt = (Doubt::SharedAboveUsed, Field::SharedLimitUsed.into());
+    is_above.then_some(doubt).into_iter().collect()
+}
+
+/// No plan has a maximum below its deductible.
+fn is_below_deductible(request: &Request, network: Network) -> bool {
+    let amount = |field| {
+        let said = request.answers.progress((network, field));
+        said.known().and_then(|progress| progress.amount)
+    };
+    let both = amount(Field::OutOfPocketMaximum).zip(amount(Field::Deductible));
+    both.is_some_and(|(maximum, deductible)| maximum.high < deductible.low)
 }
 
 #[cfg(test)]
@@ -188,6 +239,46 @@ mod tests {
         assert_eq!(
             doubts(COURSE, above, PLAN),
             [Doubt::CashAboveBilled, Doubt::AllowedAboveBilled]
+        );
+    }
+
+    #[test]
+    fn a_copay_above_the_charge_is_asked_about() {
+        let copay = |cents: u32| format!(r#""copayment": {cents}"#);
+        assert_eq!(doubts(COURSE, CHARGES, &copay(10_000)), []);
+        assert_eq!(
+            doubts(COURSE, CHARGES, &copay(10_001)),
+            [Doubt::CopaymentAboveBilled]
+        );
+    }
+
+    #[test]
+    fn more_visits_of_a_shared_limit_than_all_that_are_used_are_asked_about() {
+        let shared = |used: u32| {
+            let text = format!(
+                r#"{{"course": {{"visits": 6, {COURSE}}}, "charges": {{"billedCharge": 10000}}, "network": "in",
+                    "coverage": {{"kind": "ppo", "inNetwork": {{"visitLimit": {{"visits": 20, "used": 5}}}}}},
+                    "necessity": {{"sharedLimit": {{"therapies": ["physicalTherapy"], "used": {used}}}}}}}"#
+            );
+            let request = read(&Json::from_text(&text).unwrap()).unwrap();
+            let found = unlikely(&request, None).into_iter();
+            found.map(|one| one.doubt).collect::<Vec<_>>()
+        };
+        assert_eq!(shared(5), []);
+        assert_eq!(shared(6), [Doubt::SharedAboveUsed]);
+    }
+
+    #[test]
+    fn a_maximum_below_the_deductible_is_asked_about() {
+        let maximum = |cents: u32| {
+            format!(
+                r#""deductible": {{"amount": 150000}}, "outOfPocketMaximum": {{"amount": {cents}}}"#
+            )
+        };
+        assert_eq!(doubts(COURSE, CHARGES, &maximum(150_000)), []);
+        assert_eq!(
+            doubts(COURSE, CHARGES, &maximum(149_999)),
+            [Doubt::MaximumBelowDeductible]
         );
     }
 

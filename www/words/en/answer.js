@@ -74,6 +74,11 @@ export const answer = {
     cashAboveBilled: "Is the cash rate really more than the billed charge? Most clinics ask less of those who pay themselves.",
     allowedAboveBilled: "Is your plan’s price really more than the clinic bills? We counted no more than the billed charge.",
     shareAbovePlans: "Do you really pay more than half? If that is the part that your plan pays, type what is left for you.",
+    copaymentAboveBilled: "Is your copay really more than one visit costs? You pay no more than the visit’s price.",
+    maximumBelowDeductible:
+      "Is your out-of-pocket maximum really less than your deductible? The maximum has the deductible in it, so it is the larger one.",
+    sharedAboveUsed:
+      "You typed fewer visits used in all than these therapies have used. If they share your limit, count theirs and yours together.",
     longAgo: "Was your first visit really more than a year ago? Look at the year in the date.",
     farAhead: "Is your first visit really more than a year away? Look at the year in the date.",
     manyVisitsAWeek: "Do you really go more than five times a week?",

@@ -75,6 +75,11 @@ export const answer = {
       "¿Seguro que el precio de contado es más alto que el precio completo? Casi todas las clínicas piden menos a quien paga por su cuenta.",
     allowedAboveBilled: "¿Seguro que el precio de su plan es más alto que lo que cobra la clínica? Contamos solo hasta el precio completo.",
     shareAbovePlans: "¿Seguro que usted paga más de la mitad? Si esa es la parte que paga su plan, escriba lo que le queda a usted.",
+    copaymentAboveBilled: "¿Seguro que su copago es más alto que el precio de una visita? Nunca paga más que el precio de la visita.",
+    maximumBelowDeductible:
+      "¿Seguro que su gasto máximo de bolsillo es menor que su deducible? El máximo incluye el deducible, así que es el más alto de los dos.",
+    sharedAboveUsed:
+      "Escribió menos visitas usadas en total que las que han usado estas terapias. Si comparten su límite, cuente juntas las de ellas y las suyas.",
     longAgo: "¿Seguro que su primera visita fue hace más de un año? Revise el año de la fecha.",
     farAhead: "¿Seguro que falta más de un año para su primera visita? Revise el año de la fecha.",
     manyVisitsAWeek: "¿Seguro que va más de cinco veces por semana?",
