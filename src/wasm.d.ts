@@ -543,7 +543,7 @@ export type SumName =
   | "whileRefused"
   /** The claim is accepted, and visits lack the approval that they need. */
   | "withoutApproval"
-  /** The claim is accepted, and its insurer hardly pays these visits. */
+  /** The claim is accepted, and its insurer may not pay these visits. */
   | "ifUnpaid"
   /** The law lets no auto insurance pay these visits, and a health plan may. */
   | "notByAuto"

@@ -128,7 +128,7 @@ pub enum SumName {
     WhileRefused,
     /// The claim is accepted, and visits lack the approval that they need.
     WithoutApproval,
-    /// The claim is accepted, and its insurer hardly pays these visits.
+    /// The claim is accepted, and its insurer may not pay these visits.
     IfUnpaid,
     /// No visit is covered after all.
     IfNotCovered,

@@ -73,15 +73,15 @@ fn uncovered(request: &Request, verdict: Verdict) -> SumName {
     }
 }
 
-/// An accepted claim pays what it approves. What a clinic may ask for beside it, where visits are not approved or are hardly paid, comes
-/// second, and is left out where the law of the state lets it ask for nothing.
+/// An accepted claim pays what it approves. What a clinic may ask for beside it, where visits are not approved or it is not sure that they
+/// are paid, comes second, and is left out where the law of the state lets it ask for nothing.
 fn of_accepted_claim(
     request: &Request,
     estimate: &Estimate,
     (pays, authorized): (Span<Cents>, Option<Sum>),
 ) -> Vec<Sum> {
-    let is_hardly_paid = estimate.coverage.check.verdict == Verdict::Unlikely;
-    let unpaid = estimate.coverage.none_covered.filter(|_| is_hardly_paid);
+    let is_unsure = estimate.coverage.check.verdict != Verdict::Likely;
+    let unpaid = estimate.coverage.none_covered.filter(|_| is_unsure);
     let unpaid = unpaid.map(|pays| (SumName::IfUnpaid, pays));
     let (first, beside) = match authorized {
         Some(authorized) => (authorized, Some((SumName::WithoutApproval, pays))),

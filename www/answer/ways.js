@@ -62,12 +62,15 @@ function drawBar(row, { patientPays: { low, high } }, dearest) {
 }
 
 /**
- * Says whether a way to pay costs so much only if the visits are covered.
+ * Says whether it is not sure that the visits are covered and a way to pay costs so much only then. While a claim is open, its sum holds
+ * both.
  *
  * @param {WayToPay} way
+ * @param {Estimate} estimate
  */
-export function hangsOnCoverage({ option }) {
-  return option === "insurance" || option === "insuranceThenCash";
+export function isOnlyIfPaid({ option }, { coverage, shown }) {
+  const isInsured = option === "insurance" || option === "insuranceThenCash";
+  return isInsured && coverage.verdict !== "likely" && shown.sums[0]?.sum !== "claimOpen";
 }
 
 /**
@@ -75,12 +78,11 @@ export function hangsOnCoverage({ option }) {
  * @param {Estimate} estimate
  * @param {Pick<Answer, "payer" | "packages">} answers
  */
-function noteOf(way, { coverage }, { payer, packages }) {
+function noteOf(way, estimate, { payer, packages }) {
   const { option } = way;
   if (option === "cash") return payer === "healthPlan" ? words.wayNotes.cash : "";
   if (option === "package") return packages === undefined ? "" : packageNote(packages, payer === "healthPlan");
-  const isOpen = hangsOnCoverage(way) && coverage.verdict !== "likely";
-  return [...(isOpen ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
+  return [...(isOnlyIfPaid(way, estimate) ? [words.coverage.sentences.ifPaid] : []), words.wayNotes[option]].join(" ").trim();
 }
 
 /**

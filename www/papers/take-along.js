@@ -1,7 +1,7 @@
 // @ts-check
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../answer/coverage.js";
-import { hangsOnCoverage } from "../answer/ways.js";
+import { isOnlyIfPaid } from "../answer/ways.js";
 import { day, money, moneySpan, spanOf } from "../figures.js";
 import { openWays, sums } from "../answer/sums.js";
 import { fill, lookUp, words } from "../words.js";
@@ -88,9 +88,8 @@ function share(estimate) {
 function ways(estimate) {
   return openWays(estimate).map((way) => {
     const { option, patientPays, saved } = way;
-    const isSure = !hangsOnCoverage(way) || estimate.coverage.verdict === "likely";
     const span = moneySpan(patientPays);
-    const amount = isSure ? span : fill(words.papers.takeAlong.ifPaid, { amount: span });
+    const amount = isOnlyIfPaid(way, estimate) ? fill(words.papers.takeAlong.ifPaid, { amount: span }) : span;
     const isSaving = saved !== undefined && saved.high > 0;
     return row(words.ways[option], isSaving ? fill(words.papers.takeAlong.taxSaved, { amount, saved: moneySpan(saved) }) : amount);
   });
