@@ -220,7 +220,7 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
   assert.equal(await verdict(page), "possible");
   await answer(page, { "necessity.therapist": "massageTherapist" });
   assert.equal(await verdict(page), "notCovered");
-  assert.equal(await text(page, "#verdict-reasons"), "By law in Florida, personal injury protection leaves massage out.");
+  assert.equal(await text(page, "#verdict-reasons"), "By law in Florida, auto insurance leaves massage out.");
   assert.equal(await text(page, "#pays-amount"), "$1,080");
   // Where nothing is paid, no deductible comes off and no claim can be denied.
   assert.equal(await page.locator("#warnings").isVisible(), false);

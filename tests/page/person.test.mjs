@@ -184,7 +184,7 @@ test("personal injury protection takes its deductible first, then pays its share
   await answer(page, { "coverage.state": "FL", "necessity.therapist": "massageTherapist" });
   assert.match(
     await text(page, "#verdict"),
-    /^Car insurance does not pay for massage here\. Your health plan, if you have one, comes next\. Why we say this \(1\) By law in Florida, personal injury protection leaves massage out\./,
+    /^Car insurance does not pay for massage here\. Your health plan, if you have one, comes next\. Why we say this \(1\) By law in Florida, auto insurance leaves massage out\./,
   );
 });
 

@@ -56,7 +56,9 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   const failing = gates.filter(
     ({ gate, status, reason }) => status === "notMet" && reason !== "noInsurance" && (decidedBy.includes(gate) || verdict !== "notCovered"),
   );
-  const isExplained = (/** @type {Gate} */ gate) => deciding.includes(gate) && gate.status === "unknown" && gate.reason !== undefined;
+  // That the kinds of plan differ says nothing without the point in which they do.
+  const isExplained = (/** @type {Gate} */ { gate, status, reason }) =>
+    decidedBy.includes(gate) && status === "unknown" && reason !== undefined && reason !== "kindDecides";
   const explained = gates.filter((gate) => isExplained(gate) || gate.reason === "autoExcludesMassage");
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
   // What decides two points is said once.

@@ -72,13 +72,12 @@ function planned(facts, { billed, cash }) {
  * @param {number} last
  */
 function visitName(facts, first, last) {
-  const { visitOn, run } = words.papers.takeAlong;
-  const isDated = visitDates(facts).length > 0;
-  const name = (/** @type {number} */ index) => {
-    const [number, date] = [String(index + 1), facts.estimate?.insurance?.low.visits[index]?.date];
-    return !isDated || date === undefined ? number : fill(visitOn, { number, date: shortDay(date) });
-  };
-  return first === last ? name(first) : fill(run, { first: name(first), last: name(last) });
+  const { visitOn, run, runOn } = words.papers.takeAlong;
+  const [from, to] = [first, last].map((index) => facts.estimate?.insurance?.low.visits[index]?.date);
+  const visits = first === last ? String(first + 1) : fill(run, { first: String(first + 1), last: String(last + 1) });
+  if (visitDates(facts).length === 0 || from === undefined || to === undefined) return visits;
+  const [day, lastDay] = [shortDay(from), shortDay(to)];
+  return first === last ? fill(visitOn, { number: visits, date: day }) : fill(runOn, { visits, first: day, last: lastDay });
 }
 
 /** @param {Visit | undefined} line */

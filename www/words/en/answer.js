@@ -50,7 +50,7 @@ export const answer = {
     visits: "you have enough visits left",
     dollars: "your plan’s dollar limit is not near",
     lifetimeDollars: "your plan’s lifetime limit is not near",
-    autoPip: "your injury cover lasts for all visits",
+    autoPip: "your injury coverage lasts for all visits",
   },
   /** The same limit where it is reached before the first visit. @satisfies {Record<LimitName, string>} */
   reached: {
@@ -58,7 +58,7 @@ export const answer = {
     visits: "you have no visits left",
     dollars: "your plan’s dollar limit is used up",
     lifetimeDollars: "your plan’s lifetime limit is used up",
-    autoPip: "your injury cover is used up",
+    autoPip: "your injury coverage is used up",
   },
   /** The same limit where it is reached on the way. @satisfies {Record<LimitName, string>} */
   reachedAt: {
@@ -66,7 +66,7 @@ export const answer = {
     visits: "you have no visits left from visit {n} on",
     dollars: "your plan’s dollar limit is used up before visit {n}",
     lifetimeDollars: "your plan’s lifetime limit is used up before visit {n}",
-    autoPip: "your injury cover is used up before visit {n}",
+    autoPip: "your injury coverage is used up before visit {n}",
   },
   /** A question about an answer that most often is a slip. @satisfies {Record<DoubtName, string>} */
   doubts: {

@@ -28,7 +28,7 @@ export const coverage = {
     va: "VA health care",
     none: "no insurance",
     workersCompensation: "workers’ compensation",
-    autoPip: "personal injury protection",
+    autoPip: "auto insurance",
   },
 
   /** What whoever pays is called where it is asked or says something: only a plan is "your plan". */

@@ -61,7 +61,7 @@ export const names = {
   "lifetimeLimit.amount": "total lifetime limit",
   "lifetimeLimit.used": "lifetime limit used so far",
   "lifetimeLimit.remaining": "rest of the lifetime limit",
-  "planShare": "percent after the deductible",
+  "planShare": "percent that the policy pays after the deductible",
   "deductibleBasis": "what the deductible comes off",
   "limit": "limit of the policy",
   "limit.amount": "total limit of the policy",
@@ -108,6 +108,8 @@ export const names = {
 export const asks = {
   "kind": "Which kind of plan do I have, such as a PPO or an HMO?",
   "state": "Which state’s rules hold for me, and do they pay for massage?",
+  "course.visits": "For whoever refers you: how many visits do I need?",
+  "necessity.therapist": "For the clinic: who gives the treatment, and with which license?",
   "authorization.visits": "How many visits are approved?",
   "necessity.planPaysMassage": "Do you pay for massage, billing code 97124 or 97140?",
   "necessity.planPaysMassage autoPip": "Which visits do you pay for, and under which billing code?",

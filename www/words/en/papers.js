@@ -39,7 +39,7 @@ export const papers = {
     visitsBetween: "{visits}, from {first} to {last}",
     conditionAndCode: "{condition}, diagnosis code {code}",
     row: "{name}: {value}",
-    totalAndMet: "total {total}, so far {met}",
+    totalAndMet: "total {total}, met so far {met}",
     totalAndRemaining: "total {total}, remaining {remaining}",
     hasNone: "the plan has none",
     range: "{low} to {high}",

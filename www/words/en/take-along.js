@@ -44,7 +44,8 @@ export const takeAlong = {
   one: "One visit",
   visit: "Visit",
   visitOn: "{number}, {date}",
-  run: "{first} to {last}",
+  run: "{first}–{last}",
+  runOn: "{visits}, {first} to {last}",
   lowest: "Patient pays, lowest",
   highest: "Patient pays, highest",
   patientPays: "Patient pays",
@@ -71,8 +72,8 @@ export const takeAlong = {
     "Ask before you pay: when the claim is accepted, the clinic often may not bill you for a visit that was not authorized.",
   noticeCash:
     "An in-network clinic may be bound not to take its cash rate from you. Ask it, in writing, not to bill the plan: you have that right when you pay in full (45 CFR 164.522(a)(1)(vi)).",
-  noticeCopayHelp: "Whether help with copays counts toward the deductible and the maximum, the plan says. It is not counted here.",
-  noticeContract: "This paper is no contract. Nobody has to have or to give these visits.",
+  noticeCopayHelp: "Ask the plan whether help with copays counts toward the deductible and the maximum. It is not counted here.",
+  noticeContract: "This paper is not a contract. It does not oblige you to have these visits, nor the clinic to give them.",
   noticeRight:
     "If you have no insurance or pay yourself, you have a right to a good-faith estimate from the clinic. Ask for it in writing before the first visit.",
   noticeDispute:

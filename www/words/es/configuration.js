@@ -13,7 +13,7 @@ export const configuration = {
     whole: "La configuración",
     at: "{path}: {sentence}",
     note: "Lo que está mal se deja fuera; todo lo demás se usa. Los pacientes no ven nada de esto.",
-    nearest: "{sentence} ¿Quiso decir «{nearest}»?",
+    nearest: "{sentence} ¿Quiso decir “{nearest}”?",
     fileFailed: "No se pudo leer el archivo {file}. Debe estar en el mismo sitio que la página.",
     notJson: "Esto no es JSON. Busque una coma de más o una comilla de menos.",
     accentChanged: "accentColor: {color} se lee mal en esta página. En su lugar se usa {instead} ({theme}).",
@@ -51,7 +51,7 @@ export const configuration = {
     tooLong: "La configuración es demasiado larga.",
     notData: "La configuración contiene algo que no son datos.",
     nestedTooDeep: "Las llaves están demasiado hondas unas dentro de otras.",
-    other: "La página no puede usar esto: «{code}».",
+    other: "La página no puede usar esto: “{code}”.",
   },
 
   expected: {
@@ -61,7 +61,7 @@ export const configuration = {
     rate: "centésimas de un porcentaje",
     count: "un número entero, sin comillas",
     span: "un extremo bajo y uno alto",
-    none: "«none»",
+    none: "“none”",
     text: "un texto entre comillas",
     yesNo: "true o false",
   },

@@ -28,7 +28,7 @@ export const coverage = {
     va: "la atención médica del VA",
     none: "ningún seguro",
     workersCompensation: "la compensación para trabajadores",
-    autoPip: "la protección contra lesiones personales",
+    autoPip: "el seguro del auto",
   },
 
   /** Cómo se llama a quien paga cuando se le pregunta o dice algo: solo un plan es "su plan". */
@@ -127,7 +127,7 @@ export const coverage = {
     mayBePaidInState: "En {state}, {insurance} muchas veces paga masajes. No pudimos confirmarlo.",
     noPipInState:
       "En {state} las pólizas de auto normalmente no tienen protección contra lesiones personales. La suya puede tener cobertura de pagos médicos.",
-    dependsOnTherapist: "Depende de quién le trata si {insurance} paga.",
+    dependsOnTherapist: "Depende de quién lo atiende si {insurance} paga.",
     otherCareThanMassage:
       "Por ley, en {state}, {insurance} no paga masajes ni terapeutas de masaje: eso le toca a su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
@@ -234,8 +234,8 @@ export const coverage = {
     goodFaithEstimateRule: "la regla federal sobre estimados de buena fe",
     appealRules: "las reglas federales sobre apelaciones",
     federalEmployeesRule: "la regla de los planes para empleados federales (5 CFR 890.105)",
-    secondaryPage: "páginas que cuentan la regla",
-    unverified: "lo que se suele decir",
+    secondaryPage: "páginas que explican la regla",
+    unverified: "lo que se sabe en general",
   },
 
   grades: {

@@ -44,7 +44,7 @@ export const denial = {
   qualifies:
     "Una negación por necesidad médica da derecho a una revisión externa. Una negación solo porque el contrato no incluye masajes quizás no.",
   grandfathered:
-    "Los planes de corto plazo, de indemnización fija, de costos compartidos, solo para jubilados y con derechos adquiridos pueden tener otras reglas: lea el aviso.",
+    "Los planes de corto plazo, de indemnización fija, de ministerios de gastos médicos compartidos, solo para jubilados y con derechos adquiridos pueden tener otras reglas: lea el aviso.",
   early: "Envíelo cuanto antes y por correo certificado, o por el portal, y guarde el recibo.",
   asOf: "Estas reglas se revisaron el {date}.",
 
@@ -128,7 +128,8 @@ export const routes = {
 /** Quién ayuda sin costo. */
 export const helpers = {
   ebsa: "Si un empleador da el plan: EBSA, del Departamento de Trabajo",
-  insuranceDepartment: "Si el plan es de un seguro: el departamento de seguros de su estado o su programa de ayuda al consumidor",
+  insuranceDepartment:
+    "Si el plan es de una compañía de seguros: el departamento de seguros de su estado o su programa de ayuda al consumidor",
   officeOfPersonnelManagement: "La Oficina de Administración de Personal (OPM), que dirige los planes de los empleados federales",
   ship: "El programa estatal de ayuda con el seguro de salud (SHIP)",
   patientAdvocate: "El defensor del paciente de su centro médico del VA",

@@ -61,7 +61,7 @@ export const names = {
   "lifetimeLimit.amount": "total del límite de por vida",
   "lifetimeLimit.used": "lo usado del límite de por vida",
   "lifetimeLimit.remaining": "lo que queda del límite de por vida",
-  "planShare": "porcentaje después del deducible",
+  "planShare": "porcentaje que paga la póliza después del deducible",
   "deductibleBasis": "de qué se resta el deducible",
   "limit": "límite de la póliza",
   "limit.amount": "total del límite de la póliza",
@@ -107,7 +107,9 @@ export const names = {
 /** La pregunta que un seguro o una clínica puede contestar. */
 export const asks = {
   "kind": "¿Qué tipo de plan tengo, por ejemplo PPO o HMO?",
-  "state": "¿Las reglas de qué estado se aplican a mí, y pagan masajes?",
+  "state": "¿Qué reglas estatales se me aplican? ¿Pagan masajes?",
+  "course.visits": "A quien lo refiere: ¿cuántas visitas necesito?",
+  "necessity.therapist": "A la clínica: ¿quién da el tratamiento y con qué licencia?",
   "authorization.visits": "¿Cuántas visitas están aprobadas?",
   "necessity.planPaysMassage": "¿Pagan masajes, código 97124 o 97140?",
   "necessity.planPaysMassage autoPip": "¿Qué visitas pagan, y con qué código?",

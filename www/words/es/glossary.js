@@ -68,7 +68,7 @@ export const glossary = {
   referral: {
     name: "orden médica",
     also: ["remisión", "referido"],
-    text: "Un papel de un médico u otro profesional que le manda a un tratamiento y dice por qué. Los seguros dicen remisión o referido.",
+    text: "Un papel de un médico u otro profesional que lo refiere a un tratamiento y dice por qué. Los seguros dicen remisión o referido.",
   },
   primaryCareDoctor: {
     name: "médico de atención primaria",
@@ -86,7 +86,7 @@ export const glossary = {
   },
   selfFunded: {
     name: "autofinanciado",
-    text: "Su empleador o sindicato paga las cuentas con su propio dinero. Una compañía de seguros quizá solo hace los trámites.",
+    text: "Su empleador o sindicato paga las cuentas con su propio dinero. Una compañía de seguros quizás solo hace los trámites.",
   },
   summaryOfBenefits: {
     name: "resumen de beneficios",

@@ -20,7 +20,7 @@ export const importing = {
     foundNothing: "No hallamos aquí nada que sirva para el cálculo.",
     says: "{name}: {value}",
     date: "De la visita del {date}.",
-    notes: "Nota del plan: «{notes}»",
+    notes: "Nota del plan: “{notes}”",
     same: "Usted escribió lo mismo.",
     contradicts: "Esto no cuadra con otra respuesta que usted escribió.",
     differs: "Usted escribió otra cosa: {typed}",
@@ -74,7 +74,7 @@ export const importing = {
     xml: "Esto es XML. Pida la misma respuesta en JSON.",
     pdf: "Esto es un PDF. Pida la misma respuesta en JSON.",
     unknownDocument:
-      "Esto es JSON, pero no es una respuesta que conocemos. Buscamos «benefitsInformation», CoverageEligibilityResponse o ExplanationOfBenefit.",
+      "Esto es JSON, pero no es una respuesta que conocemos. Buscamos “benefitsInformation”, CoverageEligibilityResponse o ExplanationOfBenefit.",
   },
 
   values: {

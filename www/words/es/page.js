@@ -114,7 +114,7 @@ export const page = {
   "detail.referrerName": "Nombre del profesional que le dio la orden",
   "detail.clinicName": "Nombre de la clínica",
   "detail.clinicAddress": "Dirección de la clínica",
-  "detail.clinicNumber": "NPI o número de impuestos de la clínica",
+  "detail.clinicNumber": "NPI o número de identificación fiscal (EIN) de la clínica",
   "detail.therapistName": "Nombre del terapeuta",
   "detail.condition": "Su condición, en sus propias palabras",
   "paper.language": "Idioma de este papel",

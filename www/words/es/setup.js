@@ -63,7 +63,7 @@ export const setup = {
     "address": ["Dirección", "Calle, ciudad, estado y código postal."],
     "state": ["Estado", ""],
     "npi": ["NPI", "Diez dígitos. Las aseguradoras lo piden."],
-    "taxNumber": ["Número de impuestos (EIN)", "Por ejemplo 12-3456789. Nunca un número de Seguro Social."],
+    "taxNumber": ["Número de identificación fiscal (EIN)", "Por ejemplo 12-3456789. Nunca un número de Seguro Social."],
     "services.name": ["Cómo se llama la visita", "Por ejemplo, 60 minutos."],
     "services.code": ["Código de cobro (CPT)", ""],
     "services.minutes": ["Minutos", ""],

@@ -68,7 +68,7 @@ export const steps = {
         "Avise a Medicare del accidente: llame a su centro “Benefits Coordination & Recovery Center”, 1-855-798-2627. Puede pagar ahora y pedir que le devuelvan el dinero si usted recibe una indemnización.",
       certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
       askWhichPaysFirst:
-        "Si se lastimó en el trabajo o en un choque, dígalo a quien le trata: entonces otro seguro paga antes que Medicare.",
+        "Si se lastimó en el trabajo o en un choque, dígalo a quien lo atiende: entonces otro seguro paga antes que Medicare.",
     },
     medicareAdvantage: {
       getReferral: "Consiga una orden de un médico de la red de su plan.",
@@ -77,7 +77,7 @@ export const steps = {
       giveRefusalToPlan:
         "Si tiene un plan de salud, mándele la carta de rechazo: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
-      getReferral: "Consiga una orden del proveedor que trata su lesión dentro del reclamo.",
+      getReferral: "Consiga una orden del proveedor que trata su lesión por su reclamo.",
       getAuthorizationFirst:
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
     },

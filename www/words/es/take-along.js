@@ -44,14 +44,15 @@ export const takeAlong = {
   one: "Una visita",
   visit: "Visita",
   visitOn: "{number}, {date}",
-  run: "{first} a {last}",
+  run: "{first}–{last}",
+  runOn: "{visits}, del {first} al {last}",
   lowest: "Paga el paciente, mínimo",
   highest: "Paga el paciente, máximo",
   patientPays: "Paga el paciente",
   all: "Todas las visitas",
   clinicTitle: "Para que lo llene la clínica",
   provider: "Proveedor",
-  number: "NPI o número de impuestos",
+  number: "NPI o número de identificación fiscal (EIN)",
   location: "Lugar del servicio",
   contact: "Cómo comunicarse con la clínica",
   issued: "Fecha, nombre, firma",
@@ -72,7 +73,7 @@ export const takeAlong = {
   noticeCash:
     "Quizás una clínica de la red no pueda cobrarle a usted su precio de contado. Pídale, por escrito, que no cobre al plan: usted tiene ese derecho cuando paga todo (45 CFR 164.522(a)(1)(vi)).",
   noticeCopayHelp: "El plan dice si la ayuda con los copagos cuenta para el deducible y el máximo. Aquí no se cuenta.",
-  noticeContract: "Este papel no es un contrato. Nadie tiene que tomar ni dar estas visitas.",
+  noticeContract: "Este papel no es un contrato. No le obliga a usted a recibir estas visitas ni a la clínica a darlas.",
   noticeRight:
     "Si usted no tiene seguro o paga por su cuenta, tiene derecho a un estimado de buena fe de la clínica. Pídalo por escrito antes de la primera visita.",
   noticeDispute:
