@@ -37,6 +37,16 @@ const COPAY_PLAN = {
   "charges.cashRate": "90",
 };
 
+// 12 visits at a copay of $100 are $1,200, and at the cash rate of $90 $1,080.
+test("where the cash rate costs less whatever happens, that stands beside the number", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COPAY_PLAN, "coverage.inNetwork.copayment": "100" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$1,200");
+  assert.equal(await text(page, "#pays-cash"), "If the visits are covered, the cash rate costs less in all.");
+  assert.equal(await page.locator("#break-even").isVisible(), false);
+});
+
 // The copay waives the deductible: 12 visits at $30 are $360. Cash 12 x $90 = $1,080; billed 12 x $180 = $2,160.
 // Each visit: billed 180 = plan 90 + you 30 + discount 60.
 test("a copay plan costs one number, and says every way to pay", async () => {

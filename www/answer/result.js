@@ -28,7 +28,7 @@ export function showEstimate(root, estimate, answers) {
   showAmount(root, estimate, answers);
   showDoubts(root, answers);
   showWays(root, estimate, answers);
-  writeOrHide(root, "#break-even", estimate.shown.isHopeful ? breakEven(estimate.breakEven) : "");
+  showBreakEven(root, estimate);
   showAsks(root, estimate, answers);
   // The model asks for it where this person may come to pay it.
   const isAsked = answers.interview.cards.some(({ card }) => card === "cashRate");
@@ -42,7 +42,7 @@ export function showEstimate(root, estimate, answers) {
 }
 
 /** The parts of an amount of which nothing is known yet. */
-const PARTS_OF_AMOUNT = ["#pays-price", "#pays-if", "#pays-ends", "#pays-other", "#pays-bound", "#pays-assumes"];
+const PARTS_OF_AMOUNT = ["#pays-price", "#pays-if", "#pays-ends", "#pays-other", "#pays-bound", "#pays-cash", "#pays-assumes"];
 
 /**
  * Shows whether the visits are covered and what to do next, which wait for no price; in the figure's place stands what it waits for, or
@@ -184,9 +184,21 @@ export function boundWords({ patientPays, low, high }) {
   return higher === undefined ? "" : fill(words.sentences.couldBeHigher, { high: higher });
 }
 
-/** @param {Estimate["breakEven"]} visit */
-function breakEven(visit) {
-  if (visit === undefined) return "";
+/**
+ * Says from which visit on insurance is worth it; where it never is, beside the number, as that is what to do.
+ *
+ * @param {HTMLElement} root
+ * @param {Estimate} estimate
+ */
+function showBreakEven(root, { breakEven, shown }) {
+  const sentence = breakEven === undefined || !shown.isHopeful ? "" : breakEvenSentence(breakEven);
+  const isNever = breakEven?.low === null && breakEven.high === null;
+  writeOrHide(root, "#pays-cash", isNever ? sentence : "");
+  writeOrHide(root, "#break-even", isNever ? "" : sentence);
+}
+
+/** @param {Span<number | null>} visit */
+function breakEvenSentence(visit) {
   const [low, high] = [breakEvenWords(visit.low), breakEvenWords(visit.high)];
   return low === high ? fill(words.sentences.breakEvenOne, { one: low }) : fill(words.sentences.breakEvenEnds, { low, high });
 }
