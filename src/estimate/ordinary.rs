@@ -177,7 +177,7 @@ fn with_far_limits_in(case: &Case, but: Option<Limit>) -> Case {
             lifetime_limit: sharing
                 .lifetime_limit
                 .map(|range| far(Limit::LifetimeDollars, range)),
-            ..sharing.as_ref().clone()
+            ..**sharing
         })),
         Arrangement::AutoPip(pip) => Arrangement::AutoPip(PipCase {
             limit: pip.limit.map(|range| far(Limit::AutoPip, range)),

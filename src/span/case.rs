@@ -51,7 +51,7 @@ pub enum Arrangement {
 }
 
 /// What a plan asks of the patient in one network, in one case. Figures are cents, basis points or visits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SharingCase {
     /// Deductible.
     pub deductible: Option<Balance>,
@@ -130,19 +130,28 @@ impl Case {
 mod allows {
     use super::{Arrangement, Case, PipCase, SharingCase};
     use crate::answer::Span;
+    use crate::progress::{Balance, ProgressRange};
 
     impl Case {
         /// Returns whether `settled`, a case with every figure settled, is one of the combinations of this one.
         #[must_use]
         pub fn allows(&self, settled: &Self) -> bool {
-            let alike = Self {
-                allowed_amount: settled.allowed_amount,
-                arrangement: settled.arrangement.clone(),
-                ..self.clone()
-            };
-            alike == *settled
-                && holds(self.allowed_amount, settled.allowed_amount)
-                && match (&self.arrangement, &settled.arrangement) {
+            let Self {
+                network,
+                billed_charge,
+                cash_rate,
+                allowed_amount,
+                over_limit_price,
+                approval,
+                arrangement,
+            } = self;
+            *network == settled.network
+                && *billed_charge == settled.billed_charge
+                && *cash_rate == settled.cash_rate
+                && holds(*allowed_amount, settled.allowed_amount)
+                && *over_limit_price == settled.over_limit_price
+                && *approval == settled.approval
+                && match (arrangement, &settled.arrangement) {
                     (Arrangement::CostSharing(here), Arrangement::CostSharing(there)) => {
                         here.allows(there)
                     }
@@ -154,46 +163,38 @@ mod allows {
 
     impl SharingCase {
         fn allows(&self, settled: &Self) -> bool {
-            let alike = Self {
-                deductible: settled.deductible,
-                copayment: settled.copayment,
-                coinsurance: settled.coinsurance,
-                out_of_pocket_maximum: settled.out_of_pocket_maximum,
-                per_visit_maximum: settled.per_visit_maximum,
-                visit_limit: settled.visit_limit,
-                dollar_limit: settled.dollar_limit,
-                lifetime_limit: settled.lifetime_limit,
-                ..self.clone()
-            };
-            alike == *settled
-                && both(self.deductible, settled.deductible, |here, there| {
-                    here.allows(&there)
-                })
-                && both(self.copayment, settled.copayment, |here, there| {
+            let Self {
+                deductible,
+                copayment,
+                coinsurance,
+                coinsurance_base,
+                visits_before_deductible,
+                out_of_pocket_maximum,
+                outside_out_of_pocket_maximum,
+                per_visit_maximum,
+                visit_limit,
+                dollar_limit,
+                lifetime_limit,
+            } = *self;
+            let balance = |here: Balance, there| here.allows(&there);
+            let progress = |here: ProgressRange, there| here.allows(&there);
+            coinsurance_base == settled.coinsurance_base
+                && visits_before_deductible == settled.visits_before_deductible
+                && outside_out_of_pocket_maximum == settled.outside_out_of_pocket_maximum
+                && both(deductible, settled.deductible, balance)
+                && both(copayment, settled.copayment, |here, there| {
                     here.timing == there.timing && holds(here.amount, there.amount)
                 })
-                && holds(self.coinsurance, settled.coinsurance)
+                && holds(coinsurance, settled.coinsurance)
                 && both(
-                    self.out_of_pocket_maximum,
+                    out_of_pocket_maximum,
                     settled.out_of_pocket_maximum,
-                    |here, there| here.allows(&there),
+                    balance,
                 )
-                && both(self.per_visit_maximum, settled.per_visit_maximum, holds)
-                && both(
-                    self.visit_limit,
-                    settled.visit_limit,
-                    |(here, one), (there, other)| one == other && here.allows(&there),
-                )
-                && both(
-                    self.dollar_limit,
-                    settled.dollar_limit,
-                    |(here, one), (there, other)| one == other && here.allows(&there),
-                )
-                && both(
-                    self.lifetime_limit,
-                    settled.lifetime_limit,
-                    |here, there| here.allows(&there),
-                )
+                && both(per_visit_maximum, settled.per_visit_maximum, holds)
+                && both(visit_limit, settled.visit_limit, limit)
+                && both(dollar_limit, settled.dollar_limit, limit)
+                && both(lifetime_limit, settled.lifetime_limit, progress)
         }
     }
 
@@ -209,6 +210,13 @@ mod allows {
                 .into_iter()
                 .all(|(here, there)| both(here, there, |here, there| here.allows(&there)))
         }
+    }
+
+    fn limit<T: PartialEq>(
+        (here, one): (ProgressRange, T),
+        (there, other): (ProgressRange, T),
+    ) -> bool {
+        one == other && here.allows(&there)
     }
 
     fn holds(span: Span<i64>, exact: Span<i64>) -> bool {

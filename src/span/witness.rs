@@ -44,7 +44,7 @@ impl Settle<'_> {
     }
 
     fn sharing(&self, sharing: &SharingCase) -> Option<SharingCase> {
-        let mut settled = sharing.clone();
+        let mut settled = *sharing;
         settled.coinsurance = self.exactly(Figure::Coinsurance);
         if let Some(copayment) = &mut settled.copayment {
             copayment.amount = self.exactly(Figure::Copayment);

@@ -144,7 +144,7 @@ fn sharing_cases(request: &Request, network: Network) -> Vec<Case> {
                             out_of_pocket_maximum: *out_of_pocket_maximum,
                             visit_limit: *visit_limit,
                             dollar_limit: *dollar_limit,
-                            ..alike.clone()
+                            ..alike
                         }));
                         cases.push(case(request, Some(network), price, sharing));
                     }

@@ -264,7 +264,7 @@ fn settled_sharing(dice: &mut Dice, open: &SharingCase) -> SharingCase {
             .dollar_limit
             .map(|(one, basis)| (settled_progress(dice, &one), basis)),
         lifetime_limit: open.lifetime_limit.map(|one| settled_progress(dice, &one)),
-        ..open.clone()
+        ..*open
     }
 }
 
