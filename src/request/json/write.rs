@@ -111,10 +111,11 @@ impl Writing {
     }
 }
 
-/// Returns what stands before the first character that is escaped, that character, and what follows it.
+/// Returns what stands before the first character that is escaped, that character, and what follows it. All of them are ASCII, so that
+/// bytes do.
 fn up_to_special(text: &str) -> Option<(&str, char, &str)> {
-    let special = |one: char| one == '"' || one == '\\' || one < ' ';
-    let (before, after) = text.split_at_checked(text.find(special)?)?;
+    let special = |one: u8| matches!(one, b'"' | b'\\' | ..b' ');
+    let (before, after) = text.split_at_checked(text.bytes().position(special)?)?;
     let mut rest = after.chars();
     Some((before, rest.next()?, rest.as_str()))
 }
