@@ -58,7 +58,8 @@ fn kind(kind: Kind) -> Choice {
 /// A referral says "6 to 12", so a span is an answer. Whoever does not know yet may have from one visit to the most that is offered here.
 pub(super) fn visits(_: &Person<'_>) -> Draft {
     const VISITS: &str = "course.visits";
-    let between = |option, low: u32, high: u32| Choice::new(option).writes(VISITS, span(low, high));
+    let between =
+        |option, low: u32, high: u32| Choice::new(option).writes(VISITS, &span(low, high));
     Draft::of([
         Choice::new("exactly").asks(VISITS),
         between("upTo6", 1, 6),

@@ -39,15 +39,15 @@ pub(super) struct Choice {
 }
 
 impl Draft {
-    pub(super) fn asking(path: impl Into<String>) -> Self {
+    pub(super) fn asking(path: &str) -> Self {
         Self {
-            asks: vec![path.into()],
+            asks: vec![path.to_owned()],
             ..Self::default()
         }
     }
 
-    pub(super) fn and_perhaps(mut self, path: impl Into<String>) -> Self {
-        self.beside.push(path.into());
+    pub(super) fn and_perhaps(mut self, path: &str) -> Self {
+        self.beside.push(path.to_owned());
         self
     }
 
@@ -171,14 +171,14 @@ impl Choice {
     }
 
     /// Puts a text at a path of the request.
-    pub(super) fn writes(mut self, path: impl Into<String>, text: impl Into<String>) -> Self {
-        self.writes.insert(path.into(), text.into());
+    pub(super) fn writes(mut self, path: &str, text: &str) -> Self {
+        self.writes.insert(path.to_owned(), text.to_owned());
         self
     }
 
     /// Lets stand what is not this answer's and does not contradict it.
-    pub(super) fn keeps(mut self, path: impl Into<String>) -> Self {
-        self.keeps.push(path.into());
+    pub(super) fn keeps(mut self, path: &str) -> Self {
+        self.keeps.push(path.to_owned());
         self
     }
 
@@ -195,14 +195,14 @@ impl Choice {
     }
 
     /// Opens a question of the form, for who knows more.
-    pub(super) fn asks(mut self, path: impl Into<String>) -> Self {
-        self.asks.push(path.into());
+    pub(super) fn asks(mut self, path: &str) -> Self {
+        self.asks.push(path.to_owned());
         self
     }
 
     /// Opens a question of the form that may stay blank.
-    pub(super) fn and_perhaps(mut self, path: impl Into<String>) -> Self {
-        self.beside.push(path.into());
+    pub(super) fn and_perhaps(mut self, path: &str) -> Self {
+        self.beside.push(path.to_owned());
         self
     }
 

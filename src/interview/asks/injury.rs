@@ -67,7 +67,7 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
     let med_pay = of_med_pay
         .iter()
         .fold(med_pay.writes(KIND, "autoPip"), |one, (path, text)| {
-            one.writes(*path, *text)
+            one.writes(path, text)
         });
     let is_elsewhere = person.payer() != Some(Payer::InjuryInsurer);
     // What the policy's own cards have put stays.
@@ -80,9 +80,9 @@ pub(in super::super) fn auto_benefit(person: &Person<'_>) -> Draft {
         };
         of_med_pay.iter().fold(choice, |one, (path, _)| {
             if is_med_pay {
-                one.writes(*path, "")
+                one.writes(path, "")
             } else {
-                one.keeps(*path)
+                one.keeps(path)
             }
         })
     };
@@ -164,7 +164,7 @@ pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
     let is_told = told.iter().all(|(path, text)| person.text(path) == *text);
     let tells = |one: Choice| {
         told.iter()
-            .fold(one, |one, (path, text)| one.writes(*path, *text))
+            .fold(one, |one, (path, text)| one.writes(path, text))
     };
     Draft::of(payers.map(|one| if is_told { one } else { tells(one) }))
 }
@@ -180,7 +180,7 @@ pub(in super::super) fn pip_deductible(person: &Person<'_>) -> Draft {
     let is_asked = person.is_known(BASIS) || person.is_open(BASIS);
     let lacks = Choice::new("lacks").writes(DEDUCTIBLE, "none");
     Draft::of([
-        Choice::new("noneLeft").writes(format!("{DEDUCTIBLE}.remaining"), "0"),
+        Choice::new("noneLeft").writes(&format!("{DEDUCTIBLE}.remaining"), "0"),
         lacks.once_pressed(person.has_left_med_pay()),
         if is_asked {
             amount.and_perhaps(BASIS)

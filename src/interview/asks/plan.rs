@@ -57,7 +57,7 @@ pub(in super::super) fn share(person: &Person<'_>) -> Draft {
     ];
     let unknown = Choice::new("unknown");
     Draft::of(options.into_iter().chain(nothing_outside).chain([unknown]))
-        .and_perhaps(person.figure("words"))
+        .and_perhaps(&person.figure("words"))
 }
 
 /// What a plan says of every clinic outside of its network.
@@ -77,12 +77,12 @@ pub(in super::super) fn deductible(person: &Person<'_>) -> Draft {
     Draft::of([
         // The amount that was met is next year's, and has a card of its own.
         Choice::new("noneLeft")
-            .writes(remaining, "0")
+            .writes(&remaining, "0")
             .keeps(&amount),
         Choice::new("amount").asks(&path),
-        Choice::new("allLeft").writes(met, "0").asks(&path),
+        Choice::new("allLeft").writes(&met, "0").asks(&path),
         // Between nothing and all of it is met.
-        Choice::new("someLeft").asks(amount),
+        Choice::new("someLeft").asks(&amount),
         Choice::new("lacks").writes(&path, "none"),
         Choice::new("unknown"),
     ])
@@ -119,7 +119,7 @@ pub(in super::super) fn far(
     };
     let pressed = pressed(person, card, "far", path).filter(|(least, _)| is_enough(*least));
     let (least, most) = pressed.or(enough)?;
-    let choice = Choice::new("far").writes(path, dollars(least, most));
+    let choice = Choice::new("far").writes(path, &dollars(least, most));
     Some(choice.with_amount(least))
 }
 
@@ -159,7 +159,7 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
         let pressed = pressed_visits(person, &remaining).filter(|pressed| *pressed >= visits);
         let visits = pressed.unwrap_or(visits);
         Choice::new("enough")
-            .writes(&remaining, span(visits, MOST_VISITS))
+            .writes(&remaining, &span(visits, MOST_VISITS))
             .with_count(visits)
     });
     let lacks = Choice::new("lacks").writes(&path, "none");
@@ -167,7 +167,7 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
     let amount = Choice::new("amount").asks(&path);
     // Whoever has given the plan's own words need not type what they say.
     let (lacks, amount) = match person.number_in_words(&visits) {
-        Some(limit) => (None, amount.writes(visits, limit.to_string())),
+        Some(limit) => (None, amount.writes(&visits, &limit.to_string())),
         None => (Some(lacks), amount),
     };
     Draft::of(lacks.into_iter().chain(enough).chain([
@@ -187,7 +187,7 @@ fn pressed_visits(person: &Person<'_>, path: &str) -> Option<u32> {
 const MOST_VISITS: u32 = 366;
 
 pub(in super::super) fn next_year(person: &Person<'_>) -> Draft {
-    Draft::asking(format!("{}.amount", person.figure("deductible")))
+    Draft::asking(&format!("{}.amount", person.figure("deductible")))
 }
 
 /// How many a week may stay blank: one is taken then.
