@@ -44,6 +44,9 @@ wasm_features := $(addprefix --enable-,bulk-memory bulk-memory-opt multivalue mu
 # a twelfth slower. What has one caller wasm-opt would copy whatever its size, which undoes some of it.
 inlined := -C llvm-args=-inline-threshold=75
 wasm_inlined := --one-caller-inline-max-function-size=0
+# What these two passes save before compression they cost after it: what stands twice is small there, and so are zeros.
+wasm_compressed := --skip-pass=local-cse --skip-pass=memory-packing
+wasm_optimized := -Oz $(wasm_inlined) $(wasm_compressed) --strip-producers --strip-target-features $(wasm_features)
 
 # How often `make check` tries each random test; of the oracle's requests it is the share out of 256.
 CHECK_CASES := 8
@@ -159,7 +162,7 @@ licences: ## Holds what is built in to deny.toml: licences, versions, sources, k
 	@scripts/licences.sh
 
 .PHONY: bench
-bench: build ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
+bench: build $(named_wasm) ## Times an estimate natively and in Chromium, beside plain JavaScript, and weighs the page.
 	@scripts/setup.sh browser
 	cargo bench --bench estimate
 	cargo bench --bench slowest
@@ -185,8 +188,10 @@ $(wasm): $(wasm_sources) | setup-build
 	wasm-bindgen --target web --omit-default-module-path --out-dir "$(bindgen_output)" "$(CARGO_TARGET_DIR)/$(wasm_target)/release/coverage_estimator.wasm"
 	mkdir -p dist/pkg
 	cp -r "$(bindgen_output)"/{coverage_estimator.{js,d.ts},snippets} dist/pkg/
-	wasm-opt -Oz $(wasm_inlined) --debuginfo --strip-producers --strip-target-features $(wasm_features) -o "$(named_wasm)" "$(bindgen_output)/coverage_estimator_bg.wasm"
-	wasm-opt --strip-debug $(wasm_features) -o $@ "$(named_wasm)"
+	wasm-opt $(wasm_optimized) --strip-debug -o $@ "$(bindgen_output)/coverage_estimator_bg.wasm"
+
+$(named_wasm): $(wasm)
+	wasm-opt $(wasm_optimized) --debuginfo -o $@ "$(bindgen_output)/coverage_estimator_bg.wasm"
 
 $(import_wasm): $(wasm_sources) $(import_sources) | setup-build
 	@scripts/setup.sh rust-source
