@@ -217,6 +217,7 @@ fn approved(known: &Known<'_>, gate: Gate, rule: &GateRule) -> Gate {
 }
 
 impl GateRule {
+    #[inline(never)] // Called from many places, and seldom: smaller so.
     fn stands(&self, status: GateStatus) -> Gate {
         let matters = matches!(status, GateStatus::NotMet | GateStatus::Unknown);
         Gate {

@@ -155,6 +155,7 @@ impl Draft {
 }
 
 impl Choice {
+    #[inline(never)] // Called from many places, and seldom: smaller so.
     pub(super) fn new(option: &'static str) -> Self {
         Self {
             option,
