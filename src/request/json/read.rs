@@ -63,20 +63,29 @@ impl<'a, N: Numbers> Reading<'a, N> {
     /// Reads a value that stands this deep in others.
     fn value(&mut self, depth: u8) -> Option<Json> {
         self.skip_space();
-        match self.rest.chars().next()? {
-            '{' | '[' if depth == DEEPEST => self.too_deep(),
-            '{' => self.object(depth),
-            '[' => self.list(depth),
-            '"' => self.text().map(Json::Text),
-            't' => self.word("true", Json::Bool(true)),
-            'f' => self.word("false", Json::Bool(false)),
-            'n' => self.word("null", Json::Null),
+        match self.rest.bytes().next()? {
+            b'{' | b'[' if depth == DEEPEST => self.too_deep(),
+            b'{' => self.object(depth),
+            b'[' => self.list(depth),
+            b'"' => self.text().map(Json::Text),
+            b't' => self.word("true", Json::Bool(true)),
+            b'f' => self.word("false", Json::Bool(false)),
+            b'n' => self.word("null", Json::Null),
             _ => self.number(),
         }
     }
 
     fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        self.up_to(|one| !matches!(one, b' ' | b'\t' | b'\n' | b'\r'));
+    }
+
+    /// Takes what stands before the first byte that ends it, or all where there is none: ASCII alone ends it or stands before its end.
+    fn up_to(&mut self, is_end: impl Fn(u8) -> bool) -> &'a str {
+        let end = self.rest.bytes().position(is_end);
+        let parts = end.and_then(|end| self.rest.split_at_checked(end));
+        let (front, rest) = parts.unwrap_or((self.rest, ""));
+        self.rest = rest;
+        front
     }
 
     /// Takes a text off the front, if it stands there.
@@ -143,14 +152,13 @@ impl<'a, N: Numbers> Reading<'a, N> {
     fn too_deep(&mut self) -> Option<Json> {
         let mut open: u32 = 0;
         loop {
-            let before = self.rest.find(['"', '{', '[', '}', ']'])?;
-            self.take_bytes(before)?;
-            match self.rest.chars().next()? {
-                '"' => {
+            self.up_to(|one| matches!(one, b'"' | b'{' | b'[' | b'}' | b']'));
+            match self.rest.bytes().next()? {
+                b'"' => {
                     self.text()?;
                     continue;
                 }
-                '{' | '[' => open = open.saturating_add(1),
+                b'{' | b'[' => open = open.saturating_add(1),
                 _ => open = open.saturating_sub(1),
             }
             self.take_bytes(1)?;
@@ -164,9 +172,7 @@ impl<'a, N: Numbers> Reading<'a, N> {
         self.take("\"")?;
         let mut text = String::new();
         loop {
-            let special = |one: char| one == '"' || one == '\\' || one < ' ';
-            let before = self.rest.find(special)?;
-            text.push_str(self.take_bytes(before)?);
+            text.push_str(self.up_to(|one| matches!(one, b'"' | b'\\' | ..b' ')));
             if self.take("\"").is_some() {
                 return Some(text);
             }
@@ -211,9 +217,8 @@ impl<'a, N: Numbers> Reading<'a, N> {
     }
 
     fn number(&mut self) -> Option<Json> {
-        let is_part = |one: char| matches!(one, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
-        let end = self.rest.find(|one| !is_part(one));
-        let number = self.take_bytes(end.unwrap_or(self.rest.len()))?;
+        let is_part = |one| matches!(one, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
+        let number = self.up_to(|one| !is_part(one));
         Some(N::kept(number, &Number::parts(number)?))
     }
 }
