@@ -71,7 +71,7 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
-    let steps = urgent_first(steps.into_iter(), gates);
+    let steps = sorted_by_key(steps, |step| !is_urgent(step, gates));
     let first = of_each.first().map_or(&[][..], first_of_all);
     let place = |step: &Step| first.iter().position(|one| *one == step.step);
     sorted_by_key(steps, |step| place(step).unwrap_or(first.len()))
@@ -125,17 +125,12 @@ fn serve(steps: &mut Vec<Step>, step: StepName, gates: &[GateName], visits: &[u3
     });
 }
 
-/// Puts what mends a gate that decides the verdict before the rest.
-fn urgent_first(steps: impl Iterator<Item = Step>, gates: &[Gate]) -> Vec<Step> {
-    let is_urgent = |gate: &Gate, step: &Step| {
-        gate.status == GateStatus::NotMet
-            && decides(gate)
-            && step.gates.contains(&gate.gate)
-            && step.step != StepName::CompareSelfPay
+/// Returns whether a step mends a gate that decides the verdict.
+fn is_urgent(step: &Step, gates: &[Gate]) -> bool {
+    let is_mended = |gate: &Gate| {
+        gate.status == GateStatus::NotMet && decides(gate) && step.gates.contains(&gate.gate)
     };
-    let (first, rest): (Vec<Step>, Vec<Step>) =
-        steps.partition(|step| gates.iter().any(|gate| is_urgent(gate, step)));
-    first.into_iter().chain(rest).collect()
+    step.step != StepName::CompareSelfPay && gates.iter().any(is_mended)
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {

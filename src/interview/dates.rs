@@ -36,9 +36,9 @@ pub(super) fn are_worth_a_card(person: &Person<'_>) -> bool {
         .filter_map(|one| insured(&one))
         .map(|[first, ends]| (first, ends))
         .unzip();
-    [first, ends].iter().any(|spans| {
-        differ(spans.iter().map(|span| span.low)) || differ(spans.iter().map(|span| span.high))
-    })
+    [first, ends]
+        .iter()
+        .any(|spans| differ(spans, |span| span.low) || differ(spans, |span| span.high))
 }
 
 /// Returns the courses that the days can make of this one.
@@ -89,7 +89,8 @@ fn begun(request: &Request, course: PlannedCourse) -> Request {
     }
 }
 
-fn differ(ends: impl Iterator<Item = Cents> + Clone) -> bool {
+fn differ(spans: &[Span<Cents>], end: fn(&Span<Cents>) -> Cents) -> bool {
+    let ends = spans.iter().map(end);
     let most = ends.clone().max().unwrap_or_default();
     most.less(ends.min().unwrap_or_default()) >= WORTH_A_CARD
 }

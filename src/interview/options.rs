@@ -71,15 +71,16 @@ impl Draft {
 
     /// Returns what stands in the form at the places that the answers write or open.
     fn touched<'a>(&self, person: &Person<'a>) -> Sorted<String, &'a str> {
-        let options = &self.options;
-        let written = options.iter().flat_map(|one| one.writes.keys());
-        let written = written.map(|path| (path.clone(), person.text(path)));
-        let opened = options.iter().flat_map(Choice::opens);
-        let opened = opened.flat_map(|path| person.own_texts(&path).collect::<Vec<_>>());
-        let touched = written.chain(opened);
-        touched
-            .filter(|(_, text)| !matches!(*text, "" | "unknown"))
-            .collect()
+        let mut touched = Vec::new();
+        for option in &self.options {
+            let written = option.writes.keys();
+            touched.extend(written.map(|path| (path.clone(), person.text(path))));
+            for path in option.opens() {
+                touched.extend(person.own_texts(&path));
+            }
+        }
+        touched.retain(|(_, text)| !matches!(*text, "" | "unknown"));
+        touched.into_iter().collect()
     }
 
     /// Returns whether the form holds an answer to the card, whoever put it there.

@@ -7,6 +7,7 @@ use crate::check::Check;
 use crate::check::codes::{GateName, GateStatus};
 use crate::check::gates::Gate;
 use crate::request::kind::Kind;
+use crate::sorted::sorted_by_key;
 
 const STATUS: &str = "authorization.status";
 const APPROVED_VISITS: &str = "authorization.visits";
@@ -45,8 +46,7 @@ pub(super) fn cards(check: &Check, person: &Person<'_>) -> Vec<Card> {
     // What the VA has referred it has looked at, so that nothing else need be asked.
     let is_first =
         |gate: &Gate| person.kind() == Some(Kind::Va) && gate.gate == GateName::PriorAuthorization;
-    let (first, rest): (Vec<_>, Vec<_>) = check.gates.iter().partition(|gate| is_first(gate));
-    for gate in first.into_iter().chain(rest) {
+    for gate in sorted_by_key(check.gates.iter().collect(), |gate| !is_first(gate)) {
         let (asked, fresh): (Vec<&str>, Vec<&str>) = asks_of(gate, person)
             .into_iter()
             .partition(|path| card_that_asks(path, &mut cards).is_some());
