@@ -364,9 +364,7 @@ pub fn is_settled(case: &Case) -> bool {
 pub fn settled(case: &Case) -> Vec<(Place, Said)> {
     let exact = |figure: Span<i64>| Said::Numbers(Span::exact(figure.low));
     let mut answers = vec![(Field::AllowedAmount.into(), exact(case.allowed_amount))];
-    let mut set = |place: Place, said: Option<Said>| {
-        answers.push((place, said.unwrap_or(Said::Lacks)));
-    };
+    let mut set = |place, said| set(&mut answers, place, said);
     if let Some(network) = case.network {
         set(Field::Network.into(), Some(Said::Word(network.word())));
     }
@@ -399,6 +397,11 @@ pub fn settled(case: &Case) -> Vec<(Place, Said)> {
         }
     }
     answers
+}
+
+#[inline(never)] // Called from many places: smaller so.
+fn set(answers: &mut Vec<(Place, Said)>, place: Place, said: Option<Said>) {
+    answers.push((place, said.unwrap_or(Said::Lacks)));
 }
 
 fn settled_sharing(sharing: &SharingCase, mut set: impl FnMut(Field, Option<Said>)) {
