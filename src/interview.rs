@@ -94,10 +94,10 @@ pub(crate) fn interview(
 ) -> Interview {
     let person = Person::of(request, own, typed, estimate);
     let numbers = CARDS.iter().filter_map(|row| number_card(row, &person));
-    let points = check
-        .into_iter()
-        .flat_map(|check| points::cards(check, &person));
-    let cards: Vec<Card> = numbers.chain(points).collect();
+    let mut cards: Vec<Card> = numbers.collect();
+    if let Some(check) = check {
+        cards.extend(points::cards(check, &person));
+    }
     Interview {
         premise: person.premise(),
         ..interview_of(cards)

@@ -81,16 +81,16 @@ pub(super) fn meaning(aim: &Aim, text: &str) -> Result<Meaning, TextProblem> {
 /// Returns what a word for none means, if the text is one and there may be none.
 fn none(aim: &Aim, text: &str) -> Option<Meaning> {
     let row = aim.row;
-    let is = |words: &[&str]| words.contains(&text);
-    let is_lacking = match (row.lack, row.takes) {
-        (Lack::Never, _) => false,
-        (_, Takes::Text) => text == "none",
-        (Lack::Apart, Takes::Number(..)) => is(NONE) && text != "no",
-        (Lack::Apart, _) => is(NONE),
-        (Lack::AsZero, _) => is(NONE) || is(FREE) || is(NOT_APPLICABLE),
-        (Lack::AsEndless, _) => is(NONE) || is(ENDLESS) || is(NOT_APPLICABLE),
-    };
-    let is_zero = is(NONE) || is(FREE);
+    let is_among = |lists: &[&[&str]]| lists.iter().any(|words| words.contains(&text));
+    let is_lacking = is_among(match (row.lack, row.takes) {
+        (Lack::Never, _) => &[],
+        (_, Takes::Text) => &[&["none"]],
+        (Lack::Apart, Takes::Number(..)) if text == "no" => &[],
+        (Lack::Apart, _) => &[NONE],
+        (Lack::AsZero, _) => &[NONE, FREE, NOT_APPLICABLE],
+        (Lack::AsEndless, _) => &[NONE, ENDLESS, NOT_APPLICABLE],
+    });
+    let is_zero = is_among(&[NONE, FREE]);
     match aim.part {
         Some(part) if is_zero && !aim.is_whole(part) => zero(aim),
         Some(_) => is_lacking.then_some(Meaning::NoneAround),
