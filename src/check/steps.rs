@@ -142,10 +142,10 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
         .filter(|step| leaves_room(known, *step, alone));
     let account = known.request.account();
     let letter = account.is_some_and(|account| !account.prescribed);
-    by_kind
-        .chain(letter.then_some(StepName::AskForLetterOfMedicalNecessity))
-        .chain(alone.then_some(StepName::CompareSelfPay))
-        .collect()
+    let mut steps: Vec<StepName> = by_kind.collect();
+    steps.extend(letter.then_some(StepName::AskForLetterOfMedicalNecessity));
+    steps.extend(alone.then_some(StepName::CompareSelfPay));
+    steps
 }
 
 /// Returns whether the answers leave room for a piece of advice. Whom their own auto policy pays need ask no other driver's.

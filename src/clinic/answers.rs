@@ -97,14 +97,15 @@ fn typed(row: &Row, json: &Json) -> Option<String> {
 
 /// Returns the path of every answer of a request.
 fn questions() -> Vec<String> {
-    let of_a_plan = [Some(Network::In), Some(Network::Out), None];
-    let rows = TABLE.iter().flat_map(|row| {
-        of_a_plan.into_iter().flat_map(move |network| {
+    let mut paths = Vec::new();
+    for row in TABLE {
+        for network in [Some(Network::In), Some(Network::Out), None] {
             let field = row.field;
-            parts(row, &Place { network, field }.path())
-        })
-    });
-    rows.filter(|path| row_at(path).is_some()).collect()
+            paths.extend(parts(row, &Place { network, field }.path()));
+        }
+    }
+    paths.retain(|path| row_at(path).is_some());
+    paths
 }
 
 fn parts(row: &Row, path: &str) -> Vec<String> {

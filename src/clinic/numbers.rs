@@ -13,12 +13,12 @@ pub(super) fn npi(text: &str) -> Result<String, ConfigurationCode> {
     if text.len() != 10 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(ConfigurationCode::NotAnNpi);
     }
-    let digits = NPI_PREFIX.chars().chain(text.chars());
-    if is_luhn(
-        &digits
-            .filter_map(|digit| digit.to_digit(10))
-            .collect::<Vec<_>>(),
-    ) {
+    let prefixed = format!("{NPI_PREFIX}{text}");
+    let digits: Vec<u32> = prefixed
+        .chars()
+        .filter_map(|one| one.to_digit(10))
+        .collect();
+    if is_luhn(&digits) {
         Ok(text.to_owned())
     } else {
         Err(ConfigurationCode::NpiCheckDigit)

@@ -90,11 +90,11 @@ pub fn assumptions(request: &Request, open: &[Open], calendar: &Calendar) -> Vec
             value: plain(request.answers.said(*place)?),
         })
     });
-    unknown
-        .chain(authorization(request))
-        .chain(figure_year(request, calendar))
-        .chain(usual)
-        .collect()
+    let mut assumptions: Vec<Assumption> = unknown.collect();
+    assumptions.extend(authorization(request));
+    assumptions.extend(figure_year(request, calendar));
+    assumptions.extend(usual);
+    assumptions
 }
 
 fn unknown(request: &Request, open: &Open) -> Assumption {

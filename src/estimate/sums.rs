@@ -36,7 +36,7 @@ pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -
     } else {
         return either_way(request, estimate, authorized);
     };
-    [first].into_iter().chain(authorized).collect()
+    and_perhaps(first, authorized)
 }
 
 /// Returns what is paid where no rule of ours prices what the insurance pays. What a program leaves to the patient is not nothing known:
@@ -93,7 +93,7 @@ fn of_accepted_claim(
         .any(|one| one.warning == Warning::WorkerMayNotBeBilled);
     let beside = beside.filter(|_| !is_protected);
     let beside = beside.map(|one| alone(request, estimate, one));
-    [first].into_iter().chain(beside).collect()
+    and_perhaps(first, beside)
 }
 
 /// Returns the sum of the likelier way, and beside it that of the other one, if there is another.
@@ -108,7 +108,7 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
     let covered = sum(covered, insurance.patient_pays);
     let verdict = estimate.coverage.check.verdict;
     let Some(without) = estimate.coverage.none_covered else {
-        return [covered].into_iter().chain(authorized).collect();
+        return and_perhaps(covered, authorized);
     };
     let alone = |name| alone(request, estimate, (name, without));
     let denied = alone(SumName::IfNotCovered);
@@ -118,13 +118,9 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
         Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(by_law(request))],
         Verdict::NotCovered => differing(alone(SumName::Uncovered), covered),
         Verdict::Unlikely => differing(denied, covered),
-        Verdict::Possible | Verdict::Likely if is_same => {
-            [covered].into_iter().chain(authorized).collect()
-        }
+        Verdict::Possible | Verdict::Likely if is_same => and_perhaps(covered, authorized),
         // The visits that lack an approval are priced as not covered already.
-        Verdict::Likely if authorized.is_some() => {
-            [covered].into_iter().chain(authorized).collect()
-        }
+        Verdict::Likely if authorized.is_some() => and_perhaps(covered, authorized),
         // No insurer promises ahead of time to pay, so neither do we.
         Verdict::Possible | Verdict::Likely => vec![covered, denied],
     }
@@ -133,10 +129,13 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
 /// Returns both sums, or the first alone where they come to the same.
 fn differing(first: Sum, other: Sum) -> Vec<Sum> {
     let is_other = first.patient_pays != other.patient_pays;
-    [first]
-        .into_iter()
-        .chain(is_other.then_some(other))
-        .collect()
+    and_perhaps(first, is_other.then_some(other))
+}
+
+fn and_perhaps(first: Sum, other: Option<Sum>) -> Vec<Sum> {
+    let mut sums = vec![first];
+    sums.extend(other);
+    sums
 }
 
 const fn sum(sum: SumName, patient_pays: Span<Cents>) -> Sum {

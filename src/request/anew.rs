@@ -58,28 +58,37 @@ impl Request {
     /// Returns each amount that begins again, as it stands when it does.
     pub(super) fn yearly(&self) -> impl Iterator<Item = (Place, Progress)> {
         self.amounts()
+            .into_iter()
             .map(|(place, said)| (place, self.at_its_start(place, &said)))
     }
 
     /// Returns each amount that begins again, as it was said.
-    fn amounts(&self) -> impl Iterator<Item = (Place, Progress)> {
-        let said = self.answers.iter();
-        let yearly = said.filter(|(place, _)| YEARLY.contains(&place.field));
-        let said = yearly.filter_map(|(place, said)| match said {
-            Said::Progress(progress) => Some((place, *progress)),
-            _ => None,
-        });
-        said.chain(self.unsaid().map(|place| (place, Progress::default())))
+    fn amounts(&self) -> Vec<(Place, Progress)> {
+        let mut amounts = Vec::new();
+        for (place, said) in self.answers.iter() {
+            if let Said::Progress(progress) = said
+                && YEARLY.contains(&place.field)
+            {
+                amounts.push((place, *progress));
+            }
+        }
+        for network in self.networks() {
+            for place in UNSAID.map(|field| Place::from((network, field))) {
+                if self.answers.progress(place).is_unknown() {
+                    amounts.push((place, Progress::default()));
+                }
+            }
+        }
+        amounts
     }
 
     /// Whoever has said nothing of a second network has not said that the plan pays there.
-    fn unsaid(&self) -> impl Iterator<Item = Place> {
+    fn networks(&self) -> Vec<Network> {
         let is_out_of_network = self.answers.said(Field::OutOfNetwork) == Some(&Said::Has);
         let inside = self.kind.pricing() == Pricing::CostSharing;
-        let networks = [(Network::In, inside), (Network::Out, is_out_of_network)];
-        let networks = networks.into_iter().filter(|(_, has)| *has);
-        let places = networks.flat_map(|(network, _)| UNSAID.map(|field| (network, field).into()));
-        places.filter(|place| self.answers.progress(*place).is_unknown())
+        let inside = inside.then_some(Network::In);
+        let outside = is_out_of_network.then_some(Network::Out);
+        [inside, outside].into_iter().flatten().collect()
     }
 
     /// What is left of an amount today, and what is met, are parts of it: the next plan year's is taken to be as large, as where a course
@@ -127,7 +136,7 @@ impl Request {
     /// again: as much as its deductible at least, and of a family's as much as a member's.
     pub(super) fn maxima_of_next_year(&self) -> impl Iterator<Item = (Place, Progress)> {
         let goes_on = !Calendar::of(&self.course, self.course.visits.high).is_one_plan_year();
-        let maxima = self.amounts().filter(move |(place, said)| {
+        let maxima = self.amounts().into_iter().filter(move |(place, said)| {
             goes_on && is_maximum(place.field) && said.amount.is_none()
         });
         maxima.filter_map(|(place, said)| {
