@@ -55,15 +55,12 @@ pub struct Unlikely {
 /// Returns the answers that are unlikely, in the order of a request.
 #[must_use]
 pub fn unlikely(request: &Request, today: Option<Date>) -> Vec<Unlikely> {
-    let doubts = [
-        of_the_course(request, today),
-        of_the_charges(request),
-        of_the_shares(request),
-        of_the_shared_limit(request),
-    ];
+    let mut doubts = of_the_course(request, today);
+    doubts.extend(of_the_charges(request));
+    doubts.extend(of_the_shares(request));
+    doubts.extend(of_the_shared_limit(request));
     doubts
         .into_iter()
-        .flatten()
         .map(|(doubt, place)| Unlikely {
             doubt,
             field: Part::Amount.path(place),

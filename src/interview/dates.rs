@@ -58,14 +58,15 @@ fn courses(person: &Person<'_>, course: PlannedCourse) -> Vec<PlannedCourse> {
     } else {
         &[0]
     };
-    let each = paces.iter().flat_map(|pace| {
-        waits.iter().map(|days| PlannedCourse {
+    let mut courses = Vec::new();
+    for pace in paces {
+        courses.extend(waits.iter().map(|days| PlannedCourse {
             first_visit: course.first_visit.plus_days(*days),
             visits_per_week: *pace,
             ..course
-        })
-    });
-    each.collect()
+        }));
+    }
+    courses
 }
 
 /// Returns whether a course is in the plan year of the first visit of this one, and in no other.

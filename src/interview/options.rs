@@ -122,11 +122,9 @@ impl Draft {
         let chosen = chosen.filter(|choice| !choice.asks.is_empty() || !choice.waits(card, person));
         let chosen = chosen.map(|choice| choice.option);
         let opened = self.chosen(card, person).map(Choice::opens);
-        let asks = self
-            .asks
-            .into_iter()
-            .chain(self.beside)
-            .chain(opened.into_iter().flatten());
+        let mut asks = self.asks;
+        asks.extend(self.beside);
+        asks.extend(opened.unwrap_or_default());
         let options = self.options.into_iter().map(|choice| CardOption {
             opens: choice.opens(),
             option: choice.option.to_owned(),
@@ -137,7 +135,7 @@ impl Draft {
             amount: choice.amount,
             count: choice.count,
         });
-        (asks.collect(), options.collect())
+        (asks, options.collect())
     }
 
     /// Returns the coarse answer that was pressed, while the form still says the same; else the one that the form says by itself.

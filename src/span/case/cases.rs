@@ -30,9 +30,13 @@ pub fn cases(request: &Request) -> Vec<Case> {
         Pricing::AutoPip => pip_cases(request)
             .map(|pip| alone(Arrangement::AutoPip(pip)))
             .collect(),
-        Pricing::CostSharing => each(request.network(), &[Network::In, Network::Out])
-            .flat_map(|network| plan_cases(request, network))
-            .collect(),
+        Pricing::CostSharing => {
+            let mut cases = Vec::new();
+            for network in each(request.network(), &[Network::In, Network::Out]) {
+                cases.extend(plan_cases(request, network));
+            }
+            cases
+        }
     }
 }
 

@@ -181,20 +181,24 @@ fn starts_with_digit(text: &str) -> bool {
 
 /// Returns the longest phrase that the tokens begin with.
 fn phrase(tokens: &[Token]) -> Option<(Part, usize)> {
-    let all = WORDS
-        .iter()
-        .flat_map(|(sense, phrases)| phrases.split('|').map(move |phrase| (*sense, phrase)));
-    let fitting = all.filter_map(|(sense, phrase)| {
-        let length = phrase.split(' ').count();
-        let words = tokens
-            .get(..length)?
-            .iter()
-            .map(|token| token.text.as_str());
-        words
-            .eq(phrase.split(' '))
-            .then_some((Part::Says(sense), length))
-    });
-    fitting.max_by_key(|(_, length)| *length)
+    let mut longest = None;
+    for (sense, phrases) in WORDS {
+        for phrase in phrases.split('|') {
+            let length = phrase.split(' ').count();
+            let is_longer = longest.is_none_or(|(_, most)| length >= most);
+            if is_longer && begins_with(tokens, phrase) {
+                longest = Some((Part::Says(*sense), length));
+            }
+        }
+    }
+    longest
+}
+
+fn begins_with(tokens: &[Token], phrase: &str) -> bool {
+    let mut tokens = tokens.iter();
+    phrase
+        .split(' ')
+        .all(|word| tokens.next().is_some_and(|token| token.text == word))
 }
 
 /// Letters, of whatever writing; signs such as bullets and dashes are none.
