@@ -47,7 +47,7 @@ const PROGRAMS: [Kind; 4] = [Kind::Medicare, Kind::Medicaid, Kind::Tricare, Kind
 
 pub(super) fn plan(_: &Person<'_>) -> Draft {
     let plans = HEALTH_PLANS.iter().copied();
-    Draft::of(plans.chain([Kind::Unknown]).map(kind))
+    Draft::of(plans.map(kind)).or([kind(Kind::Unknown)])
 }
 
 fn kind(kind: Kind) -> Choice {

@@ -58,6 +58,11 @@ impl Draft {
         }
     }
 
+    pub(super) fn or(mut self, options: impl IntoIterator<Item = Choice>) -> Self {
+        self.options.extend(options);
+        self
+    }
+
     /// Makes the answers exclude each other: each takes back what another one has put, and sets aside what was typed for another one.
     pub(super) fn apart(mut self, person: &Person<'_>) -> Self {
         for (path, text) in self.touched(person) {

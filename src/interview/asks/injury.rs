@@ -152,10 +152,9 @@ pub(in super::super) const OTHER_INSURANCE: &str = "necessity.otherInsurance";
 /// program is named at once: while no kind is known the page asks nothing about the injury, and what led on to this card would be gone.
 pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
     let health_plan = kind_of(person, "healthPlan", (Payer::HealthPlan, "unknown"));
-    let payers = [health_plan]
-        .into_iter()
-        .chain(PROGRAMS.map(kind))
-        .chain([kind(Kind::None)]);
+    let mut payers = vec![health_plan];
+    payers.extend(PROGRAMS.map(kind));
+    payers.push(kind(Kind::None));
     let told: &[(&str, &str)] = if person.is_left_by_work() {
         &[(CAUSE, "job"), (OTHER_INSURANCE, "refused")]
     } else {
@@ -166,6 +165,7 @@ pub(in super::super) fn other_payer(person: &Person<'_>) -> Draft {
         told.iter()
             .fold(one, |one, (path, text)| one.writes(path, text))
     };
+    let payers = payers.into_iter();
     Draft::of(payers.map(|one| if is_told { one } else { tells(one) }))
 }
 
@@ -195,11 +195,11 @@ pub(in super::super) fn pip_limit(person: &Person<'_>) -> Draft {
     const PATH: &str = "coverage.limit";
     const REMAINING: &str = "coverage.limit.remaining";
     let far = far(person, ("pipLimit", REMAINING), Field::PipLimit.into());
-    Draft::of(far.into_iter().chain([
+    Draft::of(far).or([
         Choice::new("usedUp").writes(REMAINING, "0"),
         Choice::new("amount").asks(PATH),
         Choice::new("unknown"),
-    ]))
+    ])
 }
 
 /// What is typed is the part that the patient pays.

@@ -15,7 +15,7 @@ pub(in super::super) fn network(_: &Person<'_>) -> Draft {
 pub(in super::super) fn network_exception(_: &Person<'_>) -> Draft {
     let path = "necessity.networkException";
     let said = ["yes", "no"].map(|word| Choice::new(word).writes(path, word));
-    Draft::of(said.into_iter().chain([Choice::new("unknown")]))
+    Draft::of(said).or([Choice::new("unknown")])
 }
 
 /// Side by side as two fields the copayment and the percentage were added up wrongly, so they are one question; and where a summary
@@ -56,7 +56,9 @@ pub(in super::super) fn share(person: &Person<'_>) -> Draft {
             .writes(&coinsurance, "none"),
     ];
     let unknown = Choice::new("unknown");
-    Draft::of(options.into_iter().chain(nothing_outside).chain([unknown]))
+    Draft::of(options)
+        .or(nothing_outside)
+        .or([unknown])
         .and_perhaps(&person.figure("words"))
 }
 
@@ -97,12 +99,12 @@ pub(in super::super) fn maximum(person: &Person<'_>) -> Draft {
         ("maximum", &remaining),
         person.place(Field::OutOfPocketMaximum),
     );
-    Draft::of(far.into_iter().chain([
+    Draft::of(far).or([
         Choice::new("amount").asks(&path),
         Choice::new("reached").writes(&remaining, "0"),
         Choice::new("lacks").writes(&path, "none"),
         Choice::new("unknown"),
-    ]))
+    ])
 }
 
 /// "More than so much is left". Whoever has pressed it reads the amount that stood on it then, as long as that is enough, or nobody knows
@@ -170,11 +172,11 @@ pub(in super::super) fn visit_limit(person: &Person<'_>) -> Draft {
         Some(limit) => (None, amount.writes(&visits, &limit.to_string())),
         None => (Some(lacks), amount),
     };
-    Draft::of(lacks.into_iter().chain(enough).chain([
+    Draft::of(lacks).or(enough).or([
         amount,
         Choice::new("usedUp").writes(&remaining, "0"),
         Choice::new("unknown"),
-    ]))
+    ])
 }
 
 fn pressed_visits(person: &Person<'_>, path: &str) -> Option<u32> {

@@ -229,7 +229,9 @@ impl Cost {
             .map(|cents| place.answer("copayment", Json::Whole(*cents)));
         let shares = self.shares.iter().copied().chain(other.flatten());
         let shares = shares.map(|share| place.answer("coinsurance", Json::Whole(share)));
-        copays.chain(shares).collect()
+        let mut choices: Vec<CellAnswer> = copays.collect();
+        choices.extend(shares);
+        choices
     }
 
     fn answers(&self, place: CellPlace) -> Vec<CellAnswer> {
