@@ -183,7 +183,9 @@ mod allows {
                 && outside_out_of_pocket_maximum == settled.outside_out_of_pocket_maximum
                 && both(deductible, settled.deductible, balance)
                 && both(copayment, settled.copayment, |here, there| {
-                    here.timing == there.timing && holds(here.amount, there.amount)
+                    here.timing == there.timing
+                        && here.counts_toward_deductible == there.counts_toward_deductible
+                        && holds(here.amount, there.amount)
                 })
                 && holds(coinsurance, settled.coinsurance)
                 && both(
