@@ -1071,6 +1071,8 @@ export type WarningName =
   | "planMayWantItBack"
   /** The law of this state pays for no massage after an accident, whoever gives it. */
   | "noMassageByAnyone"
+  /** Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency. */
+  | "treatedWithinFourteenDays"
   /** An enrolled clinic may not charge for what the insurance covers. */
   | "clinicMayNotCharge"
   /** Another policy may pay the patient's share. */

@@ -23,6 +23,15 @@ fn request(kind: &str) -> Value {
     })
 }
 
+/// The same of an insurance that is asked for no cost sharing.
+fn request_without_sharing(kind: &str) -> Value {
+    let mut request = request("ppo");
+    if kind != "ppo" {
+        request["coverage"] = json!({ "kind": kind });
+    }
+    request
+}
+
 fn with(mut request: Value, answers: &[(&str, Value)]) -> Value {
     for (pointer, answer) in answers {
         let (place, key) = pointer.rsplit_once('/').expect("an answer has a place");
@@ -211,5 +220,45 @@ fn in_florida_the_deductible_and_the_codes_matter_to_whom_the_policy_can_pay() {
             "bothServiceCodes",
             therapist == "physicalTherapist",
         );
+    }
+}
+
+/// A crash in Florida, whoever pays, unless there is no auto insurance or nothing is left of it.
+#[test]
+fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days() {
+    let told = "treatedWithinFourteenDays";
+    let florida = ("/coverage/state", json!("FL"));
+    let crash = ("/necessity/cause", json!("motorVehicle"));
+    for kind in ["ppo", "medicare", "medicaid", "tricare", "none"] {
+        let in_florida = [florida.clone(), crash.clone()];
+        warns(
+            &with(request_without_sharing(kind), &in_florida),
+            told,
+            true,
+        );
+    }
+    for (key, answer, is_told) in [
+        ("/coverage/state", json!("GA"), false),
+        ("/coverage/state", Value::Null, false),
+        ("/necessity/cause", json!("other"), false),
+        ("/necessity/otherInsurance", json!("none"), false),
+        ("/necessity/otherInsurance", json!("usedUp"), false),
+        ("/necessity/otherInsurance", json!("pays"), true),
+        ("/necessity/otherInsurance", json!("refused"), true),
+        ("/course/firstVisit", json!("2012-12-31"), false),
+    ] {
+        let answers = [florida.clone(), crash.clone(), (key, answer)];
+        warns(&with(request("ppo"), &answers), told, is_told);
+    }
+    for (used, is_told) in [(0, true), (999_900, true), (1_000_000, false)] {
+        let limit = json!({ "amount": 1_000_000, "used": used });
+        let policy = json!({ "kind": "autoPip", "state": "FL", "limit": limit });
+        for therapist in ["massageTherapist", "physicalTherapist"] {
+            let answers = [
+                ("/coverage", policy.clone()),
+                ("/necessity/therapist", therapist.into()),
+            ];
+            warns(&with(request("ppo"), &answers), told, is_told);
+        }
     }
 }

@@ -160,6 +160,8 @@ closed! {
         PlanMayWantItBack,
         /// The law of this state pays for no massage after an accident, whoever gives it.
         NoMassageByAnyone,
+        /// Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency.
+        TreatedWithinFourteenDays,
         /// An enrolled clinic may not charge for what the insurance covers.
         ClinicMayNotCharge,
         /// Another policy may pay the patient's share.

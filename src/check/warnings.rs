@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
-use super::codes::Warning;
+use super::codes::{Consequence, Warning};
 use super::diagnosis::Condition;
 use super::gates::Known;
-use super::kind::PLANS;
+use super::kind::{Kind, PLANS};
+use super::reach::Reach;
 use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
 use super::rules::facts::{THERAPY, is_excluded, law_for};
 use crate::evidence::{Evidence, Grade};
 use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
-use crate::request::{AuthorizationStatus, Cause, Funding, ServiceCode, Therapist};
+use crate::request::{AuthorizationStatus, Cause, Funding, OtherInsurance, ServiceCode, Therapist};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -82,6 +83,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
+        Warning::TreatedWithinFourteenDays => may_claim_with_auto_insurance(known),
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
         Warning::SupplementMayPayTheRest => {
@@ -144,6 +146,24 @@ fn waits_for_approval(known: &Known<'_>) -> bool {
         Some(AuthorizationStatus::Approved | AuthorizationStatus::NotRequired)
     );
     known.has_accepted_claim() && !is_settled
+}
+
+/// Returns whether auto insurance can still pay for a crash: there is some, and something is left of it.
+fn may_claim_with_auto_insurance(known: &Known<'_>) -> bool {
+    let was_in_a_crash = match known.necessity.cause {
+        Some(cause) => cause == Cause::MotorVehicle,
+        None => known.kind == Kind::AutoPip,
+    };
+    let is_over = matches!(
+        known.necessity.other_insurance,
+        Some(OtherInsurance::None | OtherInsurance::UsedUp)
+    );
+    let is_used_up = known.kind == Kind::AutoPip
+        && matches!(
+            known.limits,
+            Some(Reach::Short(Consequence::EveryVisitDenied, _))
+        );
+    was_in_a_crash && !is_over && !is_used_up
 }
 
 /// Lymphedema by itself and after a mastectomy.

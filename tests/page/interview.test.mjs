@@ -747,13 +747,13 @@ for (const [path, title, said, first] of /** @type {const} */ ([
     "",
     "Which health insurance do you have?",
     /^By law, car insurance \(PIP\) does not pay for massage here/,
-    /^Ask for a physical therapist.*treated you within 14 days of the crash\. It pays \$2,500 in all, or up to its limit if a doctor finds an emergency/,
+    /^Ask for a physical therapist.*In Florida, auto insurance \(PIP\) pays 80% of that/,
   ],
   [
     "es/",
     "¿Qué seguro de salud tiene?",
     /^Por ley, aquí el seguro del auto \(PIP\) no paga masajes/,
-    /^Pida un fisioterapeuta.*en los 14 días después del choque\. Paga \$2,500 en total, o hasta su límite si un médico encuentra una condición/,
+    /^Pida un fisioterapeuta.*En Florida, el seguro de auto \(PIP\) paga el 80% de eso/,
   ],
 ])) {
   test(`a crash in Florida without health insurance comes to an end: ${title}`, async () => {

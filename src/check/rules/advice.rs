@@ -105,6 +105,20 @@ const ANY: &[Kind] = Kind::ALL;
 pub const OWED_UNDER_21: Evidence = by(Source::ChildrensMedicaidLaw, Grade::A);
 /// How they ask for it.
 pub const CHILDREN: &[StepName] = &[StepName::AskForChildrensBenefit];
+/// Whoever may have to claim with auto insurance first. The VA pays whatever else there is, and a work claim before it.
+const AFTER_A_CRASH: &[Kind] = &[
+    Kind::Ppo,
+    Kind::Hmo,
+    Kind::Epo,
+    Kind::Pos,
+    Kind::Hdhp,
+    Kind::MedicareAdvantage,
+    Kind::Medicare,
+    Kind::Tricare,
+    Kind::Medicaid,
+    Kind::AutoPip,
+    Kind::None,
+];
 
 /// A plan that covers a mastectomy has to treat the lymphedema after it (29 U.S.C. 1185b).
 pub(in crate::check) const AFTER_MASTECTOMY: Evidence =
@@ -133,6 +147,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::MedicareAdvantage], None,       Warning::PrimaryCareMayHaveToRefer,  by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::DeductibleOffFullCharge,    by(Source::FloridaPipStatute, Grade::A)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
     warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),

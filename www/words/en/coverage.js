@@ -189,6 +189,8 @@ export const coverage = {
       "In New York, the clinic usually has to ask the insurer of an accepted claim for its fee, not you. We could not confirm whom that binds: ask the clinic before the first visit what you owe if the insurer does not pay.",
     planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
+    treatedWithinFourteenDays:
+      "In Florida, auto insurance pays only if a doctor, a chiropractor or a hospital first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor finds an emergency condition.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest: "A Medigap policy may pay your share.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",

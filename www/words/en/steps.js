@@ -13,7 +13,7 @@ export const steps = {
     claimWithAutoInsurer: "Claim with your auto insurer, and ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
     askForTherapistPaidByAuto:
-      "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that, but only if a doctor, a chiropractor or a hospital first treated you within 14 days of the crash. It pays $2,500 in all, or up to its limit if a doctor finds an emergency condition.",
+      "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that.",
     tellPlanAboutAccident:
       "Tell your health plan about the accident. It will ask who was at fault. It may pay now, and want its money back from a settlement.",
     askAboutMedPay:

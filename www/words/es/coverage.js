@@ -194,6 +194,8 @@ export const coverage = {
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
+    treatedWithinFourteenDays:
+      "En Florida, el seguro de auto paga solo si un médico, un quiropráctico o un hospital le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico encuentra una condición de emergencia.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest: "Una póliza Medigap puede pagar su parte.",
     lymphedemaAfterMastectomy:

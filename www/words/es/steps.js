@@ -12,7 +12,7 @@ export const steps = {
     claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     askForTherapistPaidByAuto:
-      "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso, pero solo si un médico, un quiropráctico o un hospital le atendió en los 14 días después del choque. Paga $2,500 en total, o hasta su límite si un médico encuentra una condición de emergencia.",
+      "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso.",
     tellPlanAboutAccident:
       "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     askAboutMedPay:
