@@ -1018,6 +1018,8 @@ export type StepName =
   | "getAuthorizationFirst"
   /** Wait for the authorization, and do not start before it. */
   | "waitForAuthorization"
+  /** Care began before the approval: ask whether it can still be given for the visits had, and wait with the others. */
+  | "askToApproveVisitsHad"
   /** Keep the number of the authorization. */
   | "keepAuthorizationNumber"
   /** Ask for more visits before the last approved one. */

@@ -7,7 +7,7 @@ use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
-use crate::request::Therapist;
+use crate::request::{AuthorizationStatus, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -71,6 +71,11 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
+    if of_each.iter().any(began_unapproved) {
+        for one in &mut steps {
+            one.step = once_begun(one.step);
+        }
+    }
     let steps = sorted_by_key(steps, |step| !is_urgent(step, gates));
     let first = of_each.first().map_or(&[][..], first_of_all);
     let place = |step: &Step| first.iter().position(|one| *one == step.step);
@@ -84,11 +89,34 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
         Kind::WorkersCompensation if known.has_accepted_claim() => &[
             StepName::AskForSupervisedCare,
             StepName::GetAuthorizationFirst,
+            StepName::AskToApproveVisitsHad,
         ],
         // What it has not approved it does not pay.
-        Kind::Va => &[StepName::GetAuthorizationFirst],
+        Kind::Va => &[
+            StepName::GetAuthorizationFirst,
+            StepName::AskToApproveVisitsHad,
+        ],
         Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
         _ => &[],
+    }
+}
+
+/// Returns whether care has begun while the approval that it needs is missing or still to come.
+fn began_unapproved(known: &Known<'_>) -> bool {
+    let is_unapproved = matches!(
+        known.request.authorization(),
+        Some(AuthorizationStatus::Missing | AuthorizationStatus::Pending)
+    );
+    is_unapproved && known.necessity.care_under_way == Some(true)
+}
+
+/// Nobody who has begun can wait for the approval of the first visit any more.
+const fn once_begun(step: StepName) -> StepName {
+    match step {
+        StepName::GetAuthorizationFirst | StepName::WaitForAuthorization => {
+            StepName::AskToApproveVisitsHad
+        }
+        other => other,
     }
 }
 

@@ -30,6 +30,7 @@ const PAPERS = {
   askForPlanOfCare: "referral",
   getAuthorizationFirst: "authorization",
   waitForAuthorization: "authorization",
+  askToApproveVisitsHad: "authorization",
   keepAuthorizationNumber: "authorization",
   askForMoreVisits: "authorization",
   askToContinueAtVisit: "authorization",

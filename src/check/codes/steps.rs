@@ -77,6 +77,8 @@ closed! {
         GetAuthorizationFirst,
         /// Wait for the authorization, and do not start before it.
         WaitForAuthorization,
+        /// Care began before the approval: ask whether it can still be given for the visits had, and wait with the others.
+        AskToApproveVisitsHad,
         /// Keep the number of the authorization.
         KeepAuthorizationNumber,
         /// Ask for more visits before the last approved one.

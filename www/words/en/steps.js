@@ -44,6 +44,8 @@ export const steps = {
     certifyPlanOfCare: "Have your doctor sign the therapist’s plan of care.",
     getAuthorizationFirst: "Get approval before the first visit: do not start without it.",
     waitForAuthorization: "Wait for the approval before you start.",
+    askToApproveVisitsHad:
+      "Ask today whether the visits you have had can still be approved: there may be only days for that. Wait with further visits until they are approved.",
     keepAuthorizationNumber: "Keep the authorization number: the clinic needs it on every claim.",
     askForMoreVisits: "Ask for more approved visits before the last one is used.",
     askToContinueAtVisit: "Have the clinic ask for approval before this visit.",
@@ -79,6 +81,8 @@ export const steps = {
       getReferral: "Get an order from the provider who treats your injury under the claim.",
       getAuthorizationFirst:
         "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
+      askToApproveVisitsHad:
+        "Ask the adjuster today whether the visits you have had can still be approved, in writing. Wait with further visits until they are.",
     },
     autoPip: {
       getReferral: "Get a referral or a prescription from a doctor: in some states nobody else’s counts.",
@@ -108,6 +112,8 @@ export const steps = {
       askWhoMayBill: "Ask the VA which kinds of therapist it approves.",
       getReferral: "Ask your VA doctor for a referral.",
       getAuthorizationFirst: "Get the VA’s approval before the first visit: do not start without it.",
+      askToApproveVisitsHad:
+        "Ask the VA today whether it can still approve the visits you have had: there may be only days for that. Wait with further visits until they are approved.",
     },
   },
 
@@ -125,6 +131,6 @@ export const steps = {
   stepsIfNeeded: {
     askPrimaryCarePhysician:
       "Ask your plan whether your primary-care doctor has to refer you. HMO and POS plans often ask for it, and others seldom do.",
-    getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, do not start without it.",
+    getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, have no visit without it.",
   },
 };

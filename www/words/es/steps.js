@@ -42,6 +42,8 @@ export const steps = {
     certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
     getAuthorizationFirst: "Consiga la aprobación antes de la primera visita: no empiece sin ella.",
     waitForAuthorization: "Espere la aprobación antes de empezar.",
+    askToApproveVisitsHad:
+      "Pregunte hoy si todavía se pueden aprobar las visitas que ya tuvo: quizás haya solo unos días para eso. Espere la aprobación antes de tener más visitas.",
     keepAuthorizationNumber: "Guarde el número de autorización: la clínica lo necesita en cada reclamo.",
     askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
     askToContinueAtVisit: "Pida a la clínica que solicite la aprobación antes de esta visita.",
@@ -80,6 +82,8 @@ export const steps = {
       getReferral: "Consiga una orden del proveedor que trata su lesión por su reclamo.",
       getAuthorizationFirst:
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
+      askToApproveVisitsHad:
+        "Pregunte hoy al ajustador, por escrito, si todavía se pueden aprobar las visitas que ya tuvo. Espere la aprobación antes de tener más visitas.",
     },
     autoPip: {
       getReferral: "Consiga una orden o una receta de un médico: en algunos estados no vale la de nadie más.",
@@ -109,6 +113,8 @@ export const steps = {
       askWhoMayBill: "Pregunte al VA qué tipos de terapeuta aprueba.",
       getReferral: "Pida una orden a su médico del VA.",
       getAuthorizationFirst: "Consiga la aprobación del VA antes de la primera visita: no empiece sin ella.",
+      askToApproveVisitsHad:
+        "Pregunte hoy al VA si todavía puede aprobar las visitas que ya tuvo: quizás haya solo unos días para eso. Espere la aprobación antes de tener más visitas.",
     },
   },
 
@@ -126,6 +132,6 @@ export const steps = {
   stepsIfNeeded: {
     askPrimaryCarePhysician:
       "Pregunte a su plan si hace falta una remisión de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
-    getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no empiece sin la aprobación.",
+    getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no tenga ninguna sin la aprobación.",
   },
 };
