@@ -224,7 +224,7 @@ for (const [kind, route] of Object.entries({
   autoPip: /your policy and your state’s law decide the route/,
   medicare: /Medicare has a route of its own.*State Health Insurance Assistance Program/,
   medicareAdvantage: /Medicare has a route of its own/,
-  medicaid: /fair hearing by the state/,
+  medicaid: /fair hearing by the state.*within 10 days of the notice, or before the cut starts/,
   tricare: /TRICARE has a route of its own/,
   va: /The VA has a route of its own.*patient advocate/,
 })) {

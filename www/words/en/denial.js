@@ -115,7 +115,7 @@ export const routes = {
   medicare:
     "Medicare has a route of its own. The notice from Medicare or from your Medicare plan says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   medicaid:
-    "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when; the time can be as short as 30 days, so read it at once.",
+    "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when; the time can be as short as 30 days, so read it at once. If Medicaid cuts or ends visits that it had authorized, ask within 10 days of the notice, or before the cut starts, and say that you want them to go on. Then most often they do, until the decision. If you lose, the state may ask you to pay for them.",
   tricare:
     "TRICARE has a route of its own. The notice says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
