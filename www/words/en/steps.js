@@ -9,8 +9,8 @@ export const steps = {
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first.",
-    claimWithAutoInsurer: "Claim with your auto insurer, and ask how much it pays.",
+      "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 30 days.",
+    claimWithAutoInsurer: "Claim with your auto insurer at once: some states give only 30 days. Ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
     askForTherapistPaidByAuto:
       "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that.",
@@ -89,7 +89,8 @@ export const steps = {
       claimWithHealthPlan: "If you have a health plan, claim with it.",
       askWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
-      askWhetherMassageIsPaid: "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing.",
+      askWhetherMassageIsPaid:
+        "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: some states give only 30 days.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },

@@ -8,8 +8,8 @@ export const steps = {
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo.",
-    claimWithAutoInsurer: "Presente el reclamo a su seguro de auto y pregunte cuánto paga.",
+      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 30 días.",
+    claimWithAutoInsurer: "Presente el reclamo a su seguro de auto enseguida: algunos estados dan solo 30 días. Pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     askForTherapistPaidByAuto:
       "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso.",
@@ -90,7 +90,8 @@ export const steps = {
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
       askWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
-      askWhetherMassageIsPaid: "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito.",
+      askWhetherMassageIsPaid:
+        "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: algunos estados dan solo 30 días.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
