@@ -147,7 +147,8 @@ export const coverage = {
     authorizationPending: "The insurer has not answered yet whether it approves the visits.",
     lawMayNameTherapist: "The law in {state} may ask your plan to pay this kind of therapist. That depends on who funds your plan.",
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
-    autoMayPayFirst: "For an injury by a motor vehicle, auto insurance may have to pay first, if you have it.",
+    autoMayPayFirst:
+      "For an injury by a motor vehicle, auto insurance may have to pay first: yours, or that of the car you were in or that hit you.",
     healthPlanMayPayFirst: "In {state}, your health plan or your auto insurance may come first. Your auto policy says which.",
     autoPaysASumFirst: "In {state}, auto insurance pays the first $2,000 of care after a crash, and then {payer}.",
     kindDecides: "This differs by the kind of plan you have.",

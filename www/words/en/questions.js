@@ -6,7 +6,7 @@
 export const questions = {
   "coverage.kind": {
     label: "What pays for your visits?",
-    hint: "Your insurance card often names the kind, such as PPO. If you were hurt at work or in a car, choose that insurance.",
+    hint: "Your insurance card often names the kind, such as PPO. If you were hurt at work or in a crash, choose that insurance.",
     options: {
       blank: "Choose one",
       ppo: "PPO",
@@ -46,7 +46,7 @@ export const questions = {
   },
   "necessity.otherInsurance": {
     label: "Does the insurance of your job or of the vehicle pay?",
-    hint: "That is workers’ compensation after an injury at work, and auto insurance after an accident. The insurer’s letter to you says so, or your employer or insurance agent knows.",
+    hint: "That is workers’ compensation after an injury at work, and auto insurance after an accident: yours, or that of the car you were in or that hit you. The insurer’s letter to you says so, or your employer or insurance agent knows.",
     options: {
       blank: "I don’t know",
       pays: "Yes, it pays",

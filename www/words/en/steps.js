@@ -9,8 +9,9 @@ export const steps = {
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the declarations page, the first page of the auto policy. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 30 days.",
-    claimWithAutoInsurer: "Claim with your auto insurer at once: some states give only 30 days. Ask how much it pays.",
+      "Look at the declarations page, the first page of the auto policy: yours, or that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 30 days.",
+    claimWithAutoInsurer:
+      "Claim at once with your auto insurer, or with that of the car you were in or that hit you: some states give only 30 days. Ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
     askForTherapistPaidByAuto:
       "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that.",

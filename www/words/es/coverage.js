@@ -151,7 +151,8 @@ export const coverage = {
     lawMayNameTherapist: "La ley en {state} puede pedir que su plan pague a este tipo de terapeuta. Depende de quién financia su plan.",
     workersCompensationMayPayFirst:
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
-    autoMayPayFirst: "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto, si usted lo tiene.",
+    autoMayPayFirst:
+      "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto: el suyo, o el del auto en que iba o que le golpeó.",
     healthPlanMayPayFirst: "En {state} puede ir primero su plan de salud o su seguro de auto. Su póliza de auto dice cuál.",
     autoPaysASumFirst: "En {state}, el seguro del auto paga los primeros $2,000 de atención después de un choque, y luego {payer}.",
     kindDecides: "Esto depende del tipo de plan que usted tiene.",

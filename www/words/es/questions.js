@@ -6,7 +6,7 @@
 export const questions = {
   "coverage.kind": {
     label: "¿Quién paga sus visitas?",
-    hint: "La tarjeta del seguro suele decir el tipo, como PPO. Si se lastimó en el trabajo o en un auto, elija ese seguro.",
+    hint: "La tarjeta del seguro suele decir el tipo, como PPO. Si se lastimó en el trabajo o en un choque, elija ese seguro.",
     options: {
       blank: "Elija uno",
       ppo: "PPO",
@@ -46,7 +46,7 @@ export const questions = {
   },
   "necessity.otherInsurance": {
     label: "¿Paga el seguro de su trabajo o del vehículo?",
-    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
+    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque: el suyo, o el del auto en que iba o que le golpeó. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
     options: {
       blank: "No sé",
       pays: "Sí, paga",

@@ -8,8 +8,9 @@ export const steps = {
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 30 días.",
-    claimWithAutoInsurer: "Presente el reclamo a su seguro de auto enseguida: algunos estados dan solo 30 días. Pregunte cuánto paga.",
+      "Mire la página de declaraciones, la primera de la póliza de auto: la suya, o la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 30 días.",
+    claimWithAutoInsurer:
+      "Presente enseguida el reclamo a su seguro de auto, o al del auto en que iba o que le golpeó: algunos estados dan solo 30 días. Pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     askForTherapistPaidByAuto:
       "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso.",
