@@ -1069,6 +1069,8 @@ export type WarningName =
   /** By the law of this state a clinic may not bill the worker for treatment of an accepted injury. */
   | "workerMayNotBeBilled"
   | "workerMayOweNothing"
+  /** Federal employees, longshore, ship and railroad workers are under other rules than those of a state. */
+  | "otherRulesThanTheStates"
   /** The health plan may want back what it paid, out of a settlement. */
   | "planMayWantItBack"
   /** The law of this state pays for no massage after an accident, whoever gives it. */

@@ -262,3 +262,25 @@ fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days
         }
     }
 }
+
+/// A state's law is told of to whoever was hurt at work, and some who were are under none.
+#[test]
+fn whoever_was_hurt_at_work_is_told_that_a_states_law_is_not_everybodys() {
+    let told = "otherRulesThanTheStates";
+    for (kind, cause, is_told) in [
+        ("workersCompensation", Value::Null, true),
+        ("workersCompensation", json!("job"), true),
+        ("ppo", json!("job"), true),
+        ("none", json!("job"), true),
+        ("va", json!("job"), false),
+        ("ppo", json!("motorVehicle"), false),
+        ("ppo", Value::Null, false),
+    ] {
+        let answers = [("/necessity/cause", cause)];
+        warns(
+            &with(request_without_sharing(kind), &answers),
+            told,
+            is_told,
+        );
+    }
+}

@@ -156,6 +156,8 @@ closed! {
         WorkerMayNotBeBilled,
         /// The law of this state may let a clinic ask only the insurer of an accepted injury for its fee, which is not verified.
         WorkerMayOweNothing,
+        /// Federal employees, longshore, ship and railroad workers are under other rules than those of a state.
+        OtherRulesThanTheStates,
         /// The health plan may want back what it paid, out of a settlement.
         PlanMayWantItBack,
         /// The law of this state pays for no massage after an accident, whoever gives it.

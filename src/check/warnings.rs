@@ -82,6 +82,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                 && !(known.has_accepted_claim() && protects_workers(known.state()))
         }
         Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
+        // What the VA refers it pays, whatever the job's insurance is.
+        Warning::OtherRulesThanTheStates => {
+            known.kind == Kind::WorkersCompensation
+                || (said.cause == Some(Cause::Job) && known.kind != Kind::Va)
+        }
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
         Warning::TreatedWithinFourteenDays => may_claim_with_auto_insurance(known),
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),

@@ -157,6 +157,8 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::WorkersCompensation], Some("NY"), Warning::WorkerMayOweNothing,      by(Source::Unverified, Grade::U)),
     // Elsewhere it often may not either; which states say so is not verified.
     warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
+    // 5 U.S.C. 8101, 33 U.S.C. 901, 46 U.S.C. 30104 and 45 U.S.C. 51, as pages about them say.
+    warn(ANY,                        None,       Warning::OtherRulesThanTheStates,     by(Source::SecondaryPage, Grade::C)),
     warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
     warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  AFTER_MASTECTOMY),
     warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),

@@ -121,7 +121,7 @@ export const cards = {
   },
   workState: {
     title: "In which state do you work?",
-    more: "Each state has its own rules for injuries at work.",
+    more: "Each state has its own rules for injuries at work. In Texas an employer may have no such insurance. Federal employees, longshore, ship and railroad workers are under other rules.",
     name: "State",
     options: {},
   },

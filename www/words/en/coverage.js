@@ -188,6 +188,8 @@ export const coverage = {
       "By law in your state, a clinic may not bill you for treating the injury of an accepted claim. Give it your claim number.",
     workerMayOweNothing:
       "In New York, the clinic usually has to ask the insurer of an accepted claim for its fee, not you. We could not confirm whom that binds: ask the clinic before the first visit what you owe if the insurer does not pay.",
+    otherRulesThanTheStates:
+      "What we say about a work injury is for the state’s program. Federal employees, longshore, ship and railroad workers are under other rules: ask your employer which.",
     planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     treatedWithinFourteenDays:

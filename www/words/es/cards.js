@@ -118,7 +118,7 @@ export const cards = {
   },
   workState: {
     title: "¿En qué estado trabaja usted?",
-    more: "Cada estado tiene sus propias reglas para las lesiones del trabajo.",
+    more: "Cada estado tiene sus propias reglas para las lesiones del trabajo. En Texas un empleador puede no tener ese seguro. Los empleados federales y los trabajadores de puertos, barcos y ferrocarriles tienen otras reglas.",
     name: "Estado",
     options: {},
   },

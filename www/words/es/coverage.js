@@ -192,6 +192,8 @@ export const coverage = {
       "Por ley, en su estado una clínica no le puede cobrar a usted el tratamiento de una lesión con el reclamo aceptado. Dele su número de reclamo.",
     workerMayOweNothing:
       "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmar a quién obliga eso: pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
+    otherRulesThanTheStates:
+      "Lo que decimos de una lesión en el trabajo es para el programa del estado. Los empleados federales y los trabajadores de puertos, barcos y ferrocarriles tienen otras reglas: pregunte a su empleador cuáles.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
