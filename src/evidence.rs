@@ -41,7 +41,7 @@ closed! {
         NewYorkNoFaultLaw,
         /// New York Workers' Compensation Law 13-b.
         NewYorkWorkersCompensationLaw,
-        /// California Labor Code 3751(b).
+        /// California Labor Code 3751(b) and 5402(c).
         CaliforniaLaborCode,
         /// Texas Labor Code 413.042, as the state's insurance department explains it (bulletin B-0033-06).
         TexasLaborCode,

@@ -954,6 +954,8 @@ export interface Step {
 export type StepName =
   /** Report the injury to the employer at once: states set deadlines, often 30 days. */
   | "reportInjuryAtOnce"
+  /** Give the employer the claim form: in California it then has to approve treatment until the claim is decided. */
+  | "fileClaimForm"
   /** Claim with workers' compensation. */
   | "claimWithWorkersCompensation"
   /** Protest the refusal by the day that the notice gives; the state's agency helps free of charge. */
@@ -1119,7 +1121,7 @@ export type CoverageSource =
   | "newYorkNoFaultLaw"
   /** New York Workers' Compensation Law 13-b. */
   | "newYorkWorkersCompensationLaw"
-  /** California Labor Code 3751(b). */
+  /** California Labor Code 3751(b) and 5402(c). */
   | "californiaLaborCode"
   /** Texas Labor Code 413.042, as the state's insurance department explains it (bulletin B-0033-06). */
   | "texasLaborCode"

@@ -7,7 +7,8 @@ use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
-use crate::request::{AuthorizationStatus, Therapist};
+use crate::request::table::Field;
+use crate::request::{AuthorizationStatus, Cause, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -166,6 +167,7 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
     let by_kind = ADVICE
         .iter()
         .filter(|row| row.kinds.contains(&known.kind))
+        .filter(|row| row.state.is_none_or(|one| Some(one) == known.state()))
         .map(|row| row.step)
         .filter(|step| leaves_room(known, *step, alone));
     let account = known.request.account();
@@ -178,8 +180,23 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
 
 /// Returns whether the answers leave room for a piece of advice. Whom their own auto policy pays need ask no other driver's.
 fn leaves_room(known: &Known<'_>, step: StepName, is_alone: bool) -> bool {
-    step != StepName::AskOtherDriversInsurer
-        || (known.may_ask_the_other_driver() && (is_alone || known.kind != Kind::AutoPip))
+    match step {
+        StepName::AskOtherDriversInsurer => {
+            known.may_ask_the_other_driver() && (is_alone || known.kind != Kind::AutoPip)
+        }
+        StepName::FileClaimForm => is_work_claim_open(known),
+        _ => true,
+    }
+}
+
+/// Returns whether nobody has decided yet about the claim of an injury at work.
+fn is_work_claim_open(known: &Known<'_>) -> bool {
+    let cause = known.necessity.cause;
+    if known.kind == Kind::WorkersCompensation {
+        let decided = known.request.answers.yes_no(Field::ClaimAccepted);
+        return decided.is_none() && cause != Some(Cause::Other);
+    }
+    cause == Some(Cause::Job) && known.necessity.other_insurance.is_none()
 }
 
 /// Returns the visits of the course before which the authorization has to go on.

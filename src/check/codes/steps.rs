@@ -7,6 +7,8 @@ closed! {
     StepName {
         /// Report the injury to the employer at once: states set deadlines, often 30 days.
         ReportInjuryAtOnce,
+        /// Give the employer the claim form: in California it then has to approve treatment until the claim is decided.
+        FileClaimForm,
         /// Claim with workers' compensation.
         ClaimWithWorkersCompensation,
         /// Protest the refusal by the day that the notice gives; the state's agency helps free of charge.

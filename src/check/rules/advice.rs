@@ -5,19 +5,27 @@ use super::super::kind::{HEALTH_PLANS, Kind, PLANS};
 use super::by;
 use crate::evidence::{Evidence, Grade, Source};
 
-/// A row: what to do with these kinds, whatever else is known.
+/// A row: what to do with these kinds, perhaps in one state, whatever else is known.
 pub struct Advice {
     /// The kinds.
     pub kinds: &'static [Kind],
+    /// The state; every state where there is none.
+    pub state: Option<&'static str>,
     /// What to do.
     pub step: StepName,
     /// Who says so.
     pub evidence: Evidence,
 }
 
-const fn advise(kinds: &'static [Kind], step: StepName, evidence: Evidence) -> Advice {
+const fn advise(
+    kinds: &'static [Kind],
+    state: Option<&'static str>,
+    step: StepName,
+    evidence: Evidence,
+) -> Advice {
     Advice {
         kinds,
+        state,
         step,
         evidence,
     }
@@ -39,13 +47,29 @@ const ALL_BUT_WORK: &[Kind] = &[
     Kind::None,
 ];
 
-/// What to do, by kind.
+/// Who may have a work claim to make. The VA pays whatever the job's insurance is.
+const ALL_BUT_AUTO: &[Kind] = &[
+    Kind::Ppo,
+    Kind::Hmo,
+    Kind::Epo,
+    Kind::Pos,
+    Kind::Hdhp,
+    Kind::MedicareAdvantage,
+    Kind::Medicare,
+    Kind::Tricare,
+    Kind::Medicaid,
+    Kind::WorkersCompensation,
+    Kind::None,
+];
+
+/// What to do, by kind and state.
 #[rustfmt::skip]
 pub const ADVICE: &[Advice] = &[
-    advise(&[Kind::None], StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
-    advise(&[Kind::None], StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
+    advise(&[Kind::None], None,       StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
+    advise(&[Kind::None], None,       StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
     // Law firms of several states describe it alike: one sum for a release of all claims, and until then others pay or wait.
-    advise(ALL_BUT_WORK,  StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
+    advise(ALL_BUT_WORK,  None,       StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
+    advise(ALL_BUT_AUTO,  Some("CA"), StepName::FileClaimForm,           by(Source::CaliforniaLaborCode, Grade::A)),
 ];
 
 /// A row: what a program leaves to the patient of what it pays, which is no price of ours.

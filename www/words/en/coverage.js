@@ -217,7 +217,7 @@ export const coverage = {
     washingtonLaborAndIndustries: "Washington’s Department of Labor & Industries",
     newYorkNoFaultLaw: "New York’s no-fault law (Insurance Law 5102)",
     newYorkWorkersCompensationLaw: "New York’s Workers’ Compensation Law (13-b)",
-    californiaLaborCode: "California’s Labor Code (3751(b))",
+    californiaLaborCode: "California’s Labor Code (3751(b) and 5402(c))",
     texasLaborCode: "the Texas Labor Code (413.042)",
     washingtonMedicalAidRules: "Washington’s rules for treating injured workers (WAC 296-20-020 and 296-20-125)",
     workersCompensationLaw: "the states’ workers’ compensation laws",

@@ -4,6 +4,8 @@
 export const steps = {
   steps: {
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
+    fileClaimForm:
+      "Fill in the claim form (DWC-1) and give it to your employer. Within one working day it must then approve treatment, up to $10,000, until the insurer decides. That is California law.",
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 14 days. Your state’s agency helps free of charge.",
     giveRefusalToPlan:

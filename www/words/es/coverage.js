@@ -223,7 +223,7 @@ export const coverage = {
     washingtonLaborAndIndustries: "el departamento de trabajo de Washington (Labor & Industries)",
     newYorkNoFaultLaw: "la ley de seguros de auto de Nueva York (Insurance Law 5102)",
     newYorkWorkersCompensationLaw: "la ley de compensación para trabajadores de Nueva York (13-b)",
-    californiaLaborCode: "el Código Laboral de California (3751(b))",
+    californiaLaborCode: "el Código Laboral de California (3751(b) y 5402(c))",
     texasLaborCode: "el Código Laboral de Texas (413.042)",
     washingtonMedicalAidRules: "las reglas de Washington para tratar a trabajadores lesionados (WAC 296-20-020 y 296-20-125)",
     workersCompensationLaw: "las leyes estatales de compensación para trabajadores",

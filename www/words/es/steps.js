@@ -4,6 +4,8 @@
 export const steps = {
   steps: {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
+    fileClaimForm:
+      "Llene el formulario de reclamo (DWC-1) y entréguelo a su empleador. Este debe aprobar entonces el tratamiento en un día hábil, hasta $10,000, mientras el seguro decide. Así lo dice la ley de California.",
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
