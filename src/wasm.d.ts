@@ -1060,6 +1060,8 @@ export type WarningName =
   | "primaryCareMayHaveToRefer"
   /** The deductible comes off the full charge. */
   | "deductibleOffFullCharge"
+  /** What the auto insurer counts as less than the charge binds the clinic in some states alone. */
+  | "clinicMayBillTheRest"
   /** Out of network, "not covered" is not "$0". */
   | "exceptionMayLeaveABill"
   | "exceptionMayCountAsInside"

@@ -284,3 +284,35 @@ fn whoever_was_hurt_at_work_is_told_that_a_states_law_is_not_everybodys() {
         );
     }
 }
+
+/// Where the insurer counts less than the charge, and the state's law does not hold the clinic to that.
+#[test]
+fn what_the_auto_insurer_does_not_count_the_clinic_may_bill_where_no_law_forbids_it() {
+    let told = "clinicMayBillTheRest";
+    let of = |state: Value, allowed: Value| {
+        let policy = json!({ "kind": "autoPip", "state": state });
+        let answers = [("/coverage", policy), ("/charges/allowedAmount", allowed)];
+        with(request("ppo"), &answers)
+    };
+    for state in ["WA", "TX", "MD", "CA"] {
+        warns(&of(json!(state), json!(12000)), told, true);
+    }
+    for state in ["FL", "NY", "NJ", "PA", "OR", "HI"] {
+        warns(&of(json!(state), json!(12000)), told, false);
+    }
+    warns(&of(Value::Null, json!(12000)), told, true);
+    // Of a charge of $180.
+    for (allowed, is_less) in [
+        (Value::Null, true),
+        (json!({ "low": 17999, "high": 18000 }), true),
+        (json!(18000), false),
+        (json!("none"), false),
+    ] {
+        warns(&of(json!("WA"), allowed), told, is_less);
+    }
+    let says_no = [("/necessity/planPaysMassage", false.into())];
+    warns(&with(of(json!("WA"), Value::Null), &says_no), told, false);
+    let is_over = [("/necessity/otherInsurance", json!("usedUp"))];
+    warns(&with(of(json!("WA"), Value::Null), &is_over), told, false);
+    warns(&request("ppo"), told, false);
+}

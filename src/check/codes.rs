@@ -142,6 +142,8 @@ closed! {
         PrimaryCareMayHaveToRefer,
         /// The deductible comes off the full charge.
         DeductibleOffFullCharge,
+        /// What the auto insurer counts as less than the charge binds the clinic in some states alone.
+        ClinicMayBillTheRest,
         /// An exception of the plan binds the plan, not the clinic.
         ExceptionMayLeaveABill,
         /// An exception may bring in-network cost sharing, and the price takes the plan's terms for outside.

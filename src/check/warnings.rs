@@ -7,8 +7,9 @@ use super::diagnosis::Condition;
 use super::gates::Known;
 use super::kind::{Kind, PLANS};
 use super::reach::Reach;
-use super::rules::advice::{WARNINGS, WarningRule, protects_workers};
+use super::rules::advice::{NO_BILL_BESIDE_AUTO, WARNINGS, WarningRule, protects_workers};
 use super::rules::facts::{THERAPY, is_excluded, law_for};
+use crate::answer::Answer;
 use crate::evidence::{Evidence, Grade};
 use crate::plan::Network;
 use crate::request::table::Field;
@@ -106,6 +107,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::DeductibleOffFullCharge => {
             !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
         }
+        Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
         Warning::ClinicMayNotCharge => true,
     }
 }
@@ -151,6 +153,21 @@ fn waits_for_approval(known: &Known<'_>) -> bool {
         Some(AuthorizationStatus::Approved | AuthorizationStatus::NotRequired)
     );
     known.has_accepted_claim() && !is_settled
+}
+
+/// Returns whether the auto insurer can count less than the clinic charges, and no law that we know keeps the clinic from billing the rest.
+fn may_bill_the_rest(known: &Known<'_>) -> bool {
+    let is_less = match known.request.answers.numbers(Field::AllowedAmount) {
+        Answer::Lacks => false,
+        Answer::Has(allowed) => allowed.low < known.request.billed_charge.cents(),
+        Answer::Unknown => true,
+    };
+    let is_forbidden = known
+        .state()
+        .is_some_and(|state| NO_BILL_BESIDE_AUTO.contains(&state));
+    let may_pay =
+        known.necessity.plan_pays_massage != Some(false) && may_claim_with_auto_insurance(known);
+    is_less && !is_forbidden && may_pay
 }
 
 /// Returns whether auto insurance can still pay for a crash: there is some, and something is left of it.

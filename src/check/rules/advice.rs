@@ -156,6 +156,10 @@ pub(crate) fn protects_workers(state: Option<&str>) -> bool {
         .any(|row| row.warning == Warning::WorkerMayNotBeBilled && row.state == state)
 }
 
+/// The states whose law holds a clinic to the fees of auto insurance: Fla. Stat. 627.736(5)(a), N.Y. Insurance Law 5108, N.J.S.A.
+/// 39:6A-4.6, 75 Pa.C.S. 1797, ORS 742.525, HRS 431:10C-308.5.
+pub(crate) const NO_BILL_BESIDE_AUTO: &[&str] = &["FL", "NY", "NJ", "PA", "OR", "HI"];
+
 /// What to keep in mind, by kind and state.
 #[rustfmt::skip]
 pub const WARNINGS: &[WarningRule] = &[
@@ -172,6 +176,8 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::AutoPip],           Some("FL"), Warning::DeductibleOffFullCharge,    by(Source::FloridaPipStatute, Grade::A)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    // In Washington an insurer may count what most clinics around ask (Schiff v. Liberty Mutual, 2 Wn.3d 762), and the clinic may bill the rest.
+    warn(&[Kind::AutoPip],           None,       Warning::ClinicMayBillTheRest,        by(Source::SecondaryPage, Grade::C)),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
     warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),

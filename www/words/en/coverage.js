@@ -175,6 +175,8 @@ export const coverage = {
     primaryCareMayHaveToRefer:
       "Many Medicare Advantage plans are HMOs. Those may also want a referral from your primary-care doctor: ask yours.",
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
+    clinicMayBillTheRest:
+      "Ask the clinic whether it takes the auto insurer’s amount as full payment. If not, it may bill you the difference.",
     exceptionMayLeaveABill:
       "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",
     exceptionMayCountAsInside:

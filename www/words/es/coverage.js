@@ -179,6 +179,8 @@ export const coverage = {
     primaryCareMayHaveToRefer:
       "Muchos planes Medicare Advantage son HMO. Esos pueden pedir además una remisión de su médico de atención primaria: pregunte al suyo.",
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
+    clinicMayBillTheRest:
+      "Pregunte a la clínica si acepta como pago completo lo que cuenta el seguro del auto. Si no, puede cobrarle la diferencia.",
     exceptionMayLeaveABill:
       "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
     exceptionMayCountAsInside:
