@@ -1077,6 +1077,8 @@ export type WarningName =
   | "otherRulesThanTheStates"
   /** The health plan may want back what it paid, out of a settlement. */
   | "planMayWantItBack"
+  /** California and New Jersey tax the money of a health savings account. */
+  | "hsaSavesNoStateTax"
   /** The law of this state pays for no massage after an accident, whoever gives it. */
   | "noMassageByAnyone"
   /** Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency. */

@@ -316,3 +316,24 @@ fn what_the_auto_insurer_does_not_count_the_clinic_may_bill_where_no_law_forbids
     warns(&with(of(json!("WA"), Value::Null), &is_over), told, false);
     warns(&request("ppo"), told, false);
 }
+
+#[test]
+fn a_state_that_taxes_savings_accounts_is_told_of_where_its_rate_was_counted() {
+    let told = "hsaSavesNoStateTax";
+    let of = |state: &str, kind: &str, rate: Value| {
+        let account =
+            json!({ "kind": kind, "available": 50_000, "federalRate": 2200, "stateRate": rate });
+        let answers = [("/coverage/state", json!(state)), ("/account", account)];
+        with(request("ppo"), &answers)
+    };
+    for (state, kind, rate, is_told) in [
+        ("CA", "hsa", json!(900), true),
+        ("NJ", "hsa", json!(1), true),
+        ("NY", "hsa", json!(900), false),
+        ("CA", "fsa", json!(900), false),
+        ("CA", "hsa", json!(0), false),
+        ("CA", "hsa", Value::Null, false),
+    ] {
+        warns(&of(state, kind, rate), told, is_told);
+    }
+}

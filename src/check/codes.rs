@@ -162,6 +162,8 @@ closed! {
         OtherRulesThanTheStates,
         /// The health plan may want back what it paid, out of a settlement.
         PlanMayWantItBack,
+        /// California and New Jersey tax the money of a health savings account.
+        HsaSavesNoStateTax,
         /// The law of this state pays for no massage after an accident, whoever gives it.
         NoMassageByAnyone,
         /// Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency.

@@ -14,7 +14,9 @@ use crate::evidence::{Evidence, Grade};
 use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
-use crate::request::{AuthorizationStatus, Cause, Funding, OtherInsurance, ServiceCode, Therapist};
+use crate::request::{
+    AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, ServiceCode, Therapist,
+};
 
 /// A warning, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -90,6 +92,13 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
         Warning::TreatedWithinFourteenDays => may_claim_with_auto_insurance(known),
+        Warning::HsaSavesNoStateTax => {
+            let answers = &known.request.answers;
+            answers.choice(Field::AccountKind) == Some(AccountKind::Hsa)
+                && answers
+                    .number(Field::StateRate)
+                    .is_some_and(|rate| rate > 0)
+        }
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
         Warning::SupplementMayPayTheRest => {

@@ -191,6 +191,8 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(ANY,                        None,       Warning::OtherRulesThanTheStates,     by(Source::SecondaryPage, Grade::C)),
     warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
     warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  AFTER_MASTECTOMY),
+    warn(ANY,                        Some("CA"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
+    warn(ANY,                        Some("NJ"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
 ];

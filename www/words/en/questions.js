@@ -493,7 +493,7 @@ export const questions = {
   },
   "account.stateRate": {
     label: "Your state income tax rate",
-    hint: "Blank means no state tax. California and New Jersey may tax HSA money.",
+    hint: "Blank means no state tax. In California and New Jersey leave it blank for an HSA, which saves no state tax there.",
   },
   "account.payroll": {
     label: "The money is taken out of my paycheck",

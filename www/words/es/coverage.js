@@ -197,6 +197,8 @@ export const coverage = {
     otherRulesThanTheStates:
       "Lo que decimos de una lesión en el trabajo es para el programa del estado. Los empleados federales y los trabajadores de puertos, barcos y ferrocarriles tienen otras reglas: pregunte a su empleador cuáles.",
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
+    hsaSavesNoStateTax:
+      "Si vive en California o Nueva Jersey, una HSA no le ahorra impuesto estatal. Deje en blanco la tasa de su estado: con ella, el ahorro que mostramos es demasiado alto.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     treatedWithinFourteenDays:

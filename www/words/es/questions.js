@@ -493,7 +493,7 @@ export const questions = {
   },
   "account.stateRate": {
     label: "Su tasa de impuesto estatal",
-    hint: "En blanco significa sin impuesto estatal. California y Nueva Jersey pueden cobrar impuesto sobre el dinero de una HSA.",
+    hint: "En blanco significa sin impuesto estatal. En California y Nueva Jersey, si es una HSA, déjelo en blanco: ahí no ahorra impuesto estatal.",
   },
   "account.payroll": {
     label: "El dinero sale de mi cheque de pago",
