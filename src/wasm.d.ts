@@ -1079,6 +1079,8 @@ export type WarningName =
   | "planMayWantItBack"
   /** California and New Jersey tax the money of a health savings account. */
   | "hsaSavesNoStateTax"
+  /** A flexible spending account pays what is had in its own year. */
+  | "fsaPaysItsOwnYear"
   /** The law of this state pays for no massage after an accident, whoever gives it. */
   | "noMassageByAnyone"
   /** Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency. */

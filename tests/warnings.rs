@@ -337,3 +337,19 @@ fn a_state_that_taxes_savings_accounts_is_told_of_where_its_rate_was_counted() {
         warns(&of(state, kind, rate), told, is_told);
     }
 }
+
+/// Eight visits, one a week: the last is 49 days after the first.
+#[test]
+fn a_spending_account_pays_its_own_year_and_a_course_that_ends_in_it_is_all_its() {
+    let told = "fsaPaysItsOwnYear";
+    for (kind, first, is_told) in [
+        ("fsa", "2026-11-12", false),
+        ("fsa", "2026-11-13", true),
+        ("fsa", "2026-02-02", false),
+        ("hsa", "2026-11-13", false),
+    ] {
+        let account = json!({ "kind": kind, "available": 50_000, "federalRate": 2200 });
+        let answers = [("/course/firstVisit", json!(first)), ("/account", account)];
+        warns(&with(request("ppo"), &answers), told, is_told);
+    }
+}

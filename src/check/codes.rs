@@ -164,6 +164,8 @@ closed! {
         PlanMayWantItBack,
         /// California and New Jersey tax the money of a health savings account.
         HsaSavesNoStateTax,
+        /// A flexible spending account pays what is had in its own year.
+        FsaPaysItsOwnYear,
         /// The law of this state pays for no massage after an accident, whoever gives it.
         NoMassageByAnyone,
         /// Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency.

@@ -10,6 +10,7 @@ use super::reach::Reach;
 use super::rules::advice::{NO_BILL_BESIDE_AUTO, WARNINGS, WarningRule, protects_workers};
 use super::rules::facts::{THERAPY, is_excluded, law_for};
 use crate::answer::Answer;
+use crate::calendar::Calendar;
 use crate::evidence::{Evidence, Grade};
 use crate::plan::Network;
 use crate::request::table::Field;
@@ -99,6 +100,10 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                     .number(Field::StateRate)
                     .is_some_and(|rate| rate > 0)
         }
+        Warning::FsaPaysItsOwnYear => {
+            let account = known.request.answers.choice(Field::AccountKind);
+            account == Some(AccountKind::Fsa) && goes_into_the_next_year(known)
+        }
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
         Warning::SupplementMayPayTheRest => {
@@ -162,6 +167,14 @@ fn waits_for_approval(known: &Known<'_>) -> bool {
         Some(AuthorizationStatus::Approved | AuthorizationStatus::NotRequired)
     );
     known.has_accepted_claim() && !is_settled
+}
+
+/// Returns whether visits fall into a later year than the first: most accounts go by that of the calendar.
+fn goes_into_the_next_year(known: &Known<'_>) -> bool {
+    let course = &known.request.course;
+    let calendar = Calendar::of(course, known.planned());
+    let last = calendar.slots().last();
+    last.is_some_and(|last| last.date.year() > course.first_visit.year())
 }
 
 /// Returns whether the auto insurer can count less than the clinic charges, and no law that we know keeps the clinic from billing the rest.

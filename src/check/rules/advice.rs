@@ -193,6 +193,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  AFTER_MASTECTOMY),
     warn(ANY,                        Some("CA"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
     warn(ANY,                        Some("NJ"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
+    warn(ANY,                        None,       Warning::FsaPaysItsOwnYear,           by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
 ];

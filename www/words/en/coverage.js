@@ -195,6 +195,8 @@ export const coverage = {
     planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
     hsaSavesNoStateTax:
       "If you live in California or New Jersey, an HSA saves you no state income tax. Leave your state tax rate blank: with it, the saving we show is too high.",
+    fsaPaysItsOwnYear:
+      "An FSA pays only for visits in its own year, unless your employer gives more time or carries money over. Some of these visits fall into the next year: ask your employer.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     treatedWithinFourteenDays:
       "In Florida, auto insurance pays only if a doctor, a chiropractor or a hospital first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor finds an emergency condition.",

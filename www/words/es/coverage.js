@@ -199,6 +199,8 @@ export const coverage = {
     planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
     hsaSavesNoStateTax:
       "Si vive en California o Nueva Jersey, una HSA no le ahorra impuesto estatal. Deje en blanco la tasa de su estado: con ella, el ahorro que mostramos es demasiado alto.",
+    fsaPaysItsOwnYear:
+      "Una FSA paga solo las visitas de su propio año, salvo que su empleador dé más tiempo o pase dinero al año siguiente. Algunas de estas visitas caen en el año siguiente: pregunte a su empleador.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     treatedWithinFourteenDays:
