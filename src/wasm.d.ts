@@ -1087,7 +1087,7 @@ export type WarningName =
   | "treatedWithinFourteenDays"
   /** An enrolled clinic may not charge for what the insurance covers. */
   | "clinicMayNotCharge"
-  /** Another policy may pay the patient's share. */
+  /** Another policy may pay the patient's share, or pay first. */
   | "supplementMayPayTheRest"
   /** Treatment of lymphedema after a mastectomy is covered by law. */
   | "lymphedemaAfterMastectomy";

@@ -172,7 +172,7 @@ closed! {
         TreatedWithinFourteenDays,
         /// An enrolled clinic may not charge for what the insurance covers.
         ClinicMayNotCharge,
-        /// Another policy may pay the patient's share.
+        /// Another policy may pay the patient's share, or pay first.
         SupplementMayPayTheRest,
         /// Treatment of lymphedema after a mastectomy is covered by law.
         LymphedemaAfterMastectomy,

@@ -27,7 +27,7 @@ export const answer = {
   /** What a program leaves to the person if it pays: by rules of its own, so no amount. */
   ifPaid: {
     medicare:
-      "If Medicare pays for this as therapy, you pay 20% of Medicare’s own price, once your yearly Part B deductible is met. This page does not know these amounts: ask whoever treats you.",
+      "If Medicare pays for this as therapy, you pay 20% of Medicare’s own price, once your yearly Part B deductible is met. If Medicaid makes you a Qualified Medicare Beneficiary (QMB), nobody may bill you for that. This page does not know these amounts: ask whoever treats you.",
     tricare:
       "If TRICARE pays, your TRICARE plan says what is left for you. This page does not know it: ask TRICARE before the first visit.",
     medicaid:

@@ -201,7 +201,8 @@ export const coverage = {
     treatedWithinFourteenDays:
       "In Florida, auto insurance pays only if a doctor, a chiropractor or a hospital first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor finds an emergency condition.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
-    supplementMayPayTheRest: "A Medigap policy may pay your share.",
+    supplementMayPayTheRest:
+      "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people, that plan pays before Medicare.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
   },
 

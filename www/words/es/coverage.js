@@ -206,7 +206,8 @@ export const coverage = {
     treatedWithinFourteenDays:
       "En Florida, el seguro de auto paga solo si un médico, un quiropráctico o un hospital le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico encuentra una condición de emergencia.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
-    supplementMayPayTheRest: "Una póliza Medigap puede pagar su parte.",
+    supplementMayPayTheRest:
+      "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más, ese plan paga antes que Medicare.",
     lymphedemaAfterMastectomy:
       "Después de una mastectomía, el plan que la cubre también debe cubrir el tratamiento del linfedema, por ley federal.",
   },
