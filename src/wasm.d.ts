@@ -1089,6 +1089,8 @@ export type WarningName =
   | "clinicMayNotCharge"
   /** Another policy may pay the patient's share, or pay first. */
   | "supplementMayPayTheRest"
+  /** Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary. */
+  | "nothingOwedWithoutNotice"
   /** Treatment of lymphedema after a mastectomy is covered by law. */
   | "lymphedemaAfterMastectomy";
 

@@ -174,6 +174,8 @@ closed! {
         ClinicMayNotCharge,
         /// Another policy may pay the patient's share, or pay first.
         SupplementMayPayTheRest,
+        /// Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary.
+        NothingOwedWithoutNotice,
         /// Treatment of lymphedema after a mastectomy is covered by law.
         LymphedemaAfterMastectomy,
     }

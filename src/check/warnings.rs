@@ -106,7 +106,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
-        Warning::SupplementMayPayTheRest => {
+        Warning::SupplementMayPayTheRest | Warning::NothingOwedWithoutNotice => {
             said.therapist.is_some_and(|one| THERAPY.contains(&one))
         }
         Warning::ExchangePlanMayCountAsHdhp => {

@@ -195,5 +195,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(ANY,                        Some("NJ"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
     warn(ANY,                        None,       Warning::FsaPaysItsOwnYear,           by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::Medicare],          None,       Warning::SupplementMayPayTheRest,    by(Source::MedicareRules, Grade::A)),
+    // Social Security Act 1879 and 42 CFR 411.404 to 411.408; only of claims that the therapist has assigned.
+    warn(&[Kind::Medicare],          None,       Warning::NothingOwedWithoutNotice,   by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
 ];

@@ -203,6 +203,8 @@ export const coverage = {
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest:
       "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people, that plan pays before Medicare.",
+    nothingOwedWithoutNotice:
+      "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
   },
 

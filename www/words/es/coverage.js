@@ -208,6 +208,8 @@ export const coverage = {
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest:
       "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más, ese plan paga antes que Medicare.",
+    nothingOwedWithoutNotice:
+      "Si Medicare niega visitas porque no eran necesarias, casi nunca las debe usted, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
     lymphedemaAfterMastectomy:
       "Después de una mastectomía, el plan que la cubre también debe cubrir el tratamiento del linfedema, por ley federal.",
   },
