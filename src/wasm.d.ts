@@ -1091,6 +1091,8 @@ export type WarningName =
   | "supplementMayPayTheRest"
   /** Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary. */
   | "nothingOwedWithoutNotice"
+  /** TRICARE Prime pays half after a deductible where the primary care manager has not referred. */
+  | "dearerWithoutReferral"
   /** Treatment of lymphedema after a mastectomy is covered by law. */
   | "lymphedemaAfterMastectomy";
 

@@ -176,6 +176,8 @@ closed! {
         SupplementMayPayTheRest,
         /// Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary.
         NothingOwedWithoutNotice,
+        /// TRICARE Prime pays half after a deductible where the primary care manager has not referred.
+        DearerWithoutReferral,
         /// Treatment of lymphedema after a mastectomy is covered by law.
         LymphedemaAfterMastectomy,
     }

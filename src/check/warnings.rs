@@ -16,7 +16,8 @@ use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
 use crate::request::{
-    AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, ServiceCode, Therapist,
+    AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, PrimaryCareReferral,
+    ServiceCode, Therapist,
 };
 
 /// A warning, and how well it is known.
@@ -120,6 +121,13 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::DeductibleOffFullCharge => {
             !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
+        }
+        Warning::DearerWithoutReferral => {
+            let is_referred = matches!(
+                said.primary_care_referral,
+                Some(PrimaryCareReferral::Given | PrimaryCareReferral::NotRequired)
+            );
+            !is_referred && !known.is_approved()
         }
         Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
         Warning::ClinicMayNotCharge => true,

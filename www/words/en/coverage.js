@@ -205,6 +205,8 @@ export const coverage = {
       "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people, that plan pays before Medicare.",
     nothingOwedWithoutNotice:
       "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
+    dearerWithoutReferral:
+      "With TRICARE Prime, have your primary care manager refer you. Without that you pay the first $300 a year and then half, and it does not count toward your yearly cap. On active duty you always need the referral.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
   },
 

@@ -210,6 +210,8 @@ export const coverage = {
       "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más, ese plan paga antes que Medicare.",
     nothingOwedWithoutNotice:
       "Si Medicare niega visitas porque no eran necesarias, casi nunca las debe usted, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
+    dearerWithoutReferral:
+      "Con TRICARE Prime, pida la remisión a su “primary care manager”. Sin ella usted paga los primeros $300 del año y después la mitad, y eso no cuenta para su máximo anual. En servicio activo siempre la necesita.",
     lymphedemaAfterMastectomy:
       "Después de una mastectomía, el plan que la cubre también debe cubrir el tratamiento del linfedema, por ley federal.",
   },
