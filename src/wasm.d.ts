@@ -990,6 +990,8 @@ export type StepName =
   | "askForChildrensBenefit"
   /** Ask the plan and the clinic whether the clinic is in the network. */
   | "askBothAboutNetwork"
+  /** Ask the clinic whether it takes part in the program, which pays no other clinic. */
+  | "askWhetherClinicTakesProgram"
   /** Ask the plan to let this clinic count as one of its network, where nobody of it is in reach. */
   | "askForNetworkException"
   | "appealRefusedException"

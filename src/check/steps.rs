@@ -169,7 +169,7 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
         .filter(|row| row.kinds.contains(&known.kind))
         .filter(|row| row.state.is_none_or(|one| Some(one) == known.state()))
         .map(|row| row.step)
-        .filter(|step| leaves_room(known, *step, alone));
+        .filter(|step| leaves_room(known, *step, verdict));
     let account = known.request.account();
     let letter = account.is_some_and(|account| !account.prescribed);
     let mut steps: Vec<StepName> = by_kind.collect();
@@ -179,10 +179,15 @@ fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
 }
 
 /// Returns whether the answers leave room for a piece of advice. Whom their own auto policy pays need ask no other driver's.
-fn leaves_room(known: &Known<'_>, step: StepName, is_alone: bool) -> bool {
+fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
     match step {
         StepName::AskOtherDriversInsurer => {
+            let is_alone = verdict <= Verdict::Unlikely;
             known.may_ask_the_other_driver() && (is_alone || known.kind != Kind::AutoPip)
+        }
+        // The VA refers to a clinic that it has looked at.
+        StepName::AskWhetherClinicTakesProgram => {
+            verdict > Verdict::NotCovered && !(known.kind == Kind::Va && known.is_approved())
         }
         StepName::FileClaimForm => is_work_claim_open(known),
         _ => true,

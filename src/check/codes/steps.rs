@@ -47,6 +47,8 @@ closed! {
         AskForChildrensBenefit,
         /// Ask the plan and the clinic whether the clinic is in the network.
         AskBothAboutNetwork,
+        /// Ask the clinic whether it takes part in the program, which pays no other clinic.
+        AskWhetherClinicTakesProgram,
         /// Ask the plan to let this clinic count as one of its network, where nobody of it is in reach.
         AskForNetworkException,
         /// Appeal the refusal of an exception, or ask for a clinic in the network.

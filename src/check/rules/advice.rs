@@ -62,6 +62,9 @@ const ALL_BUT_AUTO: &[Kind] = &[
     Kind::None,
 ];
 
+/// Each pays only those who have enrolled with it, or whom it has authorized.
+const PROGRAMS: &[Kind] = &[Kind::Medicare, Kind::Tricare, Kind::Medicaid, Kind::Va];
+
 /// What to do, by kind and state.
 #[rustfmt::skip]
 pub const ADVICE: &[Advice] = &[
@@ -70,6 +73,7 @@ pub const ADVICE: &[Advice] = &[
     // Law firms of several states describe it alike: one sum for a release of all claims, and until then others pay or wait.
     advise(ALL_BUT_WORK,  None,       StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
     advise(ALL_BUT_AUTO,  Some("CA"), StepName::FileClaimForm,           by(Source::CaliforniaLaborCode, Grade::A)),
+    advise(PROGRAMS,      None,       StepName::AskWhetherClinicTakesProgram, by(Source::SecondaryPage, Grade::C)),
 ];
 
 /// A row: what a program leaves to the patient of what it pays, which is no price of ours.

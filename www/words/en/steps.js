@@ -30,6 +30,7 @@ export const steps = {
     askInsuranceDepartment: "Ask your state’s insurance department: the law may be on your side.",
     askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
     askBothAboutNetwork: "Ask both the clinic and your plan whether the clinic is in the network.",
+    askWhetherClinicTakesProgram: "Ask the clinic whether it takes your insurance.",
     askForNetworkException: "If nobody in the network is within reach, ask your plan for a network exception, in writing.",
     appealRefusedException:
       "Ask your plan for a clinic in its network that gives this care. If none is within reach, appeal the refusal in writing.",
@@ -73,6 +74,7 @@ export const steps = {
         "Tell Medicare about the accident: call its Benefits Coordination & Recovery Center at 1-855-798-2627. It may pay now, and want its money back from a settlement.",
       certifyPlanOfCare: "Have the physical therapist write a plan of care and your doctor sign it: without that, Medicare does not pay.",
       askWhichPaysFirst: "If you were hurt at work or in a crash, tell whoever treats you: then another insurance pays before Medicare.",
+      askWhetherClinicTakesProgram: "Ask whoever treats you whether they are enrolled in Medicare: it pays nobody else.",
     },
     medicareAdvantage: {
       getReferral: "Get an order from a doctor in your plan’s network.",
@@ -101,12 +103,14 @@ export const steps = {
       getReferral: "Get a prescription from a doctor, a nurse practitioner or a physician assistant.",
       askWhetherMassageIsPaid: "Ask TRICARE whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
       askWhoMayBill: "Ask TRICARE which kinds of therapist it pays.",
+      askWhetherClinicTakesProgram: "Ask the clinic whether it is authorized by TRICARE: TRICARE pays no other.",
     },
     medicaid: {
       getReferral: "Get a prescription from a doctor: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:
         "Ask Medicaid, or your Medicaid health plan, whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
       askWhoMayBill: "Ask Medicaid which kinds of therapist it pays.",
+      askWhetherClinicTakesProgram: "Ask the clinic whether it takes your Medicaid: Medicaid pays only clinics that take part.",
     },
     none: {
       compareSelfPay: "Compare prices: another clinic may charge less.",
@@ -118,6 +122,7 @@ export const steps = {
       getAuthorizationFirst: "Get the VA’s approval before the first visit: do not start without it.",
       askToApproveVisitsHad:
         "Ask the VA today whether it can still approve the visits you have had: there may be only days for that. Wait with further visits until they are approved.",
+      askWhetherClinicTakesProgram: "Ask the clinic whether it is in the VA’s community care network: the VA pays no other.",
     },
   },
 

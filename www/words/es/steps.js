@@ -29,6 +29,7 @@ export const steps = {
     askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
     askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
     askBothAboutNetwork: "Pregunte a la clínica y a su plan si la clínica está en la red.",
+    askWhetherClinicTakesProgram: "Pregunte a la clínica si acepta su seguro.",
     askForNetworkException: "Si no hay nadie de la red cerca de usted, pida a su plan una excepción de red, por escrito.",
     appealRefusedException:
       "Pida a su plan una clínica de su red que dé esta atención. Si no hay ninguna cerca, apele la negativa por escrito.",
@@ -74,6 +75,7 @@ export const steps = {
       certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
       askWhichPaysFirst:
         "Si se lastimó en el trabajo o en un choque, dígalo a quien lo atiende: entonces otro seguro paga antes que Medicare.",
+      askWhetherClinicTakesProgram: "Pregunte a quien lo atiende si está inscrito en Medicare: no paga a nadie más.",
     },
     medicareAdvantage: {
       getReferral: "Consiga una orden de un médico de la red de su plan.",
@@ -102,12 +104,14 @@ export const steps = {
       getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico.",
       askWhetherMassageIsPaid: "Pregunte a TRICARE si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
       askWhoMayBill: "Pregunte a TRICARE a qué tipos de terapeuta les paga.",
+      askWhetherClinicTakesProgram: "Pregunte a la clínica si está autorizada por TRICARE: TRICARE no paga a las demás.",
     },
     medicaid: {
       getReferral: "Consiga una receta de un médico: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
         "Pregunte a Medicaid, o a su plan de salud de Medicaid, si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
       askWhoMayBill: "Pregunte a Medicaid a qué tipos de terapeuta les paga.",
+      askWhetherClinicTakesProgram: "Pregunte a la clínica si acepta su Medicaid: Medicaid paga solo a las clínicas que participan.",
     },
     none: {
       compareSelfPay: "Compare precios: otra clínica puede cobrar menos.",
@@ -119,6 +123,7 @@ export const steps = {
       getAuthorizationFirst: "Consiga la aprobación del VA antes de la primera visita: no empiece sin ella.",
       askToApproveVisitsHad:
         "Pregunte hoy al VA si todavía puede aprobar las visitas que ya tuvo: quizás haya solo unos días para eso. Espere la aprobación antes de tener más visitas.",
+      askWhetherClinicTakesProgram: "Pregunte a la clínica si está en la red de atención comunitaria del VA: el VA no paga a las demás.",
     },
   },
 
