@@ -8,7 +8,7 @@ use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Cause, Therapist};
+use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -189,9 +189,17 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
         StepName::AskWhetherClinicTakesProgram => {
             verdict > Verdict::NotCovered && !(known.kind == Kind::Va && known.is_approved())
         }
+        StepName::AskForGoodFaithEstimate => pays_alone(known, verdict),
         StepName::FileClaimForm => is_work_claim_open(known),
         _ => true,
     }
+}
+
+/// Returns whether a person pays the clinic themselves: nobody else does, and the clinic has a price for that.
+fn pays_alone(known: &Known<'_>, verdict: Verdict) -> bool {
+    let is_anothers = known.necessity.other_insurance == Some(OtherInsurance::Pays);
+    known.kind == Kind::None
+        || (verdict == Verdict::NotCovered && known.request.cash_rate.is_some() && !is_anothers)
 }
 
 /// Returns whether nobody has decided yet about the claim of an injury at work.

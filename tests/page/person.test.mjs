@@ -215,7 +215,7 @@ test("self-pay shows the cash rate, the billed charge, and a tax saving apart fr
   assert.equal(await text(page, "#pays-amount"), "$764");
   assert.equal(await text(page, "#billed"), "The full billed charge for all visits is $1,280.");
   assert.equal(await text(page, "#verdict"), "No insurance, so you pay these visits yourself.");
-  assert.match(await text(page, "#steps-part"), /Ask the clinic for a good-faith estimate in writing\./);
+  assert.match(await text(page, "#steps-part"), /the clinic must give you a good-faith estimate in writing/);
   assert.equal(await at(page, "charges.cashRate").inputValue(), "95.50");
   assert.equal(await page.locator("#courses").isVisible(), false);
   await answer(page, { "account.kind-hsa": true, "account.available": "500", "account.federalRate": "22", "account.stateRate": "5" });

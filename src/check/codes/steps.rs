@@ -91,7 +91,7 @@ closed! {
         AskToContinueAtVisit,
         /// Ask the insurer of another driver, whose fault the crash was, or a lawyer: it pays at the end, and the clinic may wait for it.
         AskOtherDriversInsurer,
-        /// Ask the clinic for the estimate that a patient without insurance has a right to.
+        /// Ask the clinic for the estimate to which whoever pays alone has a right, insured or not.
         AskForGoodFaithEstimate,
         /// See whether Medicaid or a plan of the Marketplace is open.
         LookForCoverage,

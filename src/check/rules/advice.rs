@@ -68,7 +68,8 @@ const PROGRAMS: &[Kind] = &[Kind::Medicare, Kind::Tricare, Kind::Medicaid, Kind:
 /// What to do, by kind and state.
 #[rustfmt::skip]
 pub const ADVICE: &[Advice] = &[
-    advise(&[Kind::None], None,       StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
+    // Whoever has no benefits for a service, or does not use them, is self-pay (45 CFR 149.610(a)(2)).
+    advise(Kind::ALL,     None,       StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
     advise(&[Kind::None], None,       StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
     // Law firms of several states describe it alike: one sum for a release of all claims, and until then others pay or wait.
     advise(ALL_BUT_WORK,  None,       StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),

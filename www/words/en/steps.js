@@ -60,7 +60,8 @@ export const steps = {
       "If the patient is under 21, ask Medicaid in writing for this care under its children’s benefit (EPSDT). It must pay what is medically necessary, even what it leaves out for adults. If it refuses, ask for a fair hearing.",
     askOtherDriversInsurer:
       "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill. Ask the clinic whether it waits for that money (a “lien”).",
-    askForGoodFaithEstimate: "Ask the clinic for a good-faith estimate in writing. You can dispute a bill that is $400 or more above it.",
+    askForGoodFaithEstimate:
+      "If you pay yourself, the clinic must give you a good-faith estimate in writing: ask for it. You can dispute a bill that is $400 or more above it.",
     lookForCoverage: "See whether you can get Medicaid or a plan of the Marketplace.",
     askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",
     compareSelfPay: "Compare this with what it costs to pay yourself.",
