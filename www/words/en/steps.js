@@ -62,7 +62,8 @@ export const steps = {
       "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill. Ask the clinic whether it waits for that money (a “lien”).",
     askForGoodFaithEstimate:
       "If you pay yourself, the clinic must give you a good-faith estimate in writing: ask for it. You can dispute a bill that is $400 or more above it.",
-    lookForCoverage: "See whether you can get Medicaid or a plan of the Marketplace.",
+    lookForCoverage:
+      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace, which you can choose from November into December. If you lost a job’s plan, you have about 60 days to choose a Marketplace plan or to keep the old one (COBRA).",
     askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",
     compareSelfPay: "Compare this with what it costs to pay yourself.",
   },

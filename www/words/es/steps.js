@@ -61,7 +61,8 @@ export const steps = {
       "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
       "Si paga usted, la clínica debe darle un estimado de buena fe por escrito: pídalo. Usted puede disputar una factura que sea al menos $400 más alta.",
-    lookForCoverage: "Vea si puede recibir Medicaid o comprar un plan del Mercado de seguros.",
+    lookForCoverage:
+      "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros, que se elige de noviembre a diciembre. Si perdió el plan de un empleo, tiene unos 60 días para elegir uno del Mercado o conservar el anterior (COBRA).",
     askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
   },
