@@ -7,8 +7,9 @@ use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
+use super::rules::facts::THERAPY;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
+use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Referrer, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -72,6 +73,9 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
+    if of_each.iter().any(is_referred_to_therapy) {
+        steps.retain(|one| one.step != StepName::GetTherapyReferral);
+    }
     if of_each.iter().any(began_unapproved) {
         for one in &mut steps {
             one.step = once_begun(one.step);
@@ -100,6 +104,13 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
         Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
         _ => &[],
     }
+}
+
+/// Returns whether a physician has referred, and a therapist treats whom Medicare pays.
+fn is_referred_to_therapy(known: &Known<'_>) -> bool {
+    let treats = known.necessity.therapist;
+    known.necessity.referrer == Some(Referrer::Physician)
+        && treats.is_some_and(|one| THERAPY.contains(&one))
 }
 
 /// Returns whether care has begun while the approval that it needs is missing or still to come.
