@@ -256,7 +256,7 @@ test("where most is open the paper has every step on its one page, and no reason
   await answer(page, { "coverage.kind": "unknown", "course.visits": "60", "charges.billedCharge": "180" });
   await shown(page);
   const reasons = await page.locator("#verdict-reasons li").allTextContents();
-  assert.ok(reasons.length > 2);
+  assert.ok(reasons.length > 1);
   assert.deepEqual(reasons, [...new Set(reasons)]);
   assert.ok((await page.locator("#more-steps li").count()) > 9);
   assert.equal((await printed(page)).length, 1);

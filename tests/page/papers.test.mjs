@@ -292,10 +292,10 @@ test("the estimate to take along holds what is owed, what is used, each visit, t
     /If your plan covers massage, you pay \$120 to \$520/,
     /Full billed charge for all visits \$900/,
     /Pay the cash rate for every visit \$480/,
-    /Deductible, in network total \$500, so far/,
+    /Deductible, in network total \$500, met so far/,
     /Visit limit, in network the plan has none/,
     /Billed charge \$150 Price in network \(allowed amount\) \$100 Cash rate \$80/,
-    /1, Feb 2, 2026 to 5, Mar 2, 2026 \$150\.00 \$20\.00 \$100\.00/,
+    /1–5, Feb 2, 2026 to Mar 2, 2026 \$150\.00 \$20\.00 \$100\.00/,
     /6, Mar 9, 2026 \$150\.00 \$20\.00 \$20\.00/,
     /All visits \$900\.00 \$120\.00 \$520\.00/,
     /Provider Lee Park, River Clinic NPI or tax number 1234567893 Place of the service 1 River Street, Salem/,
@@ -312,7 +312,7 @@ test("visits bear no dates that nobody gave", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "course.firstVisit": "" });
   await openPaper(page, "takeAlong");
-  assert.match(await text(page, "#paper-sheets"), /1 to 5 \$150\.00 \$20\.00 \$100\.00 6 \$150\.00/);
+  assert.match(await text(page, "#paper-sheets"), /1–5 \$150\.00 \$20\.00 \$100\.00 6 \$150\.00/);
 });
 
 // Cash 8 x $90 = $720.
