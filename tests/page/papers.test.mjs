@@ -478,6 +478,25 @@ test("an answer typed into the call script goes into the form, and the span shri
   assert.equal(await item.count(), 0);
 });
 
+test("beside the cards of a phone the papers ask all that they ask beside the form", async () => {
+  const page = await browser.open(PHONE);
+  await answer(page, DEDUCTIBLE_PLAN);
+  await openPaper(page, "denial");
+  await page.locator("#view-cards").click();
+  await fillIn(page, { patient: "Ana" });
+  await fillInBeside(page, { denialReceived: "2026-11-15" });
+  // 180 days from November 15, 2026: 15 left in November, 31, 31, 28, 31 make 136, 30 of April 166, and 14 of May.
+  assert.match(await text(page, "#paper-sheets"), /Appeal to the plan: by May 14, 2027\..*Ana/);
+  await openPaper(page, "call");
+  for (const insteads of ["none", "unknown"]) {
+    const box = page.locator(`[id='paper.coverage.inNetwork.deductible-${insteads}']`);
+    assert.equal(await box.locator("xpath=..").isVisible(), true, insteads);
+  }
+  await page.locator("[id='paper.coverage.inNetwork.dollarLimit']").check();
+  await page.locator("[id='paper.coverage.inNetwork.dollarLimit.remaining']").fill("900");
+  assert.equal(await at(page, "coverage.inNetwork.dollarLimit.remaining").inputValue(), "900");
+});
+
 test("the call script shows what is wrong beside the answer", async () => {
   const page = await browser.open();
   await answer(page, DEDUCTIBLE_PLAN);

@@ -105,7 +105,8 @@ function fieldsOf(root, paths) {
   const found = new Map();
   for (const path of paths) {
     const field = byId(root, path) ?? byId(root, `${path}-unknown`);
-    const element = field?.closest(".question, .reveals");
+    // What a tick opens is asked with it.
+    const element = field?.closest(".has") ?? field?.closest(".question");
     if (element instanceof HTMLElement && isAsked(element) && !found.has(element)) found.set(element, path);
   }
   return [...found].map(([element, path]) => ({ path, element }));
