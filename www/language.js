@@ -1,6 +1,6 @@
 // @ts-check
 import { find } from "./dom.js";
-import { languageOf, nameOrder, speak } from "./words.js";
+import { languageOf, nameOrder, speak, wordsOf } from "./words.js";
 
 /** @import { Language } from "./words.js" */
 
@@ -42,6 +42,16 @@ export async function speakFirst(root, isKept, asked) {
   if (chosen !== own) return change(root, chosen);
   await speak(own);
   orderByName(root);
+}
+
+/**
+ * Brings all that a language says, also the words of the form, so that a paper can be in another than the page.
+ *
+ * @param {Language} language
+ */
+export async function bringAll(language) {
+  const [spoken, { sentences }] = await Promise.all([wordsOf(language), MARKUP[language]()]);
+  spoken.markup = sentences;
 }
 
 /**

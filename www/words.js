@@ -28,6 +28,7 @@ import { en } from "./words/en/index.js";
  * @property {typeof import("./words/en/clinic.js").clinic} clinic
  * @property {typeof import("./words/en/keep.js").keep} keep
  * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles
+ * @property {Record<string, string>} [markup] The sentences of the markup, once a paper is in this language.
  * @property {() => Promise<PaperWords>} bringPapers
  * @property {PaperWords} papers What `bringPapers` brings; only the papers themselves may ask for it.
  * @property {Record<string, string>} values

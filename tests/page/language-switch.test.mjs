@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, askAll, at, focusedId, KNOWN_PPO, ready, shown, startBrowser, text } from "./browser.mjs";
-import { openPaper } from "./papers.mjs";
+import { openPaper, printPaper } from "./papers.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -114,5 +114,31 @@ test("a letter can be in English on a Spanish page, and the other way round", as
   assert.equal(await page.locator("#paper-sheets").getAttribute("lang"), "en");
   // What is for the patient stays in the patient's language.
   assert.match(await text(page, "#paper-note"), /^Dé esto al profesional/);
-  assert.match(await text(page, "#paper-title"), /^Solicitud/);
+  assert.match(await text(page, "#paper-title"), /^Referral request/);
+});
+
+test("a call script in another language is so on screen, in print and in the copied text, and takes no default for an answer", async () => {
+  const page = await browser.openBlank({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await answer(page, { "coverage.kind": "ppo", "course.visits": "6", "charges.billedCharge": "150" });
+  await openPaper(page, "call");
+  await page.locator("#paper-language").selectOption("en");
+  await page.locator("#paper-title[lang=en]").waitFor();
+  await page.locator("[id='paper.network-in']").check();
+  const screen = await text(page, "#paper");
+  assert.match(
+    screen,
+    /Call script for the insurer .*Say this first .*Ask, and write the answers down .*Is my coverage active.*Before you hang up/,
+  );
+  // The person fills it in, and so reads the controls in their own language.
+  assert.match(await text(page, "#paper-asks li:first-child .ask-control"), /Tipo de seguro|año del plan/);
+  const sheets = (await printPaper(page)).join(" ");
+  assert.match(sheets, /^Call script .*Answer: Whether the clinic is in network: Yes, in network .*Before you hang up/);
+  assert.doesNotMatch(sheets, /[¿¡áéíóúñ]/);
+  await page.locator("#paper-copy").click();
+  await page.locator("#paper-status:not(:empty)").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.doesNotMatch(copied, /[¿¡áéíóúñ]/);
+  assert.match(copied, /begin\?\n {3}Answer: ________/);
 });

@@ -78,7 +78,7 @@ function answerRow(question, answer) {
 export function answerWords(control) {
   if (control instanceof HTMLSelectElement) return selectedWords(control);
   if (control.type === "radio" || control.name !== "" || control.dataset.instead !== undefined) {
-    return control.checked ? control.closest("label")?.textContent?.trim() : undefined;
+    return control.checked ? wordsAt(control.closest("label")?.querySelector("[data-word]")) : undefined;
   }
   if (control.type === "checkbox") return control.checked ? words.sentences.ticked : words.sentences.leftBlank;
   if (control.closest("[data-answer]")?.querySelector("[data-instead]:checked")) return undefined;
@@ -88,12 +88,31 @@ export function answerWords(control) {
 
 /** @param {HTMLSelectElement} control */
 function selectedWords(control) {
-  const parts = control.closest(".pair")?.querySelectorAll("select") ?? [control];
-  return [...parts].map(({ selectedOptions }) => selectedOptions[0]?.textContent).join(" ");
+  return partsOf(control)
+    .map(({ selectedOptions }) => wordsAt(selectedOptions[0]))
+    .join(" ");
+}
+
+/**
+ * Returns the lists that are one answer together: a month and its day.
+ *
+ * @param {HTMLSelectElement} control
+ */
+export function partsOf(control) {
+  return [...(control.closest(".pair")?.querySelectorAll("select") ?? [control])];
+}
+
+/**
+ * Returns what the form says in a place, in the language that is spoken now: a paper may be in another than the page.
+ *
+ * @param {Element | null | undefined} place
+ */
+function wordsAt(place) {
+  return words.markup?.[place?.getAttribute("data-word") ?? ""] ?? place?.textContent?.trim();
 }
 
 /** @param {HTMLInputElement} control */
 function withSign(control) {
   const parts = control.closest(".entry")?.children ?? [];
-  return [...parts].map((part) => (part === control ? shortened(control.value) : part.textContent)).join("");
+  return [...parts].map((part) => (part === control ? shortened(control.value) : wordsAt(part))).join("");
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { clone, find, make, writeOrHide } from "../dom.js";
 import { controls, pathOf } from "../form.js";
-import { answerWords } from "../answer/print.js";
+import { answerWords, partsOf } from "../answer/print.js";
 import { isAsked } from "../questions.js";
 import { capital, fieldName, fill, words } from "../words.js";
 import { lineOf, lineText, say } from "./blocks.js";
@@ -11,9 +11,11 @@ import { lineElement } from "./sheets.js";
 /** @import { Control } from "../form.js" */
 /** @import { Line } from "./blocks.js" */
 /** @import { Ask } from "./asks.js" */
+/** @import { Mirror } from "./mirror.js" */
 
-/** @typedef {{ refresh: () => void, text: () => string }} AskList */
-/** @typedef {{ ask: Ask, element: HTMLElement, refresh: () => void, answers: () => Line[] }} Item */
+/** @typedef {(say: () => void) => void} InPaper Says something in the language of the paper. */
+/** @typedef {{ refresh: (inPaper: InPaper) => void, text: () => string }} AskList */
+/** @typedef {{ ask: Ask, element: HTMLElement, copies: Mirror[], answers: () => Line[] }} Item */
 
 /**
  * Lists the questions of a call, each with the controls that take its answer. They stay in their places until they are listed anew.
@@ -25,10 +27,9 @@ import { lineElement } from "./sheets.js";
 export function listAsks(root, asks) {
   const items = asks.map((ask) => askItem(root, ask));
   find(root, "#paper-asks ol", HTMLOListElement).replaceChildren(...items.map(({ element }) => element));
-  const title = find(root, "#paper-asks h4", HTMLElement).textContent;
   return {
-    refresh: () => items.forEach(({ refresh }) => refresh()),
-    text: () => [title, ...items.filter(isShown).map(itemText)].join("\n\n"),
+    refresh: (inPaper) => items.forEach((item) => refresh(item, inPaper)),
+    text: () => [words.papers.call.asks, ...items.filter(isShown).map(itemText)].join("\n\n"),
   };
 }
 
@@ -42,7 +43,7 @@ function isShown({ ask }) {
  * @param {number} index
  */
 function itemText({ ask, answers }, index) {
-  return [`${index + 1}. ${lineText(ask.question)}`, ...answers().map(lineText)].join("\n   ");
+  return [`${index + 1}. ${lineText(ask.question())}`, ...answers().map(lineText)].join("\n   ");
 }
 
 /**
@@ -52,16 +53,10 @@ function itemText({ ask, answers }, index) {
  */
 function askItem(root, ask) {
   const element = clone(root, "#paper-ask-template");
-  const before = answersOf(ask, () => true);
+  const before = new Map(ask.fields.flatMap((field) => controls(field.element)).map((one) => [one, stateOf(one)]));
   const copies = ask.fields.map(({ element }) => mirror(element));
-  find(element, ".ask-question", HTMLElement).replaceWith(lineElement("p", ask.question, { class: "ask-question" }));
-  writeOrHide(element, ".ask-worth", ask.worth === "" ? "" : capital(`${ask.worth}.`));
-  writeOrHide(element, ".ask-portal", ask.portal);
   find(element, ".ask-control", HTMLElement).append(...copies.map((copy, index) => control(ask, index, copy.element)));
-  const answers = () => answerLines(ask, before);
-  const item = { ask, element, answers, refresh: () => refresh(item, copies) };
-  item.refresh();
-  return item;
+  return { ask, element, copies, answers: () => answerLines(ask, before) };
 }
 
 /**
@@ -80,19 +75,27 @@ function control(ask, index, copy) {
 }
 
 /**
+ * What the agent is to hear, and what stands on paper, is in the language of the paper; all else is for the person.
+ *
  * @param {Item} item
- * @param {{ refresh: () => void }[]} copies
+ * @param {InPaper} inPaper
  */
-function refresh(item, copies) {
-  const { ask, element, answers } = item;
+function refresh(item, inPaper) {
+  const { ask, element, copies, answers } = item;
   const isOpen = isShown(item);
+  const worth = ask.worth();
   element.classList.toggle("gone", !isOpen);
   find(element, ".ask-control", HTMLElement).hidden = !isOpen;
   [...find(element, ".ask-control", HTMLElement).children].forEach((copy, index) => {
     if (copy instanceof HTMLElement) copy.hidden = !isAsked(ask.fields[index]?.element ?? copy);
   });
+  writeOrHide(element, ".ask-worth", worth === "" ? "" : capital(`${worth}.`));
+  writeOrHide(element, ".ask-portal", ask.portal());
   writeOrHide(element, ".ask-gone", isOpen ? "" : words.papers.call.gone);
-  find(element, ".ask-answers", HTMLElement).replaceChildren(...answers().map((line) => lineElement("p", line)));
+  inPaper(() => {
+    find(element, ".ask-question", HTMLElement).replaceWith(lineElement("p", ask.question(), { class: "ask-question" }));
+    find(element, ".ask-answers", HTMLElement).replaceChildren(...answers().map((line) => lineElement("p", line)));
+  });
   copies.forEach((copy) => copy.refresh());
 }
 
@@ -107,7 +110,7 @@ function isAboutBoth({ fields }) {
  * total known before does not answer how much of it is met.
  *
  * @param {Ask} ask
- * @param {string[]} before
+ * @param {Map<Control, string>} before
  * @returns {Line[]}
  */
 function answerLines(ask, before) {
@@ -121,24 +124,34 @@ function answerLines(ask, before) {
       ]
     : [[answer, () => true]];
   return parts.map(([name, isPart]) => {
-    const said = answersOf(ask, isPart).filter((one) => !before.includes(one));
+    const said = answersOf(ask, (path, part) => isPart(path) && stateOf(part) !== before.get(part));
     return say(words.papers.common.row, { name, value: lineOf(said.length === 0 ? undefined : said.join("; ")) });
   });
 }
 
 /**
  * @param {Ask} ask
- * @param {(path: string) => boolean} isPart
+ * @param {(path: string, part: Control) => boolean} isMeant
  */
-function answersOf({ fields }, isPart) {
+function answersOf({ fields }, isMeant) {
   const isOnly = fields.length === 1;
-  return fields
-    .filter(({ path }) => isPart(path))
-    .flatMap(({ path, element }) =>
-      controls(element)
-        .filter(isAsked)
-        .flatMap((part) => answerOf(part, isOnly ? path : "")),
-    );
+  return fields.flatMap(({ path, element }) =>
+    controls(element)
+      .filter((part) => isAsked(part) && isMeant(path, part))
+      .flatMap((part) => answerOf(part, isOnly ? path : "")),
+  );
+}
+
+/**
+ * Returns what stands in a control, in no language.
+ *
+ * @param {Control} control
+ */
+function stateOf(control) {
+  if (control instanceof HTMLInputElement) return `${control.checked} ${control.value}`;
+  return partsOf(control)
+    .map(({ value }) => value)
+    .join("-");
 }
 
 /**

@@ -11,6 +11,7 @@ import { conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWor
 
 /** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Line } from "./blocks.js" */
+/** @import { CallWord } from "./call-lines.js" */
 /** @import { Facts } from "./facts.js" */
 
 /**
@@ -18,8 +19,8 @@ import { conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWor
  *
  * @typedef {{ path: string, element: HTMLElement }} AskField
  *
- * A question of the call.
- * @typedef {{ question: Line, worth: string, portal: string, fields: AskField[] }} Ask
+ * A question of the call; what it says, in the language that is spoken then.
+ * @typedef {{ question: () => Line, worth: () => string, portal: () => string, fields: AskField[] }} Ask
  */
 
 /** Massage and manual therapy; a person who will be billed one asks about the other, too. */
@@ -34,23 +35,31 @@ const [MASSAGE, MANUAL_THERAPY] = ["97124", "97140"];
  */
 export function openAsks(root, facts) {
   const call = new Call(facts);
-  const values = valuesOf(facts);
   return openLines(call).map(({ fields, says }) => {
-    const sentences = says.map((key) => say(words.papers.call.lines[inTime(key, values)], values));
     const about = (facts.estimate?.questions ?? []).filter(({ field }) => isUnder(fieldKey(field), fields));
     return {
-      question: sentences.flatMap((sentence, index) => (index === 0 ? sentence : [" ", ...sentence])),
-      worth: worth(about),
-      portal: portalWords(about),
+      question: () => questionWords(says, valuesOf(facts)),
+      worth: () => worth(about),
+      portal: () => portalWords(about),
       fields: fieldsOf(root, openPaths(call, about, fields)),
     };
   });
 }
 
 /**
+ * @param {CallWord[]} says
+ * @param {Record<string, string | Line | undefined>} values
+ * @returns {Line}
+ */
+function questionWords(says, values) {
+  const sentences = says.map((key) => say(words.papers.call.lines[inTime(key, values)], values));
+  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [" ", ...sentence]));
+}
+
+/**
  * Returns the sentence that needs no dates where nobody gave any.
  *
- * @param {keyof typeof words.papers.call.lines} key
+ * @param {CallWord} key
  * @param {Record<string, string | Line | undefined>} values
  */
 function inTime(key, { from }) {

@@ -1,11 +1,11 @@
 // @ts-check
-import { find, writeOrHide } from "../dom.js";
+import { find, write, writeOrHide } from "../dom.js";
 import { fill, words } from "../words.js";
 import { afterTheQuestions } from "./call.js";
 import { mainAmounts } from "./facts.js";
 import { sheet } from "./sheets.js";
 
-/** @import { AskList } from "./ask-list.js" */
+/** @import { AskList, InPaper } from "./ask-list.js" */
 /** @import { Facts } from "./facts.js" */
 
 /**
@@ -14,12 +14,16 @@ import { sheet } from "./sheets.js";
  * @param {HTMLElement} root
  * @param {Facts} facts
  * @param {AskList | undefined} asks
+ * @param {InPaper} inPaper
  */
-export function showCallScreen(root, facts, asks) {
+export function showCallScreen(root, facts, asks, inPaper) {
   find(root, "#paper-call", HTMLElement).hidden = asks === undefined;
   writeOrHide(root, "#paper-span", asks === undefined ? "" : spanSentence(facts));
-  find(root, "#paper-end", HTMLElement).replaceChildren(sheet(afterTheQuestions()));
-  asks?.refresh();
+  inPaper(() => {
+    write(root, "#paper-asks-title", words.papers.call.asks);
+    find(root, "#paper-end", HTMLElement).replaceChildren(sheet(afterTheQuestions()));
+  });
+  asks?.refresh(inPaper);
 }
 
 /** @param {Facts} facts */

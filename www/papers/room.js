@@ -1,8 +1,9 @@
 // @ts-check
 import { tellPaper } from "../configuration/host.js";
 import { find, write, writeOrHide } from "../dom.js";
+import { bringAll } from "../language.js";
 import { isAsked } from "../questions.js";
-import { inLanguage, languageOf, wordsOf } from "../words.js";
+import { inLanguage, languageOf } from "../words.js";
 import { listAsks } from "./ask-list.js";
 import { authorizationChecklist } from "./authorization.js";
 import { openAsks } from "./asks.js";
@@ -31,6 +32,9 @@ const PAPERS = {
   denial: afterDenial,
   takeAlong,
 };
+
+/** What is printed and copied; all else beside a paper is for the person, in the language of the page. */
+const PAPER_PARTS = "#paper-title, #paper-sheets, #paper-asks-title, .ask-question, .ask-answers, #paper-end";
 
 /** The papers of a page: one at a time is open, and follows the newest answers. */
 export class PaperRoom {
@@ -78,7 +82,7 @@ export class PaperRoom {
 
   /** @param {Language | undefined} language */
   async #write(language) {
-    if (language !== undefined) await wordsOf(language);
+    if (language !== undefined) await bringAll(language);
     this.#language = language;
     this.#show();
   }
@@ -162,16 +166,25 @@ export class PaperRoom {
     // A paper that is closed leaves no name behind.
     if (facts === undefined || paper === undefined) find(this.#root, "#paper-sheets", HTMLElement).replaceChildren();
     if (facts === undefined || paper === undefined) return;
-    write(this.#root, "#paper-title", paper.title);
     writeOrHide(this.#root, "#paper-note", paper.note);
     find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
     find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
-    const sheets = find(this.#root, "#paper-sheets", HTMLElement);
-    sheets.lang = this.#language ?? this.#root.lang;
-    find(this.#root, "#paper-language", HTMLSelectElement).value = sheets.lang;
-    sheets.replaceChildren(...this.#inPaper(() => PAPERS[this.#open]?.(facts).sheets.map(sheet) ?? []));
+    this.#inPaper(() => this.#showSheets(PAPERS[this.#open]?.(facts) ?? paper));
     this.#showCall(facts);
     this.#showDenial(facts, paper.asks ?? []);
+    this.#markLanguage();
+  }
+
+  /** @param {Paper} paper */
+  #showSheets({ title, sheets }) {
+    write(this.#root, "#paper-title", title);
+    find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...sheets.map(sheet));
+  }
+
+  #markLanguage() {
+    const language = this.#language ?? this.#root.lang;
+    find(this.#root, "#paper-language", HTMLSelectElement).value = language;
+    for (const part of this.#root.querySelectorAll(PAPER_PARTS)) /** @type {HTMLElement} */ (part).lang = language;
   }
 
   /**
@@ -193,7 +206,7 @@ export class PaperRoom {
       this.#askedKind = kind;
       this.#asks = listAsks(this.#root, openAsks(this.#root, facts));
     }
-    showCallScreen(this.#root, facts, this.#asks);
+    showCallScreen(this.#root, facts, this.#asks, (say) => this.#inPaper(say));
   }
 
   #text() {

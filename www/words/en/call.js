@@ -18,6 +18,7 @@ export const call = {
   outOfNetwork: "Out of network",
   gone: "This question no longer matters.",
 
+  asks: "Ask, and write the answers down",
   start: "Say this first",
   hello: "I am calling about my benefits before I begin treatment. The agent asks for:",
   helloWork: "I am calling about my work injury claim. The adjuster asks for:",

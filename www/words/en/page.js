@@ -131,7 +131,6 @@ export const page = {
   "detail.denialSaid": "The reason that the denial gave",
   "detail.functionLost": "What you cannot do, or only with pain",
   "detail.tried": "What you have tried, and why it did not help enough",
-  "paper.asks": "Ask, and write the answers down",
   "print.answer": "Print this estimate",
   "print.working": "Print the working too: your answers, each visit and each point of the check",
   "printed.title": "Your answers",

@@ -18,6 +18,7 @@ export const call = {
   outOfNetwork: "Fuera de la red",
   gone: "Esta pregunta ya no importa.",
 
+  asks: "Pregunte y anote las respuestas",
   start: "Diga esto primero",
   hello: "Llamo por mis beneficios antes de empezar un tratamiento. El agente le pide:",
   helloWork: "Llamo por mi reclamo de una lesión en el trabajo. El ajustador le pide:",

@@ -133,7 +133,6 @@ export const page = {
   "detail.denialSaid": "La razón que dio la negación",
   "detail.functionLost": "Lo que usted no puede hacer, o solo con dolor",
   "detail.tried": "Lo que ha probado y por qué no le ayudó lo suficiente",
-  "paper.asks": "Pregunte y anote las respuestas",
   "print.answer": "Imprimir este cálculo",
   "print.working": "Imprimir también el detalle: sus respuestas, cada visita y cada punto de la revisión",
   "printed.title": "Sus respuestas",
