@@ -44,6 +44,25 @@ export function refuseSecond(event) {
 }
 
 /**
+ * Returns a function to be told that something else has come under the pointer: the second press of a double click presses nothing there.
+ *
+ * @param {HTMLElement} root
+ */
+export function refuseSecondAfter(root) {
+  let hasCome = false;
+  const hear = (/** @type {MouseEvent} */ event) => {
+    if (event.detail < 2) hasCome = false;
+    if (!hasCome) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", hear, { capture: true });
+  return () => {
+    hasCome = true;
+  };
+}
+
+/**
  * Nor must the Enter key that is held down.
  *
  * @param {KeyboardEvent} event

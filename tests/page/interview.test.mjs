@@ -379,6 +379,19 @@ test("a double click does not pass the card after it too, where that may be left
   assert.equal(await place(page), "start");
 });
 
+test("a double click does not answer the card that it brings", async () => {
+  const page = await browser.openCards(PHONE);
+  await page.locator(".option").first().click();
+  await page.locator("#card-continue").click();
+  const option = page.locator(".option").nth(1);
+  await option.hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  assert.equal(await option.locator("input").isChecked(), false);
+  await option.click();
+  assert.equal(await option.locator("input").isChecked(), true);
+});
+
 // Six visits of $120 are this year's: $300, then 20 % of the other $420, is $384. Next year's six cost as much where the deductible stays $300,
 // and all of their $720 where it is larger.
 test("who does not know next year's deductible keeps what is left of this year's", async () => {

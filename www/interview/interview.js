@@ -2,7 +2,7 @@
 import { find, writeOrHide } from "../dom.js";
 import { isUnder } from "../form.js";
 import { hearWindow } from "../outside.js";
-import { refuseRepeated, refuseSecond } from "../press.js";
+import { refuseRepeated, refuseSecond, refuseSecondAfter } from "../press.js";
 import { checkOf, fieldsOnCard, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
 import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
@@ -22,6 +22,7 @@ export class Interview {
   #root;
   #update;
   #settle;
+  #tellCome;
   /** The key of a card, or another place; nothing before the model has said which card is first. */
   #place = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
@@ -42,6 +43,7 @@ export class Interview {
     this.#root = root;
     this.#update = update;
     this.#settle = settle;
+    this.#tellCome = refuseSecondAfter(root);
     const pressed = root.querySelector("#card-options :checked");
     if (pressed instanceof HTMLInputElement) this.#early = pressed.value;
     hearOptions(root, (event) => this.#hearOption(event));
@@ -239,6 +241,7 @@ export class Interview {
     const step = currentStep();
     if (step === undefined || this.#answers === undefined || this.#root.dataset.view === "all") return;
     this.#place = this.#placeOf(step.place);
+    this.#tellCome();
     writeOrHide(this.#root, "#card-error", "");
     this.#showPlace(this.#answers);
     find(this.#root, "#card-title", HTMLElement).focus({ preventScroll: true });
