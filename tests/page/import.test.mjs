@@ -98,6 +98,23 @@ test("one press gives back what stood before", async () => {
   assert.equal(await page.locator("#import-undo").isVisible(), false);
 });
 
+test("coverage that is not active is said first, and what pays is asked for where the document does not say it", async () => {
+  const page = await browser.open();
+  await paste(page, await readFile(new URL("../../import/tests/examples/271-inactive.json", import.meta.url), "utf8"));
+  assert.equal(
+    await text(page, "#import-result"),
+    "The plan says that the coverage is not active. We found nothing here that the estimate can use.",
+  );
+  await page.locator("#import-text").fill(therapy);
+  await page.locator("#import-read").click();
+  assert.match(await text(page, "#import-result"), /^What we read: \d+ Look over each line\./);
+  await page.locator("#import-take").click();
+  assert.match(await text(page, "#import-told"), /Now choose what pays for your visits\./);
+  await answer(page, COURSE);
+  await page.locator("#import-take").click();
+  assert.doesNotMatch(await text(page, "#import-told"), /what pays/);
+});
+
 test("what is no such answer is said in a sentence, in the language of the page", async () => {
   const page = await browser.open();
   await paste(page, "ISA*00*");

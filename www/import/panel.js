@@ -122,10 +122,13 @@ export class ImportPanel {
   #show(found) {
     if (this.#words === undefined) return;
     this.#choices = new Choices(found.read, this.#words, this.#tools, this.#root);
+    // Without coverage nothing else counts.
+    const [inactive, others] = [true, false].map((is) => found.unread.filter(({ code }) => (code === "inactive") === is));
+    this.#find("#import-inactive").textContent = inactive?.length ? this.#words.unread.inactive : "";
     this.#find("#import-list").replaceChildren(...this.#choices.rows());
-    this.#find("#import-unread").replaceChildren(...unreadList(found.unread, this.#words, this.#tools));
-    this.#find("#import-unread-part").hidden = found.unread.length === 0;
-    this.#find("#import-take").hidden = this.#choices.isEmpty();
+    this.#find("#import-unread").replaceChildren(...unreadList(others ?? [], this.#words, this.#tools));
+    this.#find("#import-unread-part").hidden = !others?.length;
+    for (const part of ["#import-confirm", "#import-take"]) this.#find(part).hidden = this.#choices.isEmpty();
     this.#find("#import-found").textContent = this.#choices.title();
     this.#find("#import-result").hidden = false;
     this.#tell("");
@@ -137,7 +140,9 @@ export class ImportPanel {
     this.#before ??= this.#tools.readEntries(this.#form);
     take(this.#root, chosen, this.#tools);
     this.#find("#import-undo").hidden = false;
-    this.#tell(this.#tools.fill(this.#words.sentences.taken, { n: String(chosen.length) }));
+    const { taken, kindLeft } = this.#words.sentences;
+    const isKindLeft = this.#tools.find(this.#root, "[id='coverage.kind']", HTMLSelectElement).value === "";
+    this.#tell([this.#tools.fill(taken, { n: String(chosen.length) }), ...(isKindLeft ? [kindLeft] : [])].join(" "));
   }
 
   #undo() {

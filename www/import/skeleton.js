@@ -36,8 +36,9 @@ function result(sentences, make) {
   const unread = make("details", "", { id: "import-unread-part" });
   unread.append(make("summary", sentences.unread), make("ul", "", { id: "import-unread" }));
   part.append(
-    make("h3", "", { id: "import-found", tabindex: "-1" }),
-    make("p", sentences.confirm, { class: "hint" }),
+    make("p", "", { id: "import-inactive", class: "error" }),
+    make("h3", "", { "id": "import-found", "tabindex": "-1", "aria-describedby": "import-inactive" }),
+    make("p", sentences.confirm, { class: "hint", id: "import-confirm" }),
     make("ul", "", { "id": "import-list", "class": "import-list", "aria-labelledby": "import-found" }),
     row(make, make("button", sentences.take, { type: "button", id: "import-take", class: "primary" })),
     unread,

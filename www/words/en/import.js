@@ -26,16 +26,17 @@ export const importing = {
     differs: "You have typed something else: {typed}",
     nothingChosen: "Check at least one line first.",
     taken: "Answers taken over: {n}. You can undo this.",
+    kindLeft: "Now choose what pays for your visits. The document does not say it.",
     undone: "Your answers from before are back.",
     what: "{reason} {what}",
   },
 
   services: {
-    massage: "Said of massage.",
-    therapy: "Said of physical therapy.",
-    rehabilitation: "Said of rehabilitation.",
-    office: "Said of an office visit.",
-    plan: "Said of the whole plan.",
+    massage: "For massage.",
+    therapy: "For physical therapy.",
+    rehabilitation: "For rehabilitation.",
+    office: "For an office visit.",
+    plan: "For the whole plan.",
   },
 
   doubts: {

@@ -26,16 +26,17 @@ export const importing = {
     differs: "Usted escribió otra cosa: {typed}",
     nothingChosen: "Marque primero al menos una línea.",
     taken: "Respuestas pasadas: {n}. Puede deshacerlo.",
+    kindLeft: "Ahora elija quién paga sus visitas. El documento no lo dice.",
     undone: "Sus respuestas de antes están de vuelta.",
     what: "{reason} {what}",
   },
 
   services: {
-    massage: "Se dice del masaje.",
-    therapy: "Se dice de la terapia física.",
-    rehabilitation: "Se dice de la rehabilitación.",
-    office: "Se dice de una visita al consultorio.",
-    plan: "Se dice de todo el plan.",
+    massage: "Para el masaje.",
+    therapy: "Para la terapia física.",
+    rehabilitation: "Para la rehabilitación.",
+    office: "Para una visita al consultorio.",
+    plan: "Para todo el plan.",
   },
 
   doubts: {
