@@ -849,8 +849,12 @@ for (const program of ["medicare", "medicaid", "tricare", "va"]) {
 test("start over leads to the first card, and can be taken back", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);
+  await page.locator("#keep-title").click();
+  await page.locator("#keep-save").click();
   await page.locator("#start-over").click();
   assert.equal(await place(page), "payer");
+  assert.equal(await page.locator("#card-back").isVisible(), false, "nothing lies before the first card");
+  assert.equal(await page.locator("#keep-told").textContent(), "", "it is about answers that are gone");
   assert.equal(await page.locator("#card-options input:checked").count(), 0);
   assert.equal(await page.locator("#behind").isVisible(), false);
   await page.locator("#undo").click();

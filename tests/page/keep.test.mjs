@@ -231,8 +231,12 @@ test("a link that is opened over other answers can be taken back", async () => {
   await other.goto(address);
   await other.locator("#keep-undo").waitFor({ state: "attached" });
   assert.equal(await at(other, "course.visits").inputValue(), "9");
-  await openKeep(other);
+  // It is said where the person is: what keeps answers is folded.
+  assert.match(await text(other, "#keep-said"), /^The answers are open\..* Undo$/);
   await other.locator("#keep-undo").click();
+  assert.match(await text(other, "#keep-said"), /^Your answers from before are back\.$/);
+  await openKeep(other);
+  assert.equal(await other.locator("#keep #keep-said").count(), 1);
   assert.equal(await at(other, "course.visits").inputValue(), "6");
 });
 
@@ -253,6 +257,7 @@ test("a damaged, cut, newer or hostile link or file is one sentence and loses no
   ]) {
     await page.goto(`${browser.server.url}#answers=${fragment}`);
     await told(page, /^These answers did not arrive whole/);
+    assert.equal(await page.locator("#keep-told").isVisible(), true);
     await page.locator("#keep-save").click();
     await told(page, /^Your answers are saved/);
     assert.deepEqual(await values(page), before);

@@ -61,7 +61,8 @@ export class Interview {
 
   /** Other answers stand in the form. */
   restart() {
-    replaceStep({ place: "" });
+    // There is no way back to cards of other answers.
+    replaceStep({ place: "", depth: 0 });
     this.refresh();
   }
 

@@ -52,7 +52,21 @@ export class Keeping {
     const { hash } = location;
     if (!hash.startsWith(FRAGMENT)) return;
     history.replaceState(history.state, "", location.href.replace(/#.*$/, ""));
+    const said = find(this.#root, "#keep-said", HTMLElement);
+    find(this.#root, ".views", HTMLElement).after(said);
     this.#openKept(unpackFromLink(hash.slice(FRAGMENT.length)));
+    said.scrollIntoView({ block: "nearest" });
+  }
+
+  /**
+   * What is said stands beside the buttons here; of a link, which none of them has opened, above the questions until the person goes on.
+   *
+   * @param {MouseEvent} event
+   */
+  #standBeside({ target }) {
+    const [keep, said] = ["#keep", "#keep-said"].map((one) => find(this.#root, one, HTMLElement));
+    const isWayOn = target instanceof Element && target.closest("#keep, [type=submit]") !== null;
+    if (isWayOn && said?.parentElement !== keep) keep?.append(said ?? "");
   }
 
   /** Keeps in the tab what stands in the form. */
@@ -72,8 +86,9 @@ export class Keeping {
 
   #connect() {
     this.#form.addEventListener("input", () => this.#rememberSoon());
+    this.#form.addEventListener("click", (event) => this.#standBeside(event), { capture: true });
     hearWindow(this.#root, "pagehide", () => this.remember());
-    this.#form.addEventListener("reset", () => (find(this.#root, "#keep-link-part", HTMLElement).hidden = true));
+    this.#form.addEventListener("reset", () => this.#forget());
     hearWindow(this.#root, "hashchange", () => this.#openLink());
     this.#on("#keep-save", () => this.#save());
     this.#on("#keep-open-saved", () => this.#openKept(onDevice.read() ?? "damaged"));
@@ -85,6 +100,13 @@ export class Keeping {
     file.addEventListener("change", () => this.#openFile(file));
     find(this.#root, "#keep-device", HTMLElement).hidden = !this.#isAllowed;
     this.#showSaved();
+  }
+
+  /** Whoever starts over is done with what was kept. */
+  #forget() {
+    this.#before = undefined;
+    for (const part of ["#keep-link-part", "#keep-undo"]) find(this.#root, part, HTMLElement).hidden = true;
+    this.#tell("");
   }
 
   /**
@@ -129,8 +151,9 @@ export class Keeping {
       this.#tell(words.keep[kept]);
       return;
     }
-    this.#before = readEntries(this.#form);
+    const before = readEntries(this.#form);
     const unasked = writeEntries(this.#form, kept);
+    this.#before = before;
     find(this.#root, "#keep-undo", HTMLButtonElement).hidden = false;
     this.#tell(unasked === 0 ? words.keep.opened : fill(words.keep.openedInPart, { unasked: plural(words.counted.entries, unasked) }));
     this.#afterwards();
@@ -140,7 +163,7 @@ export class Keeping {
     if (this.#before !== undefined) writeEntries(this.#form, this.#before);
     this.#before = undefined;
     find(this.#root, "#keep-undo", HTMLButtonElement).hidden = true;
-    find(this.#root, "#keep-title", HTMLElement).focus();
+    find(this.#root, "#keep-told", HTMLElement).focus();
     this.#tell(words.keep.undone);
     this.#afterwards();
   }
