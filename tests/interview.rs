@@ -1230,6 +1230,44 @@ fn the_points_that_decide_coverage_make_the_second_part() {
     assert_ne!(passed.interview.cards[place].key, "point.planPaysMassage");
 }
 
+/// Which kind of plan it is settles whether a primary-care doctor refers, or leads to the question whether one has.
+#[test]
+fn the_kind_of_plan_stays_on_its_card_once_it_is_said() {
+    let kind_card = |form: &Form| {
+        let cards = form.answer().interview.cards.into_iter();
+        cards
+            .filter(|card| card.key == "point.plan")
+            .collect::<Vec<_>>()
+    };
+    let form = copay_plan();
+    let asked = kind_card(&form);
+    assert_eq!(asked.len(), 1);
+    assert_eq!(asked[0].point, Some(GateName::PrimaryCareReferral));
+    assert!(!asked[0].is_answered && asked[0].options.iter().all(|one| !one.is_chosen));
+    for kind in ["hmo", "ppo", "unknown"] {
+        let said = form
+            .clone()
+            .with("coverage.kind", kind)
+            .with("interview.point.plan", kind);
+        let [card] = kind_card(&said).try_into().expect("it stays");
+        let chosen: Vec<_> = card
+            .options
+            .iter()
+            .filter(|one| one.is_chosen)
+            .map(|one| &one.option)
+            .collect();
+        assert_eq!(chosen, [kind]);
+        assert!(card.is_answered);
+        let referral = said
+            .answer()
+            .interview
+            .cards
+            .into_iter()
+            .find(|card| card.key == "point.primaryCareReferral");
+        assert_eq!(referral.is_some(), kind == "hmo");
+    }
+}
+
 /// The texts of a policy against crashes: 12 visits of 180.00.
 fn crash() -> Form {
     planned()

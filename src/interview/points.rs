@@ -6,7 +6,7 @@ use super::{Card, CardName, Part, Reason, form, name_of};
 use crate::check::Check;
 use crate::check::codes::{GateName, GateStatus};
 use crate::check::gates::Gate;
-use crate::request::kind::Kind;
+use crate::request::kind::{Kind, Payer};
 use crate::sorted::sorted_by_key;
 
 const STATUS: &str = "authorization.status";
@@ -38,16 +38,33 @@ const ASKED_FIRST: &[(&str, GateName)] = &[
     ("necessity.goalsDocumented",    GateName::ImprovementDocumented),
 ];
 
+/// Which kind of plan it is has a card of its own, before the points that hang on it: one of them has other questions once it is said.
+const PLAN: &str = "point.plan";
+
+/// The kind alone can settle it, so that its card is where a wrong one is mended.
+const HANGS_ON_PLAN: GateName = GateName::PrimaryCareReferral;
+
 /// Returns the cards of the points that can still change the verdict or the price, and of those that an answer has settled. What two points
 /// ask stands on the first one's card.
 pub(super) fn cards(check: &Check, person: &Person<'_>) -> Vec<Card> {
     let deciding = check.asks();
-    let mut cards: Vec<Card> = Vec::new();
+    let was_pressed = !person.choice(PLAN).is_empty() && person.payer() == Some(Payer::HealthPlan);
+    let pressed = was_pressed.then(|| plan_card(HANGS_ON_PLAN, person));
+    let mut cards: Vec<Card> = pressed.into_iter().collect();
     // What the VA has referred it has looked at, so that nothing else need be asked.
     let is_first =
         |gate: &Gate| person.kind() == Some(Kind::Va) && gate.gate == GateName::PriorAuthorization;
     for gate in sorted_by_key(check.gates.iter().collect(), |gate| !is_first(gate)) {
-        let (asked, fresh): (Vec<&str>, Vec<&str>) = asks_of(gate, person)
+        let asks = asks_of(gate, person);
+        if asks == [KIND] {
+            match cards.iter_mut().find(|card| card.key == PLAN) {
+                Some(card) => card.also.push(gate.gate),
+                None if counts(gate, &deciding, person) => cards.push(plan_card(gate.gate, person)),
+                None => {}
+            }
+            continue;
+        }
+        let (asked, fresh): (Vec<&str>, Vec<&str>) = asks
             .into_iter()
             .partition(|path| card_that_asks(path, &mut cards).is_some());
         if !fresh.is_empty() && counts(gate, &deciding, person) {
@@ -121,31 +138,37 @@ fn point_card(point: GateName, asks: &[&str], person: &Person<'_>) -> Card {
         .copied()
         .filter(|path| !was_asked(path, point, person))
         .collect();
-    let is_plan = asks == [KIND];
-    let (asks, options) = if is_plan {
-        plan(person).apart(person).shown(&key, person)
-    } else {
-        let asks = if new.is_empty() { asks } else { new.as_slice() };
-        (asks.iter().map(ToString::to_string).collect(), Vec::new())
-    };
+    let is_answered = person.has_passed(&key) || new.is_empty();
+    let asks = if new.is_empty() { asks } else { new.as_slice() };
     Card {
-        card: if is_plan {
-            CardName::Plan
-        } else {
-            CardName::Point
-        },
+        card: CardName::Point,
         point: Some(point),
         also: Vec::new(),
         part: Part::Coverage,
         reason: Reason::DecidesCoverage,
         leads_on: false,
-        is_answered: person.has_passed(&key) || new.is_empty(),
-        may_stay_open: !is_plan,
+        is_answered,
+        may_stay_open: true,
         may_be_left: true,
         is_unfinished: false,
+        asks: asks.iter().map(ToString::to_string).collect(),
+        options: Vec::new(),
+        key,
+    }
+}
+
+fn plan_card(point: GateName, person: &Person<'_>) -> Card {
+    let draft = plan(person).apart(person);
+    let is_answered = person.has_passed(PLAN) || draft.is_answered(PLAN, person);
+    let (asks, options) = draft.shown(PLAN, person);
+    Card {
+        card: CardName::Plan,
+        is_answered,
+        may_stay_open: false,
         asks,
         options,
-        key,
+        key: PLAN.to_owned(),
+        ..point_card(point, &[], person)
     }
 }
 

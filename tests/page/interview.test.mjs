@@ -992,6 +992,13 @@ test("who does not know the kind of plan in the second part keeps the number", a
   await page.locator("#card-points li", { hasText: "primary-care doctor" }).locator("[data-to-card]").click();
   // The answers say it themselves, and the card no second time.
   assert.equal(await page.locator("#card-unknown").isVisible(), false);
+  // What was pressed shows, stays until the person goes on, and is there when they come back.
+  await page.locator(".option [value=hmo]").check();
+  assert.equal(await page.locator(".option [value=hmo]").isChecked(), true);
+  await page.locator("#card-continue").click();
+  assert.notEqual(await place(page), "point.plan");
+  await page.locator("#card-back").click();
+  await page.locator(".option [value=hmo]:checked").waitFor();
   await page.locator(".option [value=unknown]").check();
   await page.locator("#card-continue").click();
   assert.notEqual(await place(page), "payer");
