@@ -243,7 +243,7 @@ fn far_from_the_maximum_means_more_than_the_course_can_cost() {
         far.writes
             .get("coverage.inNetwork.outOfPocketMaximum.remaining")
             .unwrap(),
-        "2160–10600"
+        "2,160–10,600"
     );
 }
 

@@ -308,6 +308,29 @@ test("the estimate to take along holds what is owed, what is used, each visit, t
     assert.match(paper, part);
 });
 
+test("who pressed that enough is left of the maximum reads the least of it, and no other end", async () => {
+  const page = await browser.openCards(PHONE);
+  const go = () => page.locator("#card-continue").click();
+  const press = (/** @type {string} */ option) => page.locator(`.option [value=${option}]`).check();
+  await press("healthPlan");
+  await go();
+  await press("upTo12");
+  await go();
+  await at(page, "charges.billedCharge").fill("180");
+  await go();
+  await press("in");
+  await go();
+  await press("deductibleWaived");
+  await at(page, "coverage.inNetwork.copayment").fill("30");
+  await go();
+  // 12 visits of $180 are $2,160.
+  await press("far");
+  assert.equal(await at(page, "coverage.inNetwork.outOfPocketMaximum.remaining").inputValue(), "2,160–10,600");
+  await page.locator("#bar a").click();
+  await openPaper(page, "takeAlong");
+  assert.match(await text(page, "#paper-sheets"), /Out-of-pocket maximum.* remaining at least \$2,160 /);
+});
+
 test("visits bear no dates that nobody gave", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "course.firstVisit": "" });

@@ -1,8 +1,8 @@
 // @ts-check
 import { clone, find, write } from "../dom.js";
-import { figure } from "../figures.js";
 import { controls, pathOf, readForm } from "../form.js";
 import { answerWords } from "../answer/print.js";
+import { figureSaid } from "../answer/said.js";
 import { questionAt } from "../problems.js";
 import { capital, fieldName, fill, words } from "../words.js";
 import { cardName } from "./card.js";
@@ -80,9 +80,7 @@ function figuresOf(root, paths, answered, answers) {
  * @param {Control} control
  * @param {Answer} answers
  */
-function valueOf(control, { echoes }) {
-  const echo = control.type === "text" ? echoes[pathOf(control)] : undefined;
-  if (echo === undefined) return answerWords(control);
-  const [low, high] = [figure(echo.unit, echo.low), figure(echo.unit, echo.high)];
-  return low === high ? low : fill(words.sentences.span, { low, high });
+function valueOf(control, answers) {
+  const said = control.type === "text" ? figureSaid(answers, pathOf(control)) : undefined;
+  return said ?? answerWords(control);
 }

@@ -1,6 +1,7 @@
 // @ts-check
-import { day, figure, spanOf, today } from "../figures.js";
+import { day, spanOf, today } from "../figures.js";
 import { conditionWords } from "../answer/coverage-words.js";
+import { figureSaid } from "../answer/said.js";
 import { sums } from "../answer/sums.js";
 import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
@@ -215,10 +216,8 @@ export function mainAmounts(estimate) {
  * @param {string} path
  */
 export function said({ answers }, path) {
-  const echo = answers.echoes[path];
-  if (echo === undefined) return valueAt(answers.request, path) === "none" ? words.papers.common.hasNone : undefined;
-  const [low, high] = [figure(echo.unit, echo.low), figure(echo.unit, echo.high)];
-  return low === high ? low : fill(words.papers.common.range, { low, high });
+  const isNone = valueAt(answers.request, path) === "none";
+  return figureSaid(answers, path) ?? (isNone ? words.papers.common.hasNone : undefined);
 }
 
 /**

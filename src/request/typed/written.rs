@@ -16,9 +16,18 @@ pub(crate) fn hundredths(number: i64) -> String {
         number.checked_div(100).unwrap_or_default(),
         number.checked_rem(100).unwrap_or_default(),
     );
+    let whole = grouped(whole);
     if rest == 0 {
-        whole.to_string()
+        whole
     } else {
         format!("{whole}.{rest:02}")
+    }
+}
+
+/// Returns a whole number with a comma before each three digits.
+fn grouped(whole: i64) -> String {
+    match (whole.checked_div(1000), whole.checked_rem(1000)) {
+        (Some(thousands @ 1..), Some(rest)) => format!("{},{rest:03}", grouped(thousands)),
+        _ => whole.to_string(),
     }
 }

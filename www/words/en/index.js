@@ -34,6 +34,7 @@ export const en = {
 
   sentences: {
     span: "{low} to {high}",
+    atLeast: "at least {low}",
     spanInSentence: "{low} to {high}",
     upTo: "up to {high}",
     basedOn: "{answers}. {unknowns}.",

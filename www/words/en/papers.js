@@ -42,7 +42,6 @@ export const papers = {
     totalAndMet: "total {total}, met so far {met}",
     totalAndRemaining: "total {total}, remaining {remaining}",
     hasNone: "the plan has none",
-    range: "{low} to {high}",
   },
 
   /** Who treats, in a sentence. */

@@ -34,6 +34,7 @@ export const es = {
 
   sentences: {
     span: "{low} a {high}",
+    atLeast: "al menos {low}",
     spanInSentence: "de {low} a {high}",
     upTo: "hasta {high}",
     basedOn: "{answers}. {unknowns}.",

@@ -42,7 +42,6 @@ export const papers = {
     totalAndMet: "total {total}, cubierto hasta hoy {met}",
     totalAndRemaining: "total {total}, quedan {remaining}",
     hasNone: "el plan no tiene",
-    range: "{low} a {high}",
   },
 
   /** Quién trata, dentro de una frase. */
