@@ -108,6 +108,44 @@ test("what is wrong is said at its box, left out of the text, and never lost fro
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-field")), "npi");
 });
 
+test("a mistake in a box is told in the words of somebody who fills in boxes", async () => {
+  const page = await openSetup();
+  await page.getByRole("button", { name: "Add a kind of visit" }).click();
+  const said = (/** @type {string} */ label) =>
+    page.locator(".field", { has: page.getByLabel(label, { exact: true }) }).locator(".wrong:not([hidden])");
+  for (const amount of ["180,5", "$180,00", "180-200", "a lot"]) {
+    await page.getByLabel("What you bill insurers").fill(amount);
+    await said("What you bill insurers").filter({ hasText: "Write an amount in dollars, such as $180 or 180.50." }).waitFor();
+    await page.getByLabel("What you bill insurers").fill("");
+    await said("What you bill insurers").waitFor({ state: "detached" });
+  }
+  await page.getByLabel("Minutes").fill("an hour");
+  await page.getByLabel("NPI").fill("12");
+  await said("NPI")
+    .filter({ hasText: /^An NPI is ten digits\.$/ })
+    .waitFor();
+  assert.doesNotMatch(await text(page, "#found"), /quote|cents|JSON|services\[/);
+  await page.getByLabel("Where do your visitors").fill("http://clinic.example/massage");
+  assert.equal(await text(page, "#address-wrong"), "Write a whole address that begins with https://.");
+  assert.doesNotMatch(await page.locator("#snippet").inputValue(), /clinic\.example/);
+  await page.getByLabel("Where do your visitors").fill("http://localhost:8000");
+  assert.equal(await page.locator("#address-wrong").isVisible(), false);
+});
+
+test("the page in the other language has what was typed", async () => {
+  const page = await openSetup();
+  await fillIn(page);
+  await page.getByLabel("What you bill insurers").fill("much");
+  await page.getByLabel("Where do your visitors").fill("https://clinic.example/");
+  await page.getByRole("link", { name: "Español" }).click();
+  await page.locator("html[lang=es] body[data-state=ready]").waitFor();
+  assert.equal(await page.locator("[data-field=name]").first().inputValue(), FILLED.name);
+  assert.equal(await page.locator("[data-field=billedCharge]").inputValue(), "much");
+  assert.equal(await page.locator("#address").inputValue(), "https://clinic.example/");
+  assert.deepEqual((await copied(page, "11000")).configuration.insurers, FILLED.insurers);
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+});
+
 test("a configuration opens again, keeps what has no box, and undo brings back what stood there", async () => {
   const page = await openSetup();
   await page.getByLabel("Name of the clinic").fill("What stood there");

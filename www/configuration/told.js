@@ -14,6 +14,7 @@ import { fill, lookUp } from "../words.js";
  * @property {Record<string, string>} sentences
  * @property {Record<OwnCode | "other", string> & Partial<Record<ProblemCodeName, string>>} problems
  * @property {Record<ExpectedType, string>} expected
+ * @property {boolean} [inDollars] Whether money was typed in dollars, as into a box, and not written in cents.
  */
 
 /** @type {Record<Language, () => Promise<{ configuration: ConfigurationWords }>>} */
@@ -58,20 +59,21 @@ export function problemWords(problem, words) {
  * @param {ConfigurationProblem} problem
  * @param {ConfigurationWords} words
  */
-export function problemSentence(problem, { sentences, problems, expected }) {
+export function problemSentence(problem, words) {
+  const { sentences, problems } = words;
   const said = lookUp(problems, problem.code) ?? problems.other;
-  const sentence = fill(said, limits(problem, expected));
+  const sentence = fill(said, limits(problem, words));
   const near = "nearest" in problem && problem.nearest !== undefined ? problem.nearest : undefined;
   return near === undefined ? sentence : fill(sentences.nearest ?? "", { sentence, nearest: near });
 }
 
 /**
  * @param {ConfigurationProblem} problem
- * @param {Record<ExpectedType, string>} expected
+ * @param {ConfigurationWords} words
  * @returns {Record<string, string>}
  */
-function limits(problem, expected) {
-  const isMoney = IN_MONEY.includes(problem.code);
+function limits(problem, { expected, inDollars = false }) {
+  const isMoney = IN_MONEY.includes(problem.code) || (inDollars && "unit" in problem && problem.unit === "cents");
   const said = Object.entries(problem).map(([key, value]) => {
     if (key === "expected") return [key, value.map((/** @type {ExpectedType} */ one) => expected[one]).join(", ")];
     if (Array.isArray(value)) return [key, value.join(", ")];

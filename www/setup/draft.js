@@ -157,3 +157,21 @@ function placeOf(object) {
   const own = `${list.dataset.list}[${itemsOf(list).indexOf(object)}]`;
   return around === "" ? own : `${around}.${own}`;
 }
+
+/**
+ * Puts a value at a path such as `services[0].price`; `undefined` takes it out.
+ *
+ * @param {Plain} object
+ * @param {string} path
+ * @param {unknown} value
+ */
+export function put(object, path, value) {
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  const last = keys.pop();
+  let inner = /** @type {any} */ (object);
+  for (const key of keys) inner = inner?.[key];
+  if (last === undefined || typeof inner !== "object" || inner === null) return;
+  if (value !== undefined) inner[last] = value;
+  else if (Array.isArray(inner)) delete inner[Number(last)];
+  else delete inner[last];
+}

@@ -6,11 +6,12 @@ import { find, make, writeOrHide } from "../dom.js";
 import { money } from "../figures.js";
 import { fill, languageOf, nameOrder, speak } from "../words.js";
 import { removeItem, sectionBox } from "./boxes.js";
-import { fieldAt, readDraft, writeDraft } from "./draft.js";
+import { connectCarrying, takeCarried } from "./carried.js";
+import { fieldAt, put, readDraft, writeDraft } from "./draft.js";
 import { patients } from "./patients.js";
 import { showPreview } from "./preview.js";
 import { sections } from "./sections.js";
-import { configurationIn, snippet } from "./snippets.js";
+import { configurationIn, folderAt, snippet } from "./snippets.js";
 import { connectTaking } from "./taking.js";
 
 /** @import { Configuration } from "../../dist/pkg/coverage_estimator.js" */
@@ -30,6 +31,8 @@ import { connectTaking } from "./taking.js";
  * @property {Record<string, { add: string, remove: string, item: string, removed: string }>} lists
  * @property {Record<keyof typeof patients, string>} patients
  * @property {Record<string, { name: string, steps: string[] }>} places
+ * @property {Partial<ConfigurationWords["problems"]>} problems What is wrong in a box, where a page of text is told in other words.
+ * @property {Partial<ConfigurationWords["expected"]>} expected
  */
 
 /** The folder of the site: a page in another language lies one deeper. */
@@ -58,6 +61,13 @@ class SetUp {
   constructor(words, told) {
     this.words = words;
     this.told = told;
+    const { problems, expected } = words;
+    this.toldOfBoxes = {
+      ...told,
+      inDollars: true,
+      problems: { ...told.problems, ...problems },
+      expected: { ...told.expected, ...expected },
+    };
     this.form = find(document, "#boxes", HTMLFormElement);
     this.frame = find(document, "#preview", HTMLIFrameElement);
     this.address = find(document, "#address", HTMLInputElement);
@@ -71,7 +81,8 @@ class SetUp {
     this.patient.append(...Object.entries(this.words.patients).map(([value, name]) => make("option", name, { value })));
     this.address.value = HERE.href;
     this.#listen();
-    this.#update();
+    connectCarrying(() => readDraft(this.form, this.#rest));
+    this.#fill(takeCarried());
   }
 
   #listen() {
@@ -150,7 +161,7 @@ class SetUp {
     const field = fieldAt(this.form, problem.path);
     if (field === undefined) return make("li", problemWords(problem, this.told));
     const line = make("li", "");
-    const sentence = problemSentence(problem, this.told);
+    const sentence = problemSentence(problem, this.toldOfBoxes);
     if (isWrong) field.setAttribute("aria-invalid", "true");
     writeOrHide(document, `[id="${field.id}-wrong"]`, sentence);
     const name = field.labels?.[0]?.textContent ?? "";
@@ -161,9 +172,10 @@ class SetUp {
   }
 
   #folder() {
-    const written = this.address.value.trim();
-    const folder = written.endsWith("/") ? written : `${written}/`;
-    return URL.canParse(folder) ? folder : HERE.href;
+    const folder = folderAt(this.address.value.trim());
+    writeOrHide(document, "#address-wrong", folder === undefined ? this.told.problems.notALink : "");
+    this.address.setAttribute("aria-invalid", String(folder === undefined));
+    return folder ?? HERE.href;
   }
 
   /** @param {string} text */
@@ -202,24 +214,6 @@ class SetUp {
   #say(sentence) {
     find(document, "#said", HTMLElement).textContent = sentence;
   }
-}
-
-/**
- * Puts a value at a path such as `services[0].price`; `undefined` takes it out.
- *
- * @param {Plain} object
- * @param {string} path
- * @param {unknown} value
- */
-function put(object, path, value) {
-  const keys = path.match(/[^.[\]]+/g) ?? [];
-  const last = keys.pop();
-  let inner = /** @type {any} */ (object);
-  for (const key of keys) inner = inner?.[key];
-  if (last === undefined || typeof inner !== "object" || inner === null) return;
-  if (value !== undefined) inner[last] = value;
-  else if (Array.isArray(inner)) delete inner[Number(last)];
-  else delete inner[last];
 }
 
 /**

@@ -26,6 +26,21 @@ export function snippet(place, address, configuration, title) {
   ].join("\n");
 }
 
+/** Where no server stands between a page and who looks at it. */
+const OWN_MACHINE = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Returns the address of a folder with its last slash; nothing where a visitor's page could not load from it.
+ *
+ * @param {string} written
+ */
+export function folderAt(written) {
+  const folder = written.endsWith("/") ? written : `${written}/`;
+  if (!URL.canParse(folder)) return undefined;
+  const { href, protocol, hostname } = new URL(folder);
+  return protocol === "https:" || (protocol === "http:" && OWN_MACHINE.includes(hostname)) ? href : undefined;
+}
+
 /** @param {string} address @param {string} title */
 function frame(address, title) {
   return `<iframe src="${attribute(address)}" title="${attribute(title)}" style="width: 100%; height: 60em; border: 0"></iframe>`;

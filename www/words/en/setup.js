@@ -100,6 +100,20 @@ export const setup = {
     "view": { cards: "One at a time, for patients", all: "All at once, for a front desk" },
   },
 
+  problems: {
+    dollarsWithPoint: "Write an amount in dollars, such as $180 or 180.50.",
+    notAnNpi: "An NPI is ten digits.",
+    notATaxNumber: "An employer’s tax number is nine digits, such as 12-3456789. Never put a Social Security number here.",
+    notOneOf: "Choose one of the list.",
+    repeated: "This is the same as in another box. Only the first is used.",
+    perhapsDollars: "This is only {cents}. Is it a slip?",
+    unusuallyHigh: "This is more than the {limit} that is usual at the most. Is it a slip?",
+    wrongType: "Write {expected}.",
+    outOfRange: "Write {least} to {most}.",
+  },
+
+  expected: { money: "an amount in dollars, such as $180 or 180.50", count: "a whole number, such as 6", text: "a text" },
+
   blank: "Not said",
 
   lists: {

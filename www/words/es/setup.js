@@ -100,6 +100,21 @@ export const setup = {
     "view": { cards: "Una a la vez, para pacientes", all: "Todas juntas, para la recepción" },
   },
 
+  problems: {
+    dollarsWithPoint: "Escriba una cantidad en dólares, por ejemplo $180 o 180.50.",
+    notAnNpi: "Un NPI son diez dígitos.",
+    notATaxNumber:
+      "El número fiscal de un empleador son nueve dígitos, por ejemplo 12-3456789. Nunca ponga aquí un número de Seguro Social.",
+    notOneOf: "Elija de la lista.",
+    repeated: "Es lo mismo que en otra casilla. Solo se usa el primero.",
+    perhapsDollars: "Son solo {cents}. ¿Es un error?",
+    unusuallyHigh: "Es más que los {limit} que son lo habitual como máximo. ¿Es un error?",
+    wrongType: "Escriba {expected}.",
+    outOfRange: "Escriba de {least} a {most}.",
+  },
+
+  expected: { money: "una cantidad en dólares, por ejemplo $180 o 180.50", count: "un número entero, por ejemplo 6", text: "un texto" },
+
   blank: "Sin decir",
 
   lists: {
