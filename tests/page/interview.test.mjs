@@ -302,6 +302,20 @@ test("a person goes back to any answer and changes it, and goes on where they we
   assert.equal(await text(page, "#bar-amount"), "$480");
 });
 
+test("only one card calls itself the last question", async () => {
+  for (const program of ["medicare", "va"]) {
+    const page = await browser.openCards(PHONE);
+    await replyByPresses(page, ["program"]);
+    await replyByPresses(page, [program]);
+    await replyByPresses(page, ["upTo6"]);
+    assert.equal(await text(page, "#card-left"), "Maybe the last question");
+    await replyByPresses(page, [undefined, { "charges.billedCharge": "150" }]);
+    assert.equal(await text(page, "#card-left"), "Last question");
+    await replyByPresses(page, ["lacks"]);
+    assert.equal(await place(page), "answer");
+  }
+});
+
 test("both views show the same answers, and switching loses nothing", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);

@@ -184,13 +184,15 @@ function wayToRule(all, card) {
 }
 
 /**
+ * Whatever is still to be said may lead on to another card, but for what only compares prices.
+ *
  * @param {Card} card
  * @param {number} ahead
  */
-function aheadWords({ reason }, ahead) {
+function aheadWords({ reason, isAnswered }, ahead) {
   const { last, perhapsLast } = words.cards.sentences;
   if (ahead > 0) return plural(words.counted.cardsAhead, ahead);
-  return reason === "decidesTheRule" ? perhapsLast : last;
+  return reason === "comparesPrices" || (isAnswered && reason !== "decidesTheRule") ? last : perhapsLast;
 }
 
 /**
