@@ -53,12 +53,21 @@ function wordsOfProblem({ code, path }) {
 export function gathered(problems) {
   /** @type {Problem[]} */
   const gathered = [];
-  for (const problem of problems) {
+  for (const problem of problems.filter((one) => !isResult(one))) {
     const before = gathered.find(({ code, path }) => code === "cellDiffers" && code === problem.code && path === problem.path);
     if (before?.code === "cellDiffers" && problem.code === "cellDiffers") before.other += ` ${problem.other}`;
     else gathered.push({ ...problem });
   }
   return gathered;
+}
+
+/**
+ * Says whether a problem is no mistake: where a plan's words say "not covered" there is nothing to mend, and the second part asks about it.
+ *
+ * @param {Problem} problem
+ */
+export function isResult(problem) {
+  return problem.code === "unclearCell" && problem.reason === "notCovered";
 }
 
 /**

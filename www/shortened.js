@@ -4,11 +4,12 @@
 const MOST = 2000;
 
 /**
- * Returns as much of a text as a paper can show: anything may be typed.
+ * Returns as much of a text as a paper can show, or as there is room for: anything may be typed.
  *
  * @param {string} text
+ * @param {number} [most]
  */
-export function shortened(text) {
+export function shortened(text, most = MOST) {
   // Half a sign is none.
-  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -66,6 +66,19 @@ test("what cannot be read is named once the field is left, counts as not known, 
   assert.equal(await text(page, "#pays-amount"), "$0 to $600");
 });
 
+test("not covered is no mistake, and what cannot be read is not printed back whole", async () => {
+  const page = await browser.open();
+  await answer(page, { ...SIX_VISITS, [WORDS]: "Not covered" });
+  await page.getByText("your plan may not pay").waitFor();
+  assert.doesNotMatch(await readBack(page), /Type the figures/);
+  assert.equal(await error(page).isVisible(), false);
+  assert.equal(await at(page, WORDS).getAttribute("aria-invalid"), null);
+  await at(page, WORDS).fill("Tier 2 drugs, and so on. ".repeat(400));
+  await page.keyboard.press("Tab");
+  await page.getByText("We could not read").first().waitFor();
+  assert.ok((await readBack(page)).length < 1000);
+});
+
 test("a figure typed beside it counts, and the field says so", async () => {
   const page = await browser.open();
   await answer(page, {

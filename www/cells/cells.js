@@ -1,6 +1,8 @@
 // @ts-check
 import { byId, make } from "../dom.js";
 import { figure } from "../figures.js";
+import { isResult } from "../problems.js";
+import { shortened } from "../shortened.js";
 import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
 
 /** @import { Answer, Cell, CellAnswer, Problem, UnclearReason } from "../../dist/pkg/coverage_estimator.js" */
@@ -46,9 +48,15 @@ function said(cell, unclear, isLeft) {
   const read = readWords(cell);
   const parts = read.length === 0 ? [] : [make("p", fill(sentences.read, { answers: allOf(read) }))];
   if (!isLeft) return parts;
-  parts.push(...cell.unread.map(({ text }) => make("p", fill(sentences.unread, { text }), { "data-unread": "" })));
-  if (unclear !== undefined) parts.push(make("p", reasons[unclear.reason]), ...choices(cell, unclear));
+  parts.push(...unreadTexts(cell).map((text) => make("p", fill(sentences.unread, { text }), { "data-unread": "" })));
+  if (unclear !== undefined) parts.push(make("p", reasons[unclear.reason]), ...(isResult(unclear) ? [] : choices(cell, unclear)));
   return parts.length === 0 ? [make("p", sentences.nothing)] : parts;
+}
+
+/** What could not be read is named, but not whatever was pasted with it. @param {Cell} cell */
+function unreadTexts({ unread }) {
+  const texts = unread.map(({ text }) => text);
+  return (texts.length > 3 ? [texts.join(" · ")] : texts).map((text) => shortened(text, 150));
 }
 
 /** @param {Cell} cell */

@@ -3,7 +3,7 @@ import { find, write, writeOrHide } from "../dom.js";
 import { insured, whyWords } from "../answer/coverage-words.js";
 import { controls, pathOf } from "../form.js";
 import { showHelp } from "../glossary/help.js";
-import { questionAt } from "../problems.js";
+import { isResult, questionAt } from "../problems.js";
 import { isAsked } from "../questions.js";
 import { capital, words } from "../words.js";
 import { optionWords, showOptions } from "./options.js";
@@ -138,13 +138,12 @@ export function blankField(root) {
 }
 
 /**
- * Words that differ from a typed figure were read, and the figure counts; "not covered" is a result, which the second part asks about.
+ * Words that differ from a typed figure were read, and the figure counts.
  *
  * @param {Problem} problem
  */
 function stopsHere(problem) {
-  if (problem.code === "unclearCell") return problem.reason !== "notCovered";
-  return problem.code !== "required" && problem.code !== "cellDiffers";
+  return problem.code !== "required" && problem.code !== "cellDiffers" && !isResult(problem);
 }
 
 /**
