@@ -115,6 +115,15 @@ test("coverage that is not active is said first, and what pays is asked for wher
   assert.doesNotMatch(await text(page, "#import-told"), /what pays/);
 });
 
+test("a file is chosen by a button of the page's own", async () => {
+  const page = await browser.open();
+  await page.locator("#import-open").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file", exact: true }).press("Enter");
+  await (await chooser).setFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(therapy) });
+  await page.locator("#import-found", { hasText: /^What we read/ }).waitFor();
+});
+
 test("what is no such answer is said in a sentence, in the language of the page", async () => {
   const page = await browser.open();
   await paste(page, "ISA*00*");

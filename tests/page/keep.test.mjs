@@ -208,6 +208,18 @@ test("a file brings the answers to another browser", async () => {
   assert.deepEqual(await values(other), await values(page));
 });
 
+test("a file is opened by a button in the language of the page, also by the keyboard", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await openKeep(page);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Abrir un archivo", exact: true }).press("Enter");
+  await (await chooser).setFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("[]") });
+  await told(page, /^Estas respuestas no llegaron completas/);
+  assert.equal(await page.locator("input[type=file]:visible").count(), 0, "the browser says that in its own language");
+});
+
 test("a link brings the answers, and leaves the address", async () => {
   const page = await browser.open();
   await answer(page, COPAY);

@@ -65,7 +65,8 @@ export class ImportPanel {
   /** @param {EventTarget | null} target */
   #hearPress(target) {
     const button = target instanceof Element ? target.closest("button") : null;
-    if (button?.id === "import-read") this.#readText(this.#field().value);
+    if (button?.id === "import-choose") this.#find("#import-file").click();
+    else if (button?.id === "import-read") this.#readText(this.#field().value);
     else if (button?.id === "import-take") this.#take();
     else if (button?.id === "import-undo") this.#undo();
     else if (button?.id === "import-close") this.#close();

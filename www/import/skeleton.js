@@ -10,14 +10,15 @@
  * @returns {HTMLElement[]}
  */
 export function skeleton({ sentences }, { make }) {
-  const file = labelled(make("label", sentences.file, { class: "file" }), make("input", "", { type: "file", id: "import-file" }));
+  const choose = make("button", sentences.file, { type: "button", id: "import-choose" });
+  const file = make("input", "", { type: "file", id: "import-file", hidden: "" });
   const field = make("textarea", "", { id: "import-text", rows: "5", spellcheck: "false", autocomplete: "off", class: "pasted" });
   const readIt = make("button", sentences.read, { type: "button", id: "import-read" });
   return [
     make("h2", sentences.title, { id: "import-title", tabindex: "-1" }),
     make("p", sentences.lead),
     make("p", sentences.private, { class: "hint" }),
-    file,
+    row(make, choose, file),
     make("label", sentences.paste, { for: "import-text" }),
     field,
     row(make, readIt, make("button", sentences.close, { type: "button", id: "import-close", class: "quiet" })),
@@ -44,15 +45,6 @@ function result(sentences, make) {
     unread,
   );
   return part;
-}
-
-/**
- * @param {HTMLElement} label
- * @param {HTMLElement} control
- */
-function labelled(label, control) {
-  label.append(" ", control);
-  return label;
 }
 
 /**

@@ -97,6 +97,7 @@ export class Keeping {
     this.#on("#keep-share", () => this.#share());
     this.#on("#keep-undo", () => this.#undo());
     const file = find(this.#root, "#keep-file", HTMLInputElement);
+    this.#on("#keep-open", () => file.click());
     file.addEventListener("change", () => this.#openFile(file));
     find(this.#root, "#keep-device", HTMLElement).hidden = !this.#isAllowed;
     this.#showSaved();

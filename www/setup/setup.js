@@ -96,8 +96,12 @@ class SetUp {
     find(document, "#open", HTMLButtonElement).addEventListener("click", () => {
       this.#open(find(document, "#earlier", HTMLTextAreaElement).value);
     });
-    find(document, "#file", HTMLInputElement).addEventListener("change", async ({ target }) => {
-      const [file] = /** @type {HTMLInputElement} */ (target).files ?? [];
+    const input = find(document, "#file", HTMLInputElement);
+    find(document, "#choose", HTMLButtonElement).addEventListener("click", () => input.click());
+    input.addEventListener("change", async () => {
+      const [file] = input.files ?? [];
+      // The same file can be chosen again after it was mended.
+      input.value = "";
       if (file) this.#open(await file.text());
     });
     find(document, "#undo", HTMLButtonElement).addEventListener("click", () => this.#takeBack());

@@ -7,7 +7,7 @@ export const importing = {
     title: "Import an eligibility answer",
     lead: "Drop a file here, choose one, or paste its text. You can use a 271 as your clearinghouse shows it in JSON, or a FHIR CoverageEligibilityResponse or ExplanationOfBenefit.",
     private: "It is read on this device. It is not sent or kept anywhere.",
-    file: "Choose a file:",
+    file: "Choose a file",
     paste: "Or paste the text:",
     read: "Read it",
     close: "Close",

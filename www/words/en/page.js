@@ -66,7 +66,7 @@ export const page = {
   "keep.openSaved": "Open saved answers",
   "keep.delete": "Delete saved answers",
   "keep.download": "Save as a file",
-  "keep.file": "Open a file:",
+  "keep.file": "Open a file",
   "keep.share": "Make a link",
   "keep.linkHint": "The link holds your answers, also about your health. Send it only to somebody you trust.",
   "keep.link": "Your link",

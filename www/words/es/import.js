@@ -7,7 +7,7 @@ export const importing = {
     title: "Importar una respuesta de elegibilidad",
     lead: "Suelte aquí un archivo, elija uno o pegue su texto. Puede ser un 271 como lo muestra su cámara de compensación en JSON, o un CoverageEligibilityResponse o ExplanationOfBenefit de FHIR.",
     private: "Se lee en este dispositivo. No se envía ni se guarda en ninguna parte.",
-    file: "Elija un archivo:",
+    file: "Elegir un archivo",
     paste: "O pegue el texto:",
     read: "Leer",
     close: "Cerrar",

@@ -68,7 +68,7 @@ export const page = {
   "keep.openSaved": "Abrir lo guardado",
   "keep.delete": "Borrar lo guardado",
   "keep.download": "Guardar como archivo",
-  "keep.file": "Abrir un archivo:",
+  "keep.file": "Abrir un archivo",
   "keep.share": "Crear un enlace",
   "keep.linkHint": "El enlace contiene sus respuestas, también sobre su salud. Envíelo solo a alguien de confianza.",
   "keep.link": "Su enlace",
