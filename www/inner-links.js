@@ -1,5 +1,6 @@
 // @ts-check
 import { find } from "./dom.js";
+import { currentStep, pushStep } from "./interview/places.js";
 import { goTo } from "./problems.js";
 
 /** @import { Interview } from "./interview/interview.js" */
@@ -20,6 +21,16 @@ export function connectInnerLinks(root, interview) {
 }
 
 /**
+ * Shows all questions, one of which stands on no card, as a step from which the browser's Back leads to the cards again.
+ *
+ * @param {HTMLElement} root
+ */
+function leaveCards(root) {
+  pushStep(currentStep()?.place ?? "");
+  find(root, "#view-all", HTMLButtonElement).click();
+}
+
+/**
  * @param {HTMLElement} root
  * @param {Interview} interview
  * @param {string | undefined} path
@@ -28,7 +39,7 @@ function follow(root, interview, path) {
   const isCards = root.dataset.view === "cards";
   if (isCards && path === undefined) return interview.openAnswer();
   if (isCards && path !== undefined && interview.openAt(path)) return;
-  if (isCards) find(root, "#view-all", HTMLButtonElement).click();
+  if (isCards) leaveCards(root);
   if (path === undefined) find(root, "#answer-title", HTMLElement).focus();
   else goTo(root, path);
 }

@@ -316,6 +316,19 @@ test("only one card calls itself the last question", async () => {
   }
 });
 
+test("whoever is led from the answer to a question on no card comes back to the cards by the browser's Back", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan");
+  assert.equal(await place(page), "answer");
+  await page.locator("#account-note a").click();
+  await page.locator("#view-all[aria-pressed=true]").waitFor();
+  await page.goBack();
+  await page.locator("#view-cards[aria-pressed=true]").waitFor();
+  assert.equal(await place(page), "answer");
+  await page.goForward();
+  await page.locator("#view-all[aria-pressed=true]").waitFor();
+});
+
 test("both views show the same answers, and switching loses nothing", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);

@@ -1,5 +1,6 @@
 // @ts-check
 import { find } from "../dom.js";
+import { hearWindow } from "../outside.js";
 import { currentStep, replaceStep } from "./places.js";
 
 /**
@@ -23,5 +24,11 @@ export function connectViews(root, first, afterwards) {
       afterwards();
     });
   }
+  hearWindow(root, "popstate", () => {
+    const view = currentStep()?.view;
+    if (view === undefined || view === root.dataset.view) return;
+    show(view);
+    afterwards();
+  });
   show(currentStep()?.view ?? first);
 }
