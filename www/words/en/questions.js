@@ -421,11 +421,11 @@ export const questions = {
   },
   "costSharing.overLimitPrice": {
     label: "What does the clinic charge for a visit your plan does not cover?",
-    hint: "Ask the clinic.",
+    hint: "Ask the clinic. Until then we count its cash rate, if it has one.",
     options: {
-      blank: "The usual: the cash rate if there is one",
+      blank: "I don’t know",
       cashRate: "Its cash rate",
-      allowedAmount: "The plan’s allowed amount",
+      allowedAmount: "The allowed amount",
       billedCharge: "Its full billed charge",
     },
   },

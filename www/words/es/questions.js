@@ -421,11 +421,11 @@ export const questions = {
   },
   "costSharing.overLimitPrice": {
     label: "¿Cuánto cobra la clínica por una visita que su plan no cubre?",
-    hint: "Pregunte a la clínica.",
+    hint: "Pregunte a la clínica. Mientras tanto contamos su precio de contado, si lo tiene.",
     options: {
-      blank: "Lo común: el precio de contado, si lo hay",
+      blank: "No sé",
       cashRate: "Su precio de contado",
-      allowedAmount: "La cantidad permitida por el plan",
+      allowedAmount: "La cantidad permitida",
       billedCharge: "Su precio completo",
     },
   },
