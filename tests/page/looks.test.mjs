@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, askAll, KNOWN_PPO, ready, shown, startBrowser } from "./browser.mjs";
+import { DEDUCTIBLE_PLAN } from "./papers.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -48,6 +49,53 @@ for (const path of ["", "es/"]) {
     assert.deepEqual(cut, []);
   });
 }
+
+for (const path of ["", "es/"]) {
+  test(`what the clinic charges above the limit is not cut at 320 px, at /${path}`, async () => {
+    const page = await openOnPhone(path, 320);
+    await askAll(page);
+    await answer(page, { ...KNOWN_PPO, "coverage.inNetwork.visitLimit-none": true });
+    const cut = await page.locator("[id='coverage.inNetwork.overLimitPrice']").evaluate((select) => {
+      if (!(select instanceof HTMLSelectElement)) throw new Error("it is no list");
+      for (let part = select.closest("details"); part; part = part.parentElement?.closest("details") ?? null) part.open = true;
+      const style = getComputedStyle(select);
+      const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen === null) throw new Error("the browser does not draw");
+      pen.font = style.font;
+      return [...select.options].map(({ text }) => text).filter((text) => pen.measureText(text).width > room + 1);
+    });
+    assert.deepEqual(cut, []);
+  });
+}
+
+test("the points are laid out alike, and the foot of the page is its foot", async () => {
+  const page = await openOnPhone("", 375);
+  await answer(page, DEDUCTIBLE_PLAN);
+  await page.locator("#view-cards").click();
+  await page.locator("#bar a").click();
+  const tops = (/** @type {string} */ selector) => page.locator(selector).evaluate((one) => one.getBoundingClientRect());
+  const [behind, papers, start] = [await tops("#behind"), await tops("#papers"), await tops("#start-over")];
+  assert.ok(papers.top - behind.bottom < 60, `${papers.top - behind.bottom} px are empty before the papers`);
+  assert.ok(start.top > (await tops("#working")).bottom);
+  await page.locator("[data-paper=takeAlong]").click();
+  await page.locator("#paper:not([hidden])").waitFor();
+  assert.ok((await tops("#paper-print")).top < (await tops("#paper-sheets")).top, "the buttons stand above the paper, as beside the form");
+  await page.locator("#card-continue").click();
+  const points = await page.locator(".point").evaluateAll((items) =>
+    items.map((item) => {
+      const [title, status] = [".gate-title", ".gate-status"].map((part) => item.querySelector(part)?.getBoundingClientRect());
+      const ways = [...item.querySelectorAll(".point-ways > *")].map((way) => way.getBoundingClientRect());
+      const areBeside = ways.every(({ left }, place) => place === 0 || left >= (ways[place - 1]?.right ?? 0));
+      return [(status?.left ?? 0) > (title?.left ?? 0) + 20, areBeside];
+    }),
+  );
+  assert.ok(points.length > 5);
+  assert.deepEqual(
+    points.flat().filter((isSo) => !isSo),
+    [],
+  );
+});
 
 for (const [path, width] of /** @type {const} */ ([
   ["", 320],

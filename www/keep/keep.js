@@ -86,7 +86,7 @@ export class Keeping {
 
   #connect() {
     this.#form.addEventListener("input", () => this.#rememberSoon());
-    this.#form.addEventListener("click", (event) => this.#standBeside(event), { capture: true });
+    this.#root.addEventListener("click", (event) => this.#standBeside(event), { capture: true });
     hearWindow(this.#root, "pagehide", () => this.remember());
     this.#form.addEventListener("reset", () => this.#forget());
     hearWindow(this.#root, "hashchange", () => this.#openLink());
