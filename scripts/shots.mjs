@@ -126,7 +126,7 @@ async function toCard(page, key) {
  */
 async function shootAnswer(page, shoot) {
   await shoot("answer");
-  for (const part of await page.locator("details:visible").all()) await part.evaluate((details) => details.setAttribute("open", ""));
+  await page.locator("details:visible").evaluateAll((parts) => parts.forEach((part) => part.setAttribute("open", "")));
   await shoot("answer-all-open");
   await page.locator('[data-paper="referral"]').click();
   await shoot("answer-with-a-letter");
