@@ -23,6 +23,8 @@ closed! {
         AutoInsuranceTable,
         /// Florida Statutes 627.736 and 627.739.
         FloridaPipStatute,
+        /// New Jersey Administrative Code 11:3-4.4 and 11:3-4.7.
+        NewJerseyPipRules,
         /// Hawaii Revised Statutes 431:10C-103.5.
         HawaiiPipStatute,
         /// Oregon Revised Statutes 742.524.

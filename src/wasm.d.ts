@@ -1064,9 +1064,13 @@ export type WarningName =
   | "deductibleOffFullCharge"
   /** What the auto insurer counts as less than the charge binds the clinic in some states alone. */
   | "clinicMayBillTheRest"
-  /** Out of network, "not covered" is not "$0". */
+  /** The auto insurer looks at treatment of the neck and the back after the first ten days, and asks for more of whoever has not asked it. */
+  | "insurerReviewsAfterTenDays"
+  /** An exception of the plan binds the plan, not the clinic. */
   | "exceptionMayLeaveABill"
+  /** An exception may bring in-network cost sharing, and the price takes the plan's terms for outside. */
   | "exceptionMayCountAsInside"
+  /** Out of network, "not covered" is not "$0". */
   | "outOfNetworkPaysNothing"
   /** Some plans take a penalty off instead of denying a visit without authorization. */
   | "penaltyInsteadOfDenial"
@@ -1115,6 +1119,8 @@ export type CoverageSource =
   | "autoInsuranceTable"
   /** Florida Statutes 627.736 and 627.739. */
   | "floridaPipStatute"
+  /** New Jersey Administrative Code 11:3-4.4 and 11:3-4.7. */
+  | "newJerseyPipRules"
   /** Hawaii Revised Statutes 431:10C-103.5. */
   | "hawaiiPipStatute"
   /** Oregon Revised Statutes 742.524. */

@@ -144,6 +144,8 @@ closed! {
         DeductibleOffFullCharge,
         /// What the auto insurer counts as less than the charge binds the clinic in some states alone.
         ClinicMayBillTheRest,
+        /// The auto insurer looks at treatment of the neck and the back after the first ten days, and asks for more of whoever has not asked it.
+        InsurerReviewsAfterTenDays,
         /// An exception of the plan binds the plan, not the clinic.
         ExceptionMayLeaveABill,
         /// An exception may bring in-network cost sharing, and the price takes the plan's terms for outside.

@@ -130,6 +130,9 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             !is_referred && !known.is_approved()
         }
         Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
+        Warning::InsurerReviewsAfterTenDays => {
+            known.request.authorization() != Some(AuthorizationStatus::Approved)
+        }
         Warning::ClinicMayNotCharge => true,
     }
 }

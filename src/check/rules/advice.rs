@@ -183,6 +183,7 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     // In Washington an insurer may count what most clinics around ask (Schiff v. Liberty Mutual, 2 Wn.3d 762), and the clinic may bill the rest.
     warn(&[Kind::AutoPip],           None,       Warning::ClinicMayBillTheRest,        by(Source::SecondaryPage, Grade::C)),
+    warn(&[Kind::AutoPip],           Some("NJ"), Warning::InsurerReviewsAfterTenDays, by(Source::NewJerseyPipRules, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
     warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),

@@ -177,6 +177,8 @@ export const coverage = {
     deductibleOffFullCharge: "In Florida the deductible comes off the full charge, before any fee schedule.",
     clinicMayBillTheRest:
       "Ask the clinic whether it takes the auto insurer’s amount as full payment. If not, it may bill you the difference.",
+    insurerReviewsAfterTenDays:
+      "In New Jersey, the clinic must ask the auto insurer to review treatment of your neck or back after the first 10 days. If it does not ask, you pay a larger part. Ask the clinic to do it.",
     exceptionMayLeaveABill:
       "Your plan’s exception binds the plan, not the clinic, which may bill you the rest of its price. Ask it to take the plan’s price, in writing.",
     exceptionMayCountAsInside:
@@ -219,6 +221,7 @@ export const coverage = {
     policyStudy: "a study of 26 insurance policies in the Northeast, about 2018",
     autoInsuranceTable: "the insurers’ table of state auto laws",
     floridaPipStatute: "Florida’s law on personal injury protection (627.736)",
+    newJerseyPipRules: "New Jersey’s rules on personal injury protection (N.J.A.C. 11:3-4)",
     hawaiiPipStatute: "Hawaii’s law on personal injury protection (431:10C-103.5)",
     oregonPipStatute: "Oregon’s law on personal injury protection (ORS 742.524)",
     michiganNoFaultLaw: "Michigan’s no-fault law (MCL 500.3107 and 3109a)",

@@ -181,6 +181,8 @@ export const coverage = {
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
     clinicMayBillTheRest:
       "Pregunte a la clínica si acepta como pago completo lo que cuenta el seguro del auto. Si no, puede cobrarle la diferencia.",
+    insurerReviewsAfterTenDays:
+      "En Nueva Jersey, después de los primeros 10 días la clínica debe pedir al seguro del auto que revise el tratamiento del cuello o la espalda. Si no lo pide, usted paga una parte mayor. Pídale a la clínica que lo haga.",
     exceptionMayLeaveABill:
       "La excepción obliga al plan, no a la clínica, que puede cobrarle el resto de su precio. Pídale por escrito que acepte el precio del plan.",
     exceptionMayCountAsInside:
@@ -225,6 +227,7 @@ export const coverage = {
     policyStudy: "un estudio de 26 pólizas en el noreste, hacia 2018",
     autoInsuranceTable: "la tabla de leyes de auto de los seguros",
     floridaPipStatute: "la ley de Florida sobre lesiones personales (627.736)",
+    newJerseyPipRules: "las reglas de Nueva Jersey sobre lesiones personales (N.J.A.C. 11:3-4)",
     hawaiiPipStatute: "la ley de Hawái sobre lesiones personales (431:10C-103.5)",
     oregonPipStatute: "la ley de Oregón sobre lesiones personales (ORS 742.524)",
     michiganNoFaultLaw: "la ley de Míchigan sobre seguros de auto (MCL 500.3107 y 3109a)",
