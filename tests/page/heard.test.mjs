@@ -73,8 +73,8 @@ async function wholeWay(page) {
 async function onCard(page) {
   const lines = await heard(page, "#form");
   const from = lines.findIndex((line) => line.startsWith("in region"));
-  const to = lines.findIndex((line) => /^fold: (Your|Sus?|Tus?) /.test(line) || /^button: (Start over|Empezar de nuevo)/.test(line));
-  return lines.slice(from, to);
+  const to = lines.findIndex((line) => /^fold: (Your|Sus?|Tus?) /.test(line));
+  return lines.slice(from, to === -1 ? undefined : to);
 }
 
 /**
