@@ -1,12 +1,12 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
-import { isUnder } from "../form.js";
 import { hearWindow } from "../outside.js";
 import { refuseRepeated, refuseSecond, refuseSecondAfter } from "../press.js";
 import { checkOf, fieldsOnCard, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
 import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { hearOptions } from "./options.js";
+import { cardAsking, keyBefore, nextOf } from "./order.js";
 import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
 import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
@@ -108,7 +108,8 @@ export class Interview {
     this.#update();
     if (this.#answers === undefined) return;
     const card = this.#cards.get(this.#place);
-    if (card === undefined) this.go(this.#next("number") ?? (this.#place === POINTS ? this.#next("coverage") : POINTS) ?? ANSWER);
+    if (card === undefined)
+      this.go(nextOf(this.#answers, "number") ?? (this.#place === POINTS ? nextOf(this.#answers, "coverage") : POINTS) ?? ANSWER);
     else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) stayOn(this.#root, card);
     else if (!this.#doubts.ask(this.#root, card, this.#answers)) this.#pass(card);
   }
@@ -129,9 +130,7 @@ export class Interview {
    * @param {string} path
    */
   openAt(path) {
-    const card = this.#answers?.interview.cards.find(({ asks, options }) =>
-      isUnder(path, [...asks, ...options.flatMap(({ writes }) => Object.keys(writes))]),
-    );
+    const card = cardAsking(this.#answers, path);
     if (card !== undefined) this.go(card.key);
     return card !== undefined;
   }
@@ -152,7 +151,7 @@ export class Interview {
    */
   #placeOf(place) {
     const isStation = [ANSWER, POINTS].includes(place) && this.#answers !== undefined && checkOf(this.#answers) !== undefined;
-    return isStation || this.#cards.has(place) ? place : (this.#next("number") ?? ANSWER);
+    return isStation || this.#cards.has(place) ? place : (nextOf(this.#answers, "number") ?? ANSWER);
   }
 
   /** Does what was pressed before the model had come. */
@@ -160,12 +159,6 @@ export class Interview {
     if (this.#early !== undefined) this.#choose(this.#early);
     this.#early = undefined;
     if (this.#hurried !== undefined) this.advance(this.#hurried);
-  }
-
-  /** @param {Card["part"]} part */
-  #next(part) {
-    const { cards, next } = /** @type {Answer} */ (this.#answers).interview;
-    return cards[next[part] ?? -1]?.key;
   }
 
   /** @param {Event} event */
@@ -208,7 +201,7 @@ export class Interview {
   #pass(card) {
     notePassed(this.#root, card.key);
     this.#update();
-    this.go(this.#next(card.part) ?? (card.part === "number" ? ANSWER : POINTS));
+    this.go(nextOf(this.#answers, card.part) ?? (card.part === "number" ? ANSWER : POINTS));
   }
 
   /** @param {MouseEvent} event */
@@ -218,17 +211,10 @@ export class Interview {
       history.back();
       return;
     }
-    const before = this.#before();
+    const before = keyBefore(this.#answers, this.#place);
     if (before === undefined) return;
     replaceStep({ place: before });
     this.#arrive();
-  }
-
-  /** Returns the card before this one, in the order of the cards. */
-  #before() {
-    const keys = this.#answers?.interview.cards.filter(({ part }) => part === "number").map(({ key }) => key) ?? [];
-    const index = keys.indexOf(this.#place);
-    return index === -1 ? keys.at(-1) : keys[index - 1];
   }
 
   /** @param {EventTarget | null} target */
@@ -254,7 +240,7 @@ export class Interview {
   /** @param {Answer} answers */
   #showPlace(answers) {
     this.#doubts.refresh(this.#root, this.#cards.get(this.#place), answers);
-    const hasBack = (currentStep()?.depth ?? 0) > 0 || this.#before() !== undefined;
+    const hasBack = (currentStep()?.depth ?? 0) > 0 || keyBefore(answers, this.#place) !== undefined;
     showPlace(this.#root, { place: this.#place, cards: this.#cards, answers, hasBack });
   }
 }
