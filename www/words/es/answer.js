@@ -27,7 +27,7 @@ export const answer = {
   /** Lo que un programa deja a la persona si paga: según sus propias reglas, así que sin cantidad. */
   ifPaid: {
     medicare:
-      "Si Medicare lo paga como terapia, usted paga el 20% del precio de Medicare, después de cumplir su deducible anual de la Parte B. Si por Medicaid usted es “Qualified Medicare Beneficiary” (QMB), nadie puede cobrarle eso. Esta página no sabe esas cantidades: pregunte a quien lo atiende.",
+      "Si Medicare lo paga como terapia, usted paga el 20% del precio de Medicare, después de cumplir su deducible anual de la Parte B. Si por Medicaid usted es “Qualified Medicare Beneficiary” (QMB), nadie puede cobrarle eso. Esta página no sabe esas cantidades: pregunte a quien le atiende.",
     tricare:
       "Si TRICARE lo paga, su plan de TRICARE dice cuánto le toca a usted. Esta página no lo sabe: pregunte a TRICARE antes de la primera visita.",
     medicaid:

@@ -39,7 +39,7 @@ export const configuration = {
     repeated: "Es lo mismo que {other}. Solo se usa el primero.",
     noSuchService: "Ninguno de sus servicios se llama así.",
     perhapsDollars: "Esto es {cents} de dinero. ¿Quiso decir {instead}? Entonces escríbalo en centavos, con dos ceros más.",
-    unusuallyHigh: "Esto es {cents} de dinero, más de los {limit} que son lo habitual como máximo. ¿Es un error?",
+    unusuallyHigh: "Esto es {cents} de dinero, más de los {limit} que suelen ser el máximo. ¿Es un error?",
     cashAboveBilled: "El precio de contado es más que los {limit} que se cobran a las aseguradoras. ¿Es un error?",
     allowedAboveBilled: "El plan permite más que los {limit} que usted cobra. ¿Es un error?",
     packageSavesNothing: "Pagadas una por una, estas visitas cuestan {limit}, que no es más que el paquete.",

@@ -117,7 +117,7 @@ export const routes = {
   medicare:
     "Medicare tiene su propio proceso. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicaid:
-    "Medicaid tiene su propio proceso, con una audiencia justa del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida. Si Medicaid reduce o termina visitas que ya había autorizado, pídala en los 10 días después del aviso, o antes de que empiece el recorte, y diga que quiere seguir con ellas. Así casi siempre siguen hasta la decisión. Si usted pierde, el estado puede pedirle que las pague.",
+    "Medicaid tiene su propio proceso, con una audiencia imparcial (“fair hearing”) del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida. Si Medicaid reduce o termina visitas que ya había autorizado, pídala en los 10 días después del aviso, o antes de que empiece el recorte, y diga que quiere seguir con ellas. Así casi siempre siguen hasta la decisión. Si usted pierde, el estado puede pedirle que las pague.",
   tricare:
     "TRICARE tiene su propio proceso. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   va: "El VA tiene su propio proceso. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",

@@ -108,7 +108,7 @@ export const names = {
 export const asks = {
   "kind": "¿Qué tipo de plan tengo, por ejemplo PPO o HMO?",
   "state": "¿Qué reglas estatales se me aplican? ¿Pagan masajes?",
-  "course.visits": "A quien lo refiere: ¿cuántas visitas necesito?",
+  "course.visits": "A quien le refiere: ¿cuántas visitas necesito?",
   "necessity.therapist": "A la clínica: ¿quién da el tratamiento y con qué licencia?",
   "authorization.visits": "¿Cuántas visitas están aprobadas?",
   "necessity.planPaysMassage": "¿Pagan masajes, código 97124 o 97140?",

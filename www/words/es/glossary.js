@@ -68,7 +68,7 @@ export const glossary = {
   referral: {
     name: "orden médica",
     also: ["remisión", "referido"],
-    text: "Un papel de un médico u otro profesional que lo refiere a un tratamiento y dice por qué. Los seguros dicen remisión o referido.",
+    text: "Un papel de un médico u otro profesional que le refiere a un tratamiento y dice por qué. Los seguros dicen remisión o referido.",
   },
   primaryCareDoctor: {
     name: "médico de atención primaria",

@@ -421,7 +421,7 @@ export const questions = {
   },
   "costSharing.overLimitPrice": {
     label: "¿Cuánto cobra la clínica por una visita que su plan no cubre?",
-    hint: "Pregunte a la clínica. Mientras tanto contamos su precio de contado, si lo tiene.",
+    hint: "Pregunte a la clínica. Mientras tanto usamos el precio de contado de la clínica, si lo tiene.",
     options: {
       blank: "No sé",
       cashRate: "Su precio de contado",

@@ -108,7 +108,7 @@ export const setup = {
     notOneOf: "Elija de la lista.",
     repeated: "Es lo mismo que en otra casilla. Solo se usa el primero.",
     perhapsDollars: "Son solo {cents}. ¿Es un error?",
-    unusuallyHigh: "Es más que los {limit} que son lo habitual como máximo. ¿Es un error?",
+    unusuallyHigh: "Supera los {limit}, que suelen ser el máximo. ¿Es un error?",
     wrongType: "Escriba {expected}.",
     outOfRange: "Escriba de {least} a {most}.",
   },
