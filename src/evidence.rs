@@ -25,6 +25,8 @@ closed! {
         FloridaPipStatute,
         /// New Jersey Administrative Code 11:3-4.4 and 11:3-4.7.
         NewJerseyPipRules,
+        /// Florida Statutes 440.13(13)(a).
+        FloridaWorkersCompensationLaw,
         /// Hawaii Revised Statutes 431:10C-103.5.
         HawaiiPipStatute,
         /// Oregon Revised Statutes 742.524.

@@ -1121,6 +1121,8 @@ export type CoverageSource =
   | "floridaPipStatute"
   /** New Jersey Administrative Code 11:3-4.4 and 11:3-4.7. */
   | "newJerseyPipRules"
+  /** Florida Statutes 440.13(13)(a). */
+  | "floridaWorkersCompensationLaw"
   /** Hawaii Revised Statutes 431:10C-103.5. */
   | "hawaiiPipStatute"
   /** Oregon Revised Statutes 742.524. */

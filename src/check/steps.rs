@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
+use super::codes::{GateName, GateStatus, Reason, SettledBy, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use super::rules::facts::THERAPY;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Referrer, Therapist};
+use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -73,7 +73,7 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
-    if of_each.iter().any(is_referred_to_therapy) {
+    if of_each.iter().any(is_in_therapy) {
         steps.retain(|one| one.step != StepName::GetTherapyReferral);
     }
     if of_each.iter().any(began_unapproved) {
@@ -82,7 +82,14 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
         }
     }
     let steps = sorted_by_key(steps, |step| !is_urgent(step, gates));
-    let first = of_each.first().map_or(&[][..], first_of_all);
+    let is_turn_open = |gate: &Gate| gate.reason == Some(Reason::HealthPlanMayPayFirst);
+    let first = if of_each.iter().any(began_unapproved) {
+        &[StepName::AskToApproveVisitsHad]
+    } else if gates.iter().any(is_turn_open) {
+        &[StepName::AskWhichPaysFirst]
+    } else {
+        of_each.first().map_or(&[][..], first_of_all)
+    };
     let place = |step: &Step| first.iter().position(|one| *one == step.step);
     sorted_by_key(steps, |step| place(step).unwrap_or(first.len()))
 }
@@ -106,11 +113,10 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
     }
 }
 
-/// Returns whether a physician has referred, and a therapist treats whom Medicare pays.
-fn is_referred_to_therapy(known: &Known<'_>) -> bool {
+/// Returns whether a therapist treats whom Medicare pays: it asks for their plan of care, and for no referral.
+fn is_in_therapy(known: &Known<'_>) -> bool {
     let treats = known.necessity.therapist;
-    known.necessity.referrer == Some(Referrer::Physician)
-        && treats.is_some_and(|one| THERAPY.contains(&one))
+    treats.is_some_and(|one| THERAPY.contains(&one))
 }
 
 /// Returns whether care has begun while the approval that it needs is missing or still to come.
@@ -170,7 +176,12 @@ fn is_urgent(step: &Step, gates: &[Gate]) -> bool {
     let is_mended = |gate: &Gate| {
         gate.status == GateStatus::NotMet && decides(gate) && step.gates.contains(&gate.gate)
     };
-    step.step != StepName::CompareSelfPay && gates.iter().any(is_mended)
+    // How old the patient is nobody has said.
+    let is_for_some = matches!(
+        step.step,
+        StepName::CompareSelfPay | StepName::AskForChildrensBenefit
+    );
+    !is_for_some && gates.iter().any(is_mended)
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
@@ -206,11 +217,11 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
     }
 }
 
-/// Returns whether a person pays the clinic themselves: nobody else does, and the clinic has a price for that.
+/// Returns whether a person pays the clinic themselves: nobody else does, nor may still have to.
 fn pays_alone(known: &Known<'_>, verdict: Verdict) -> bool {
     let is_anothers = known.necessity.other_insurance == Some(OtherInsurance::Pays);
-    known.kind == Kind::None
-        || (verdict == Verdict::NotCovered && known.request.cash_rate.is_some() && !is_anothers)
+    let is_alone = verdict == Verdict::NotCovered && known.kind != Kind::WorkersCompensation;
+    known.kind == Kind::None || (is_alone && !is_anothers)
 }
 
 /// Returns whether nobody has decided yet about the claim of an injury at work.

@@ -89,7 +89,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
         // What the VA refers it pays, whatever the job's insurance is.
         Warning::OtherRulesThanTheStates => {
-            known.kind == Kind::WorkersCompensation
+            (known.kind == Kind::WorkersCompensation && !known.has_accepted_claim())
                 || (said.cause == Some(Cause::Job) && known.kind != Kind::Va)
         }
         Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
@@ -118,6 +118,8 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             is_named(known)
                 && said.primary_care_referral.is_none()
                 && said.referral_required != Some(false)
+                && said.plan_pays_massage != Some(false)
+                && said.therapist_kind_covered != Some(false)
         }
         Warning::DeductibleOffFullCharge => {
             !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
@@ -127,11 +129,14 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                 said.primary_care_referral,
                 Some(PrimaryCareReferral::Given | PrimaryCareReferral::NotRequired)
             );
-            !is_referred && !known.is_approved()
+            let may_be_paid = said.therapist.is_none_or(|one| THERAPY.contains(&one));
+            !is_referred && !known.is_approved() && may_be_paid
         }
         Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
         Warning::InsurerReviewsAfterTenDays => {
-            known.request.authorization() != Some(AuthorizationStatus::Approved)
+            !known.is_approved()
+                && said.plan_pays_massage != Some(false)
+                && may_claim_with_auto_insurance(known)
         }
         Warning::ClinicMayNotCharge => true,
     }

@@ -296,7 +296,12 @@ fn excluded_from_auto(known: &Known<'_>, rule: &GateRule) -> Gate {
         return rule.not_applicable();
     }
     let met = rule.met().because(Reason::AutoExcludesMassage);
-    as_known_of(&auto(known), met).then(&[
+    let met = as_known_of(&auto(known), met);
+    // Nobody claims with a plan that has just said no.
+    if known.necessity.plan_pays_massage == Some(false) {
+        return met.then(OTHER_CARE);
+    }
+    met.then(&[
         StepName::ClaimWithHealthPlan,
         StepName::AskForTherapistPaidByAuto,
         StepName::TellPlanAboutAccident,

@@ -178,7 +178,7 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
 /// What else may be paid where massage is not.
 fn other_care(known: &Known<'_>) -> &'static [StepName] {
     let law = law_for(known.state(), known.necessity.therapist);
-    let may_help = law.is_some_and(is_well_known)
+    let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A)
         && can_be_insured(known.request.answers.choice(Field::Funding));
     match known.kind {
         kind if may_help && PLANS.contains(&kind) => &[
@@ -248,13 +248,14 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
         },
         (Some(false), law, funding) => {
             if law.is_some_and(is_well_known) && can_be_insured(funding) {
-                return may_be_named(rule, law).with_step(Some(StepName::AskInsuranceDepartment));
+                return may_be_named(known, rule, law)
+                    .with_step(Some(StepName::AskInsuranceDepartment));
             }
             rule.refused(SettledBy::Payer, Reason::KindNotPaid)
                 .then(other_care(known))
         }
         (None, Some(_), Some(Funding::Insured) | None) if !is_therapy(known) => {
-            let gate = may_be_named(rule, law);
+            let gate = may_be_named(known, rule, law);
             let asks = gate.asks.iter().copied().chain([COVERED]).collect();
             Gate { asks, ..gate }
         }
@@ -273,10 +274,14 @@ fn can_be_insured(funding: Option<Funding>) -> bool {
 }
 
 /// The law of the state may ask the plan to pay this kind of therapist: who funds the plan decides.
-fn may_be_named(rule: &GateRule, law: Option<&TherapistRule>) -> Gate {
-    let gate = rule
-        .unknown(&["coverage.funding"])
-        .because(Reason::LawMayNameTherapist);
+fn may_be_named(known: &Known<'_>, rule: &GateRule, law: Option<&TherapistRule>) -> Gate {
+    let funding = known.request.answers.choice::<Funding>(Field::Funding);
+    let asks: &[&str] = if funding.is_none() {
+        &["coverage.funding"]
+    } else {
+        &[]
+    };
+    let gate = rule.unknown(asks).because(Reason::LawMayNameTherapist);
     match law {
         Some(law) => gate.by(law.evidence),
         None => gate,

@@ -1,6 +1,6 @@
 //! The gates of medical necessity: a diagnosed condition, a referral, and treatment that improves something.
 
-use super::super::codes::{GateStatus, Missing, Reason, StepName};
+use super::super::codes::{Consequence, GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
 use super::super::kind::Kind;
 use super::super::rules::advice::CHILDREN;
@@ -267,6 +267,10 @@ pub(super) fn primary_care_referral(known: &Known<'_>, rule: &GateRule) -> Gate 
         // Whoever approved the visits may do without it; nobody has said so.
         Some(PrimaryCareReferral::Lacking) if known.is_approved() => {
             rule.unknown(&[]).because(Reason::MayNotBeAsked)
+        }
+        // TRICARE Prime then pays the half; on active duty it pays nothing, which the warning says.
+        Some(PrimaryCareReferral::Lacking) if known.kind == Kind::Tricare => {
+            rule.not_met().otherwise(Consequence::Dearer)
         }
         Some(PrimaryCareReferral::Lacking) => rule.not_met(),
         None => rule.unknown(&["necessity.primaryCareReferral"]),

@@ -168,6 +168,8 @@ pub(crate) const NO_BILL_BESIDE_AUTO: &[&str] = &["FL", "NY", "NJ", "PA", "OR", 
 /// What to keep in mind, by kind and state.
 #[rustfmt::skip]
 pub const WARNINGS: &[WarningRule] = &[
+    // Whoever reads one line reads this.
+    warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(ANY,                        None,       Warning::BothServiceCodes,           by(Source::InsurerPolicies, Grade::B)),
     warn(ANY,                        None,       Warning::NoBillableUnit,             by(Source::TimedServiceRule, Grade::A)),
     warn(PLANS,                      None,       Warning::TherapistOftenExcluded,     by(Source::PolicyStudy, Grade::B)),
@@ -180,13 +182,13 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::MedicareAdvantage], None,       Warning::PrimaryCareMayHaveToRefer,  by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::DeductibleOffFullCharge,    by(Source::FloridaPipStatute, Grade::A)),
     warn(&[Kind::AutoPip],           Some("FL"), Warning::NoMassageByAnyone,          by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
-    warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     // In Washington an insurer may count what most clinics around ask (Schiff v. Liberty Mutual, 2 Wn.3d 762), and the clinic may bill the rest.
     warn(&[Kind::AutoPip],           None,       Warning::ClinicMayBillTheRest,        by(Source::SecondaryPage, Grade::C)),
     warn(&[Kind::AutoPip],           Some("NJ"), Warning::InsurerReviewsAfterTenDays, by(Source::NewJerseyPipRules, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::PenaltyInsteadOfDenial,     by(Source::InsurerPolicies, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::AskBeforeYouPay,            by(Source::InsurerPolicies, Grade::B)),
     warn(&[Kind::WorkersCompensation], Some("CA"), Warning::WorkerMayNotBeBilled,     by(Source::CaliforniaLaborCode, Grade::A)),
+    warn(&[Kind::WorkersCompensation], Some("FL"), Warning::WorkerMayNotBeBilled,     by(Source::FloridaWorkersCompensationLaw, Grade::B)),
     warn(&[Kind::WorkersCompensation], Some("TX"), Warning::WorkerMayNotBeBilled,     by(Source::TexasLaborCode, Grade::A)),
     warn(&[Kind::WorkersCompensation], Some("WA"), Warning::WorkerMayNotBeBilled,     by(Source::WashingtonMedicalAidRules, Grade::A)),
     // Workers' Compensation Law 13-f speaks of those who are authorized; it was not read word for word.

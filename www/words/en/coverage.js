@@ -145,7 +145,8 @@ export const coverage = {
     mayNotBeAsked: "Nobody has referred you yet, and your insurance may not ask for it.",
     referrerMayNotCount: "Not every insurer accepts a referral from this kind of professional.",
     authorizationPending: "The insurer has not answered yet whether it approves the visits.",
-    lawMayNameTherapist: "The law in {state} may ask your plan to pay this kind of therapist. That depends on who funds your plan.",
+    lawMayNameTherapist:
+      "The law in {state} may have your plan pay this kind of therapist, if an insurance company stands behind the plan.",
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
     autoMayPayFirst:
       "For an injury by a motor vehicle, auto insurance may have to pay first: yours, or that of the car you were in or that hit you.",
@@ -201,10 +202,10 @@ export const coverage = {
       "An FSA pays only for visits in its own year, unless your employer gives more time or carries money over. Some of these visits fall into the next year: ask your employer.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     treatedWithinFourteenDays:
-      "In Florida, auto insurance pays only if a doctor, a chiropractor or a hospital first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor finds an emergency condition.",
+      "In Florida, auto insurance pays only if a doctor, dentist, chiropractor, hospital or ambulance crew first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor, dentist, physician assistant or nurse practitioner finds an emergency condition.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest:
-      "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people, that plan pays before Medicare.",
+      "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people (100 or more if you have Medicare because of a disability), that plan pays before Medicare.",
     nothingOwedWithoutNotice:
       "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
     dearerWithoutReferral:
@@ -221,6 +222,7 @@ export const coverage = {
     policyStudy: "a study of 26 insurance policies in the Northeast, about 2018",
     autoInsuranceTable: "the insurers’ table of state auto laws",
     floridaPipStatute: "Florida’s law on personal injury protection (627.736)",
+    floridaWorkersCompensationLaw: "Florida’s workers’ compensation law (440.13)",
     newJerseyPipRules: "New Jersey’s rules on personal injury protection (N.J.A.C. 11:3-4)",
     hawaiiPipStatute: "Hawaii’s law on personal injury protection (431:10C-103.5)",
     oregonPipStatute: "Oregon’s law on personal injury protection (ORS 742.524)",

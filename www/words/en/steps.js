@@ -5,23 +5,24 @@ export const steps = {
   steps: {
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
     fileClaimForm:
-      "Fill in the claim form (DWC-1) and give it to your employer. Within one working day it must then approve treatment, up to $10,000, until the insurer decides. That is California law.",
+      "If you have not yet, fill in the claim form (DWC-1) and give it to your employer. Within one working day it must approve treatment that follows the state’s guidelines, up to $10,000, until the insurer decides. That is California law.",
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 14 days. Your state’s agency helps free of charge.",
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the declarations page, the first page of the auto policy: yours, or that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 30 days.",
+      "Look at the declarations page, the first page of the auto policy: yours, or that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 14 days to see a doctor and 30 to claim.",
     claimWithAutoInsurer:
-      "Claim at once with your auto insurer, or with that of the car you were in or that hit you: some states give only 30 days. Ask how much it pays.",
+      "Claim at once with your auto insurer, or with that of the car you were in or that hit you: some states give only 14 days to see a doctor and 30 to claim. Ask how much it pays.",
     claimWithHealthPlan: "Claim with your health plan.",
     askForTherapistPaidByAuto:
-      "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that.",
+      "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that with a referral from a doctor, a dentist or a chiropractor.",
     tellPlanAboutAccident:
       "Tell your health plan about the accident. It will ask who was at fault. It may pay now, and want its money back from a settlement.",
     askAboutMedPay:
       "Ask your auto insurer whether you also have medical payments coverage (MedPay), and whether it pays a massage therapist.",
-    askWhichPaysFirst: "Tell your insurer what caused the condition, and ask who pays first.",
+    askWhichPaysFirst:
+      "Tell your insurer what caused the condition, and ask who pays first. After a crash, see what your auto policy says of that, too.",
     askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
     getTherapyReferral:
       "Ask your doctor to refer you to physical therapy with manual therapy (billing code 97140). Medicare Part B pays 80% of its own price for that, after your yearly deductible.",
@@ -97,7 +98,7 @@ export const steps = {
       askWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
       askWhetherMassageIsPaid:
-        "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: some states give only 30 days.",
+        "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: some states give only 14 days to see a doctor and 30 to claim.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },
@@ -108,6 +109,7 @@ export const steps = {
       askWhetherClinicTakesProgram: "Ask the clinic whether it is authorized by TRICARE: TRICARE pays no other.",
     },
     medicaid: {
+      askAgainInWriting: "A no to massage may not be a no to therapy: ask in writing about manual therapy, billing code 97140.",
       getReferral: "Get a prescription from a doctor: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:
         "Ask Medicaid, or your Medicaid health plan, whether it pays for billing codes 97124 or 97140, and get the answer in writing.",

@@ -127,7 +127,7 @@ export const coverage = {
     mayBePaidInState: "En {state}, {insurance} muchas veces paga masajes. No pudimos confirmarlo.",
     noPipInState:
       "En {state} las pólizas de auto normalmente no tienen protección contra lesiones personales. La suya puede tener cobertura de pagos médicos.",
-    dependsOnTherapist: "Depende de quién lo atiende si {insurance} paga.",
+    dependsOnTherapist: "Depende de quién le atiende si {insurance} paga.",
     otherCareThanMassage:
       "Por ley, en {state}, {insurance} no paga masajes ni terapeutas de masaje: eso le toca a su plan de salud. Sí puede pagar a un fisioterapeuta por otra terapia con las manos.",
     paidAsTherapy: "{Insurance} puede pagar el tratamiento con las manos como parte de la terapia física u ocupacional.",
@@ -135,7 +135,7 @@ export const coverage = {
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
     rarelyPaid: "{Insurance} rara vez paga masajes, y entonces casi siempre como parte de la terapia física.",
     owedUnder21:
-      "Un no al masaje puede no ser un no a la terapia. Y a los pacientes menores de 21 años, Medicaid debe pagarles la terapia que sea médicamente necesaria.",
+      "Que no paguen el masaje no quiere decir que no paguen la terapia. Y a los pacientes menores de 21 años, Medicaid debe pagarles la terapia que sea médicamente necesaria.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
     payerSaysBoth: "{Payer} aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
     anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro del trabajo o del vehículo.",
@@ -148,7 +148,8 @@ export const coverage = {
     mayNotBeAsked: "Nadie le ha dado una orden todavía, y puede que su seguro no la pida.",
     referrerMayNotCount: "No todos los seguros aceptan una orden de este tipo de profesional.",
     authorizationPending: "El seguro todavía no ha contestado si aprueba las visitas.",
-    lawMayNameTherapist: "La ley en {state} puede pedir que su plan pague a este tipo de terapeuta. Depende de quién financia su plan.",
+    lawMayNameTherapist:
+      "La ley en {state} puede pedir que su plan pague a este tipo de terapeuta, si el plan es de una compañía de seguros.",
     workersCompensationMayPayFirst:
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
     autoMayPayFirst:
@@ -180,7 +181,7 @@ export const coverage = {
       "Muchos planes Medicare Advantage son HMO. Esos pueden pedir además una remisión de su médico de atención primaria: pregunte al suyo.",
     deductibleOffFullCharge: "En Florida el deducible se resta del precio completo, antes de cualquier tarifa.",
     clinicMayBillTheRest:
-      "Pregunte a la clínica si acepta como pago completo lo que cuenta el seguro del auto. Si no, puede cobrarle la diferencia.",
+      "Pregunte a la clínica si acepta como pago completo la cantidad que aprueba el seguro del auto. Si no, puede cobrarle la diferencia.",
     insurerReviewsAfterTenDays:
       "En Nueva Jersey, después de los primeros 10 días la clínica debe pedir al seguro del auto que revise el tratamiento del cuello o la espalda. Si no lo pide, usted paga una parte mayor. Pídale a la clínica que lo haga.",
     exceptionMayLeaveABill:
@@ -206,12 +207,12 @@ export const coverage = {
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     treatedWithinFourteenDays:
-      "En Florida, el seguro de auto paga solo si un médico, un quiropráctico o un hospital le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico encuentra una condición de emergencia.",
+      "En Florida, el seguro de auto paga solo si un médico, dentista, quiropráctico, hospital o equipo de ambulancia le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico, dentista, asistente médico o enfermero de práctica avanzada encuentra una condición de emergencia.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest:
-      "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más, ese plan paga antes que Medicare.",
+      "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más (100 o más si usted tiene Medicare por una discapacidad), ese plan paga antes que Medicare.",
     nothingOwedWithoutNotice:
-      "Si Medicare niega visitas porque no eran necesarias, casi nunca las debe usted, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
+      "Si Medicare niega visitas porque no eran necesarias, casi nunca tiene que pagarlas, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
     dearerWithoutReferral:
       "Con TRICARE Prime, pida la remisión a su “primary care manager”. Sin ella usted paga los primeros $300 del año y después la mitad, y eso no cuenta para su máximo anual. En servicio activo siempre la necesita.",
     lymphedemaAfterMastectomy:
@@ -227,6 +228,7 @@ export const coverage = {
     policyStudy: "un estudio de 26 pólizas en el noreste, hacia 2018",
     autoInsuranceTable: "la tabla de leyes de auto de los seguros",
     floridaPipStatute: "la ley de Florida sobre lesiones personales (627.736)",
+    floridaWorkersCompensationLaw: "la ley de compensación para trabajadores de Florida (440.13)",
     newJerseyPipRules: "las reglas de Nueva Jersey sobre lesiones personales (N.J.A.C. 11:3-4)",
     hawaiiPipStatute: "la ley de Hawái sobre lesiones personales (431:10C-103.5)",
     oregonPipStatute: "la ley de Oregón sobre lesiones personales (ORS 742.524)",

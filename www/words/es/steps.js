@@ -5,22 +5,23 @@ export const steps = {
   steps: {
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
     fileClaimForm:
-      "Llene el formulario de reclamo (DWC-1) y entréguelo a su empleador. Este debe aprobar entonces el tratamiento en un día hábil, hasta $10,000, mientras el seguro decide. Así lo dice la ley de California.",
+      "Si todavía no lo hizo, llene el formulario de reclamo (DWC-1) y entréguelo a su empleador. A más tardar un día hábil después, este debe aprobar el tratamiento que siga las guías del estado, hasta $10,000, mientras el seguro decide. Así lo dice la ley de California.",
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto: la suya, o la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 30 días.",
+      "Mire la página de declaraciones, la primera de la póliza de auto: la suya, o la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
     claimWithAutoInsurer:
-      "Presente enseguida el reclamo a su seguro de auto, o al del auto en que iba o que le golpeó: algunos estados dan solo 30 días. Pregunte cuánto paga.",
+      "Presente enseguida el reclamo a su seguro de auto, o al del auto en que iba o que le golpeó: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar. Pregunte cuánto paga.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
     askForTherapistPaidByAuto:
-      "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso.",
+      "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso con una orden de un médico, un dentista o un quiropráctico.",
     tellPlanAboutAccident:
       "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     askAboutMedPay:
       "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un terapeuta de masaje.",
-    askWhichPaysFirst: "Diga a su seguro qué causó la condición y pregunte quién paga primero.",
+    askWhichPaysFirst:
+      "Diga a su seguro qué causó la condición y pregunte quién paga primero. Después de un choque, vea también qué dice de eso su póliza del auto.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     getTherapyReferral:
       "Pida a su médico una orden de terapia física con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
@@ -75,8 +76,8 @@ export const steps = {
         "Avise a Medicare del accidente: llame a su centro “Benefits Coordination & Recovery Center”, 1-855-798-2627. Puede pagar ahora y pedir que le devuelvan el dinero si usted recibe una indemnización.",
       certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
       askWhichPaysFirst:
-        "Si se lastimó en el trabajo o en un choque, dígalo a quien lo atiende: entonces otro seguro paga antes que Medicare.",
-      askWhetherClinicTakesProgram: "Pregunte a quien lo atiende si está inscrito en Medicare: no paga a nadie más.",
+        "Si se lastimó en el trabajo o en un choque, dígalo a quien le atiende: entonces otro seguro paga antes que Medicare.",
+      askWhetherClinicTakesProgram: "Pregunte a quien le atiende si está inscrito en Medicare: Medicare no paga a nadie más.",
     },
     medicareAdvantage: {
       getReferral: "Consiga una orden de un médico de la red de su plan.",
@@ -97,7 +98,7 @@ export const steps = {
       askWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
       askWhetherMassageIsPaid:
-        "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: algunos estados dan solo 30 días.",
+        "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
@@ -108,6 +109,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Pregunte a la clínica si está autorizada por TRICARE: TRICARE no paga a las demás.",
     },
     medicaid: {
+      askAgainInWriting:
+        "Que no paguen el masaje no quiere decir que no paguen la terapia: pregunte por escrito por la terapia manual, código 97140.",
       getReferral: "Consiga una receta de un médico: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
         "Pregunte a Medicaid, o a su plan de salud de Medicaid, si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
