@@ -188,7 +188,10 @@ test("Washington's law on every kind of therapist holds for a plan that an insur
   const page = await browser.open();
   await answer(page, { ...FULL_PPO, "coverage.state": "WA", "necessity.therapistKindCovered": "" });
   assert.equal(await verdict(page), "possible");
-  assert.match(await text(page, "#verdict-reasons"), /^The law in Washington may have your plan pay .* an insurance company stands behind the plan\.$/);
+  assert.match(
+    await text(page, "#verdict-reasons"),
+    /^The law in Washington may have your plan pay .* an insurance company stands behind the plan\.$/,
+  );
   await answer(page, { "coverage.funding": "insured" });
   assert.equal(await verdict(page), "likely");
   await answer(page, { "coverage.funding": "selfFunded" });
