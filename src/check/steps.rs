@@ -7,7 +7,6 @@ use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
-use super::rules::facts::THERAPY;
 use crate::request::table::Field;
 use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
 use crate::sorted::sorted_by_key;
@@ -73,7 +72,8 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
-    if of_each.iter().any(is_in_therapy) {
+    // Medicare asks for a therapist's plan of care, and for no referral.
+    if of_each.iter().any(Known::is_in_therapy) {
         steps.retain(|one| one.step != StepName::GetTherapyReferral);
     }
     if of_each.iter().any(began_unapproved) {
@@ -111,12 +111,6 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
         Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
         _ => &[],
     }
-}
-
-/// Returns whether a therapist treats whom Medicare pays: it asks for their plan of care, and for no referral.
-fn is_in_therapy(known: &Known<'_>) -> bool {
-    let treats = known.necessity.therapist;
-    treats.is_some_and(|one| THERAPY.contains(&one))
 }
 
 /// Returns whether care has begun while the approval that it needs is missing or still to come.
@@ -205,7 +199,12 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
     match step {
         StepName::AskOtherDriversInsurer => {
             let is_alone = verdict <= Verdict::Unlikely;
-            known.may_ask_the_other_driver() && (is_alone || known.kind != Kind::AutoPip)
+            match known.kind {
+                // It pays whoever was at fault, and settles with that insurer by itself.
+                Kind::WorkersCompensation => false,
+                Kind::AutoPip => is_alone && known.may_ask_the_other_driver(),
+                _ => known.may_ask_the_other_driver(),
+            }
         }
         // The VA refers to a clinic that it has looked at.
         StepName::AskWhetherClinicTakesProgram => {
@@ -227,11 +226,15 @@ fn pays_alone(known: &Known<'_>, verdict: Verdict) -> bool {
 /// Returns whether nobody has decided yet about the claim of an injury at work.
 fn is_work_claim_open(known: &Known<'_>) -> bool {
     let cause = known.necessity.cause;
-    if known.kind == Kind::WorkersCompensation {
-        let decided = known.request.answers.yes_no(Field::ClaimAccepted);
-        return decided.is_none() && cause != Some(Cause::Other);
+    match known.kind {
+        Kind::WorkersCompensation => {
+            let decided = known.request.answers.yes_no(Field::ClaimAccepted);
+            decided.is_none() && cause != Some(Cause::Other)
+        }
+        // The VA pays whatever the job's insurance is.
+        Kind::AutoPip | Kind::Va => false,
+        _ => cause == Some(Cause::Job) && known.necessity.other_insurance.is_none(),
     }
-    cause == Some(Cause::Job) && known.necessity.other_insurance.is_none()
 }
 
 /// Returns the visits of the course before which the authorization has to go on.

@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::codes::{Consequence, Warning};
+use super::codes::Warning;
 use super::diagnosis::Condition;
 use super::gates::Known;
 use super::kind::{Kind, PLANS};
-use super::reach::Reach;
 use super::rules::advice::{NO_BILL_BESIDE_AUTO, WARNINGS, WarningRule, protects_workers};
-use super::rules::facts::{THERAPY, is_excluded, law_for};
+use super::rules::facts::{is_excluded, law_for};
 use crate::answer::Answer;
 use crate::calendar::Calendar;
 use crate::evidence::{Evidence, Grade};
@@ -105,10 +104,10 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             let account = known.request.answers.choice(Field::AccountKind);
             account == Some(AccountKind::Fsa) && goes_into_the_next_year(known)
         }
-        Warning::NoMassageByAnyone => said.therapist.is_some_and(|one| THERAPY.contains(&one)),
+        Warning::NoMassageByAnyone => known.is_in_therapy(),
         Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
         Warning::SupplementMayPayTheRest | Warning::NothingOwedWithoutNotice => {
-            said.therapist.is_some_and(|one| THERAPY.contains(&one))
+            known.is_in_therapy()
         }
         Warning::ExchangePlanMayCountAsHdhp => {
             is_named(known) && !known.request.answers.lacks((Network::In, Field::Copayment))
@@ -129,7 +128,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                 said.primary_care_referral,
                 Some(PrimaryCareReferral::Given | PrimaryCareReferral::NotRequired)
             );
-            let may_be_paid = said.therapist.is_none_or(|one| THERAPY.contains(&one));
+            let may_be_paid = said.therapist.is_none() || known.is_in_therapy();
             !is_referred && !known.is_approved() && may_be_paid
         }
         Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
@@ -208,22 +207,15 @@ fn may_bill_the_rest(known: &Known<'_>) -> bool {
     is_less && !is_forbidden && may_pay
 }
 
-/// Returns whether auto insurance can still pay for a crash: there is some, and something is left of it.
+/// Returns whether auto insurance can still pay for a crash: there is some, and something is left of it. The VA pays whatever else there
+/// is, and a work claim before it.
 fn may_claim_with_auto_insurance(known: &Known<'_>) -> bool {
-    let was_in_a_crash = match known.necessity.cause {
-        Some(cause) => cause == Cause::MotorVehicle,
-        None => known.kind == Kind::AutoPip,
-    };
+    let is_before = matches!(known.kind, Kind::Va | Kind::WorkersCompensation);
     let is_over = matches!(
         known.necessity.other_insurance,
         Some(OtherInsurance::None | OtherInsurance::UsedUp)
     );
-    let is_used_up = known.kind == Kind::AutoPip
-        && matches!(
-            known.limits,
-            Some(Reach::Short(Consequence::EveryVisitDenied, _))
-        );
-    was_in_a_crash && !is_over && !is_used_up
+    known.was_in_a_crash() && !is_before && !is_over && !known.is_policy_used_up()
 }
 
 /// Lymphedema by itself and after a mastectomy.

@@ -313,17 +313,26 @@ impl Known<'_> {
     /// Returns whether another driver's insurer can owe these visits, if the crash was that driver's fault. Where the law has every policy
     /// pay its own people's injuries in place of that, it is not asked while such a policy may pay.
     pub(crate) fn may_ask_the_other_driver(&self) -> bool {
-        let was_in_a_crash = match self.necessity.cause {
+        let is_barred = self.state().is_some_and(limits_suits);
+        let may_pay = !is_over(self) && !auto_excludes(self) && !self.is_policy_used_up();
+        self.was_in_a_crash() && !(is_barred && may_pay)
+    }
+
+    /// Returns whether a motor vehicle caused the injury: whoever claims with auto insurance has said so.
+    pub(crate) fn was_in_a_crash(&self) -> bool {
+        match self.necessity.cause {
             Some(cause) => cause == Cause::MotorVehicle,
             None => self.kind == Kind::AutoPip,
-        };
-        let is_barred = self.state().is_some_and(limits_suits);
-        let is_used_up = self.kind == Kind::AutoPip
-            && matches!(
-                self.limits,
-                Some(Reach::Short(Consequence::EveryVisitDenied, _))
-            );
-        was_in_a_crash && (!is_barred || is_over(self) || auto_excludes(self) || is_used_up)
+        }
+    }
+
+    /// Returns whether nothing is left of the auto policy that is claimed on.
+    pub(crate) fn is_policy_used_up(&self) -> bool {
+        let is_nothing_left = matches!(
+            self.limits,
+            Some(Reach::Short(Consequence::EveryVisitDenied, _))
+        );
+        self.kind == Kind::AutoPip && is_nothing_left
     }
 }
 

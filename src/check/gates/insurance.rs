@@ -72,7 +72,7 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
         // In Florida a no to massage is what the law says, and a yes is none to this care.
         Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => open(&[]),
         Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
-        Some(false) if known.kind == Kind::Medicaid && is_therapy(known) => rule
+        Some(false) if known.kind == Kind::Medicaid && known.is_in_therapy() => rule
             .unknown(&[])
             .because(Reason::OwedUnder21)
             .by(OWED_UNDER_21)
@@ -85,10 +85,12 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
     }
 }
 
-/// Whom Medicaid pays as therapy where it pays it.
-fn is_therapy(known: &Known<'_>) -> bool {
-    let therapist = known.necessity.therapist;
-    therapist.is_some_and(|one| THERAPY.contains(&one))
+impl Known<'_> {
+    /// Returns whether a therapist treats whose care is therapy to insurers.
+    pub(crate) fn is_in_therapy(&self) -> bool {
+        let therapist = self.necessity.therapist;
+        therapist.is_some_and(|one| THERAPY.contains(&one))
+    }
 }
 
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
@@ -254,12 +256,12 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
             rule.refused(SettledBy::Payer, Reason::KindNotPaid)
                 .then(other_care(known))
         }
-        (None, Some(_), Some(Funding::Insured) | None) if !is_therapy(known) => {
+        (None, Some(_), Some(Funding::Insured) | None) if !known.is_in_therapy() => {
             let gate = may_be_named(known, rule, law);
             let asks = gate.asks.iter().copied().chain([COVERED]).collect();
             Gate { asks, ..gate }
         }
-        (None, _, _) if is_therapy(known) => rule.met().because(Reason::TherapyBenefit),
+        (None, _, _) if known.is_in_therapy() => rule.met().because(Reason::TherapyBenefit),
         (None, _, _) => rule.unknown(&[COVERED]),
     }
 }

@@ -4,7 +4,6 @@ use super::super::codes::{Consequence, GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
 use super::super::kind::Kind;
 use super::super::rules::advice::CHILDREN;
-use super::super::rules::facts::THERAPY;
 use super::super::rules::gates::GateRule;
 use super::super::rules::referrers::{DIRECT_ACCESS, demand, referrer_rule};
 use super::{Asked, Gate, Known, Standing};
@@ -200,8 +199,7 @@ fn asks_for_improvement(known: &Known<'_>) -> Asked {
 /// A plan of Medicare Advantage pays skilled therapy by Medicare's own rules, which ask for no improvement (the settlement of Jimmo v.
 /// Sebelius, 42 CFR 409.44(c)).
 fn is_skilled_therapy(known: &Known<'_>) -> bool {
-    let therapist = known.necessity.therapist;
-    known.kind == Kind::MedicareAdvantage && therapist.is_some_and(|one| THERAPY.contains(&one))
+    known.kind == Kind::MedicareAdvantage && known.is_in_therapy()
 }
 
 pub(super) fn improvement_documented(known: &Known<'_>, rule: &GateRule) -> Gate {

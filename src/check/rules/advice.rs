@@ -31,37 +31,6 @@ const fn advise(
     }
 }
 
-/// A work claim pays whoever was at fault, and settles with the other driver's insurer by itself.
-const ALL_BUT_WORK: &[Kind] = &[
-    Kind::Ppo,
-    Kind::Hmo,
-    Kind::Epo,
-    Kind::Pos,
-    Kind::Hdhp,
-    Kind::MedicareAdvantage,
-    Kind::Medicare,
-    Kind::Tricare,
-    Kind::Medicaid,
-    Kind::Va,
-    Kind::AutoPip,
-    Kind::None,
-];
-
-/// Who may have a work claim to make. The VA pays whatever the job's insurance is.
-const ALL_BUT_AUTO: &[Kind] = &[
-    Kind::Ppo,
-    Kind::Hmo,
-    Kind::Epo,
-    Kind::Pos,
-    Kind::Hdhp,
-    Kind::MedicareAdvantage,
-    Kind::Medicare,
-    Kind::Tricare,
-    Kind::Medicaid,
-    Kind::WorkersCompensation,
-    Kind::None,
-];
-
 /// Each pays only those who have enrolled with it, or whom it has authorized.
 const PROGRAMS: &[Kind] = &[Kind::Medicare, Kind::Tricare, Kind::Medicaid, Kind::Va];
 
@@ -72,8 +41,8 @@ pub const ADVICE: &[Advice] = &[
     advise(Kind::ALL,     None,       StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
     advise(&[Kind::None], None,       StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
     // Law firms of several states describe it alike: one sum for a release of all claims, and until then others pay or wait.
-    advise(ALL_BUT_WORK,  None,       StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
-    advise(ALL_BUT_AUTO,  Some("CA"), StepName::FileClaimForm,           by(Source::CaliforniaLaborCode, Grade::A)),
+    advise(Kind::ALL,     None,       StepName::AskOtherDriversInsurer,  by(Source::SecondaryPage, Grade::C)),
+    advise(Kind::ALL,     Some("CA"), StepName::FileClaimForm,           by(Source::CaliforniaLaborCode, Grade::A)),
     advise(PROGRAMS,      None,       StepName::AskWhetherClinicTakesProgram, by(Source::SecondaryPage, Grade::C)),
 ];
 
@@ -134,21 +103,6 @@ const ANY: &[Kind] = Kind::ALL;
 pub const OWED_UNDER_21: Evidence = by(Source::ChildrensMedicaidLaw, Grade::A);
 /// How they ask for it.
 pub const CHILDREN: &[StepName] = &[StepName::AskForChildrensBenefit];
-/// Whoever may have to claim with auto insurance first. The VA pays whatever else there is, and a work claim before it.
-const AFTER_A_CRASH: &[Kind] = &[
-    Kind::Ppo,
-    Kind::Hmo,
-    Kind::Epo,
-    Kind::Pos,
-    Kind::Hdhp,
-    Kind::MedicareAdvantage,
-    Kind::Medicare,
-    Kind::Tricare,
-    Kind::Medicaid,
-    Kind::AutoPip,
-    Kind::None,
-];
-
 /// A plan that covers a mastectomy has to treat the lymphedema after it (29 U.S.C. 1185b).
 pub(in crate::check) const AFTER_MASTECTOMY: Evidence =
     by(Source::WomensHealthAndCancerRightsAct, Grade::A);
@@ -169,7 +123,7 @@ pub(crate) const NO_BILL_BESIDE_AUTO: &[&str] = &["FL", "NY", "NJ", "PA", "OR", 
 #[rustfmt::skip]
 pub const WARNINGS: &[WarningRule] = &[
     // Whoever reads one line reads this.
-    warn(AFTER_A_CRASH,              Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    warn(ANY,                        Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
     warn(ANY,                        None,       Warning::BothServiceCodes,           by(Source::InsurerPolicies, Grade::B)),
     warn(ANY,                        None,       Warning::NoBillableUnit,             by(Source::TimedServiceRule, Grade::A)),
     warn(PLANS,                      None,       Warning::TherapistOftenExcluded,     by(Source::PolicyStudy, Grade::B)),
