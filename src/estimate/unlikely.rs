@@ -179,7 +179,11 @@ mod tests {
             r#"{{"course": {{"visits": 6, {course}}}, "charges": {{"billedCharge": 10000, {charges}}},
                 "coverage": {{"kind": "ppo", "inNetwork": {{{plan}}}}}, "network": "in"}}"#
         );
-        let request = read(&Json::from_text(&text).unwrap()).unwrap();
+        doubts_of(&text)
+    }
+
+    fn doubts_of(request: &str) -> Vec<Doubt> {
+        let request = read(&Json::from_text(request).unwrap()).unwrap();
         let found = unlikely(&request, TODAY.parse().ok());
         found.into_iter().map(|one| one.doubt).collect()
     }
@@ -222,9 +226,7 @@ mod tests {
             let text = format!(
                 r#"{{"course": {{"visits": 6, {COURSE}}}, "charges": {{"billedCharge": {billed}}}, "coverage": {{"kind": "ppo"}}}}"#
             );
-            let request = read(&Json::from_text(&text).unwrap()).unwrap();
-            let found = unlikely(&request, None).into_iter();
-            found.map(|one| one.doubt).collect::<Vec<_>>()
+            doubts_of(&text)
         };
         assert_eq!(at(100_000), []);
         assert_eq!(at(100_001), [Doubt::DearVisit]);
@@ -257,9 +259,7 @@ mod tests {
                     "coverage": {{"kind": "ppo", "inNetwork": {{"visitLimit": {{"visits": 20, "used": 5}}}}}},
                     "necessity": {{"sharedLimit": {{"therapies": ["physicalTherapy"], "used": {used}}}}}}}"#
             );
-            let request = read(&Json::from_text(&text).unwrap()).unwrap();
-            let found = unlikely(&request, None).into_iter();
-            found.map(|one| one.doubt).collect::<Vec<_>>()
+            doubts_of(&text)
         };
         assert_eq!(shared(5), []);
         assert_eq!(shared(6), [Doubt::SharedAboveUsed]);
