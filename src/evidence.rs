@@ -73,6 +73,8 @@ closed! {
         WomensHealthAndCancerRightsAct,
         /// 45 CFR 149.610.
         GoodFaithEstimateRule,
+        /// 45 CFR 156.115.
+        EssentialBenefitsRule,
         /// 29 CFR 2560.503-1 and 45 CFR 147.136.
         AppealRules,
         /// 5 CFR 890.105.

@@ -545,6 +545,8 @@ export type SumName =
   | "withoutApproval"
   /** The claim is accepted, and its insurer may not pay these visits. */
   | "ifUnpaid"
+  /** The plan has said no, and the insurance of an injury may still pay. */
+  | "ifNobodyElsePays"
   /** The law lets no auto insurance pay these visits, and a health plan may. */
   | "notByAuto"
   /** No visit is covered after all. */
@@ -922,6 +924,8 @@ export type CoverageReason =
   | "causeOfInjury"
   /** The plan may pay nothing out of network: plans of its kind are of either design. */
   | "mayPayNothingOutOfNetwork"
+  /** Therapy that keeps a skill may be paid as habilitation. */
+  | "mayBeHabilitation"
   /** The plan may ask for no referral. */
   | "mayNotBeAsked"
   /** The plan may not accept this kind of referrer. */
@@ -962,20 +966,27 @@ export type StepName =
   | "protestRefusal"
   /** Give the health plan the letter of refusal: it may pay meanwhile. */
   | "giveRefusalToPlan"
-  /** Claim with the auto insurer. */
+  /** Look at the declarations page of the auto policy: a benefit for injuries that stands there pays first. */
   | "readAutoPolicy"
+  /** Claim with the auto insurer. */
   | "claimWithAutoInsurer"
+  /** See in the auto policy whether the health plan pays first, as its holder may have chosen. */
+  | "seeWhichPaysFirst"
   /** Claim with the health plan. */
   | "claimWithHealthPlan"
-  /** Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later. */
+  /** Ask whether the plan leaves out injuries from work for pay, as some do whatever the job's insurance is. */
+  | "askAboutWorkInjuries"
+  /** Ask for a physical therapist, whom the auto policy pays where it may pay no massage. */
   | "askForTherapistPaidByAuto"
+  /** Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later. */
   | "tellPlanAboutAccident"
   /** Ask the auto insurer for medical payments coverage, which pays without a deductible to its limit. */
   | "askAboutMedPay"
   /** Get the claim number, and the parts of the body that the claim is accepted for. */
   | "askForClaimNumber"
-  /** Ask the insurer, or read in the plan's summary, whether it pays for these service codes. */
+  /** Ask a doctor for a referral to physical therapy with manual therapy. */
   | "getTherapyReferral"
+  /** Ask the insurer, or read in the plan's summary, whether it pays for these service codes. */
   | "askWhetherMassageIsPaid"
   /** Ask again and in writing, as what was said and the rule disagree. */
   | "askAgainInWriting"
@@ -983,8 +994,9 @@ export type StepName =
   | "askInsuranceDepartment"
   /** Ask the plan which kinds of therapist may bill, and whether supervision helps. */
   | "askWhoMayBill"
-  /** Ask for a physical therapist, who bills the same hands-on care under another benefit. */
+  /** Ask for a physical therapist, or for massage under an authorized physician's supervision. */
   | "askForSupervisedCare"
+  /** Ask for a physical therapist, who bills the same hands-on care under another benefit. */
   | "askAboutPhysicalTherapy"
   /** Of a patient under 21, ask Medicaid for what is medically necessary, which it pays whatever it leaves out for adults. */
   | "askForChildrensBenefit"
@@ -994,12 +1006,18 @@ export type StepName =
   | "askWhetherClinicTakesProgram"
   /** Ask the plan to let this clinic count as one of its network, where nobody of it is in reach. */
   | "askForNetworkException"
+  /** Appeal the refusal of an exception, or ask for a clinic in the network. */
   | "appealRefusedException"
+  /** Send the plan the clinic's bill oneself, where the clinic does not. */
+  | "askForItemizedBill"
   /** Ask what is left of the limits, and which therapies share them. */
   | "askWhatIsLeft"
+  /** Ask for visits beyond a limit that is used up, and when it starts again. */
   | "askBeyondLimit"
   /** Find out which insurance pays first. */
   | "askWhichPaysFirst"
+  /** See a doctor, who names the condition, where nobody has referred. */
+  | "seeDoctor"
   /** Ask the referring professional for the diagnosis code. */
   | "askForDiagnosisCode"
   /** Ask the referring professional for the whole code. */
@@ -1016,6 +1034,8 @@ export type StepName =
   | "requestReferralLetter"
   /** Ask for a plan of care with a baseline and goals. */
   | "askForPlanOfCare"
+  /** Ask whether the plan pays it as habilitation. */
+  | "askAboutHabilitation"
   /** Have a physician certify the therapist's plan of care. */
   | "certifyPlanOfCare"
   /** Ask for authorization, and do not start before it. */
@@ -1032,7 +1052,7 @@ export type StepName =
   | "askToContinueAtVisit"
   /** Ask the insurer of another driver, whose fault the crash was, or a lawyer: it pays at the end, and the clinic may wait for it. */
   | "askOtherDriversInsurer"
-  /** Ask the clinic for the estimate that a patient without insurance has a right to. */
+  /** Ask the clinic for the estimate to which whoever pays alone has a right, insured or not. */
   | "askForGoodFaithEstimate"
   /** See whether Medicaid or a plan of the Marketplace is open. */
   | "lookForCoverage"
@@ -1169,6 +1189,8 @@ export type CoverageSource =
   | "womensHealthAndCancerRightsAct"
   /** 45 CFR 149.610. */
   | "goodFaithEstimateRule"
+  /** 45 CFR 156.115. */
+  | "essentialBenefitsRule"
   /** 29 CFR 2560.503-1 and 45 CFR 147.136. */
   | "appealRules"
   /** 5 CFR 890.105. */

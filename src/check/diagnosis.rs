@@ -33,6 +33,9 @@ const AFTERCARE: [&str; 4] = ["Z47", "Z48", "Z5189", "Z966"];
 /// Limits of what somebody can do are no matter of lifestyle, though they stand among those.
 const LIMITED_BY_DISABILITY: &str = "Z736";
 
+/// Conditions from birth or childhood on: of intellect and development, cerebral palsy, malformations and chromosomes.
+const FROM_CHILDHOOD: [&str; 4] = ["F7", "F8", "G80", "Q"];
+
 /// A whole code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -50,6 +53,16 @@ pub struct Diagnosis {
     /// At which point of an injury's course, where a common code says one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encounter: Option<Encounter>,
+}
+
+impl Diagnosis {
+    /// Returns whether the condition is one that people have from birth or from childhood on.
+    #[must_use]
+    pub(crate) fn is_from_childhood(&self) -> bool {
+        FROM_CHILDHOOD
+            .iter()
+            .any(|begin| self.code.starts_with(begin))
+    }
 }
 
 /// What a code names.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::codes::{
     Consequence, GateName, GateStatus, Missing, Reason, SettledBy, StepName, Verdict,
 };
-use super::diagnosis::{CodeList, Condition, read_diagnosis_code};
+use super::diagnosis::{CodeList, Condition, Diagnosis, read_diagnosis_code};
 use super::kind::Kind;
 use super::reach::Reach;
 use super::rules::facts::About;
@@ -122,8 +122,13 @@ impl<'a> Known<'a> {
     /// Returns the condition that the diagnosis code names, where it is one of the common ones.
     #[must_use]
     pub(crate) fn condition(&self) -> Option<Condition> {
+        self.diagnosis()?.condition
+    }
+
+    /// Returns what the diagnosis code names, where it is a whole one.
+    fn diagnosis(&self) -> Option<Diagnosis> {
         let typed = self.necessity.diagnosis_code.known()?;
-        read_diagnosis_code(typed, self.codes).ok()?.condition
+        read_diagnosis_code(typed, self.codes).ok()
     }
 
     /// Returns whether the insurer has accepted the claim of an injury at work.

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::codes::{GateName, GateStatus, Reason, SettledBy, StepName, Verdict};
+use super::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
 use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
+use crate::request::{Cause, OtherInsurance, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -26,8 +26,7 @@ pub struct Step {
 /// What a step serves: gates, and visits.
 type Served = (Vec<GateName>, Vec<u32>);
 
-/// Returns what to do, each thing once, the first thing first: what mends a gate that decides the verdict, then the rest,
-/// and paying oneself last.
+/// Returns what to do, each thing once, the first thing first.
 #[must_use]
 pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
@@ -72,26 +71,101 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if of_each.iter().any(is_therapist) {
         steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
     }
+    // A bill for what the plan does not pay is sent to nobody.
+    if pays_nothing || refused.therapist {
+        steps.retain(|one| one.step != StepName::AskForItemizedBill);
+    }
     // Medicare asks for a therapist's plan of care, and for no referral.
     if of_each.iter().any(Known::is_in_therapy) {
         steps.retain(|one| one.step != StepName::GetTherapyReferral);
     }
-    if of_each.iter().any(began_unapproved) {
+    if of_each.iter().any(has_begun) {
         for one in &mut steps {
             one.step = once_begun(one.step);
         }
     }
-    let steps = sorted_by_key(steps, |step| !is_urgent(step, gates));
-    let is_turn_open = |gate: &Gate| gate.reason == Some(Reason::HealthPlanMayPayFirst);
-    let first = if of_each.iter().any(began_unapproved) {
-        &[StepName::AskToApproveVisitsHad]
-    } else if gates.iter().any(is_turn_open) {
-        &[StepName::AskWhichPaysFirst]
-    } else {
-        of_each.first().map_or(&[][..], first_of_all)
-    };
-    let place = |step: &Step| first.iter().position(|one| *one == step.step);
-    sorted_by_key(steps, |step| place(step).unwrap_or(first.len()))
+    let asks = asks_whether_it_is_paid(&steps, gates);
+    sorted_by_key(steps, |step| turn(step, gates, of_each, asks))
+}
+
+/// When a step's turn comes, the first first; of those of one turn the number tells which, where it matters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    /// An insurance of this kind waits for it.
+    OfKind(usize),
+    /// Its time runs out, whatever the others come to.
+    RunsOut(usize),
+    /// No visit is to be had before it.
+    Holds,
+    /// One call says whether the insurance pays this at all: before that no appointment is worth its price.
+    Call(usize),
+    /// It mends a gate that decides the verdict.
+    Mends,
+    /// The rest, in the order of the gates; and paying oneself last.
+    Rest,
+}
+
+/// What has a deadline, by law or by the policy.
+const RUNS_OUT: &[StepName] = &[
+    StepName::AskToApproveVisitsHad,
+    StepName::ReportInjuryAtOnce,
+    StepName::FileClaimForm,
+    StepName::ClaimWithWorkersCompensation,
+    StepName::ReadAutoPolicy,
+    StepName::ClaimWithAutoInsurer,
+    StepName::SeeWhichPaysFirst,
+    StepName::ProtestRefusal,
+];
+
+/// What is asked in one call while nobody knows whether the insurance pays, or whom.
+const CALL: &[StepName] = &[
+    StepName::AskWhetherMassageIsPaid,
+    StepName::AskWhoMayBill,
+    StepName::GetAuthorizationFirst,
+    StepName::AskToApproveVisitsHad,
+];
+
+fn turn(step: &Step, gates: &[Gate], of_each: &[Known<'_>], asks: bool) -> Turn {
+    let place = |list: &[StepName]| list.iter().position(|one| *one == step.step);
+    let is_open = serves(step, gates, |gate| gate.status == GateStatus::Unknown);
+    let lacks = serves(step, gates, |gate| gate.status == GateStatus::NotMet);
+    if let Some(place) = of_each.first().and_then(|known| place(first_of_all(known))) {
+        return Turn::OfKind(place);
+    }
+    // Nobody has said that the visits had lack an approval.
+    let is_perhaps = step.step == StepName::AskToApproveVisitsHad
+        && of_each
+            .iter()
+            .all(|known| known.request.authorization().is_none());
+    if let Some(place) = place(RUNS_OUT).filter(|_| !is_perhaps) {
+        return Turn::RunsOut(place);
+    }
+    if step.step == StepName::WaitForAuthorization
+        || (step.step == StepName::GetAuthorizationFirst && lacks)
+    {
+        return Turn::Holds;
+    }
+    match place(CALL) {
+        Some(place) if asks && is_open => Turn::Call(place),
+        _ if is_urgent(step, gates) => Turn::Mends,
+        _ => Turn::Rest,
+    }
+}
+
+/// Returns whether it is still to be asked whether the insurance pays massage, or this kind of therapist.
+fn asks_whether_it_is_paid(steps: &[Step], gates: &[Gate]) -> bool {
+    let asks = [StepName::AskWhetherMassageIsPaid, StepName::AskWhoMayBill];
+    let is_open = |gate: &Gate| gate.status == GateStatus::Unknown;
+    steps
+        .iter()
+        .any(|step| asks.contains(&step.step) && serves(step, gates, is_open))
+}
+
+/// Returns whether a step serves such a gate.
+fn serves(step: &Step, gates: &[Gate], is_such: impl Fn(&Gate) -> bool) -> bool {
+    gates
+        .iter()
+        .any(|gate| step.gates.contains(&gate.gate) && is_such(gate))
 }
 
 /// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay. And
@@ -113,13 +187,9 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
     }
 }
 
-/// Returns whether care has begun while the approval that it needs is missing or still to come.
-fn began_unapproved(known: &Known<'_>) -> bool {
-    let is_unapproved = matches!(
-        known.request.authorization(),
-        Some(AuthorizationStatus::Missing | AuthorizationStatus::Pending)
-    );
-    is_unapproved && known.necessity.care_under_way == Some(true)
+/// Returns whether care has begun.
+fn has_begun(known: &Known<'_>) -> bool {
+    known.necessity.care_under_way == Some(true)
 }
 
 /// Nobody who has begun can wait for the approval of the first visit any more.
@@ -167,15 +237,13 @@ fn serve(steps: &mut Vec<Step>, step: StepName, gates: &[GateName], visits: &[u3
 
 /// Returns whether a step mends a gate that decides the verdict.
 fn is_urgent(step: &Step, gates: &[Gate]) -> bool {
-    let is_mended = |gate: &Gate| {
-        gate.status == GateStatus::NotMet && decides(gate) && step.gates.contains(&gate.gate)
-    };
     // How old the patient is nobody has said.
     let is_for_some = matches!(
         step.step,
         StepName::CompareSelfPay | StepName::AskForChildrensBenefit
     );
-    !is_for_some && gates.iter().any(is_mended)
+    let is_mended = |gate: &Gate| gate.status == GateStatus::NotMet && decides(gate);
+    !is_for_some && serves(step, gates, is_mended)
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {

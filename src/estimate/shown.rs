@@ -122,6 +122,8 @@ pub enum SumName {
     WithoutException,
     /// No visit is covered as long as none is approved, which can be mended.
     Unapproved,
+    /// The plan has said no, and the insurance of an injury may still pay.
+    IfNobodyElsePays,
     /// The law lets no auto insurance pay these visits, and a health plan may.
     NotByAuto,
     /// The claim of an injury at work is refused, which can be protested.

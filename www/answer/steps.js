@@ -18,6 +18,8 @@ const PAPERS = {
   askWhatIsLeft: "call",
   askBeyondLimit: "call",
   askWhichPaysFirst: "call",
+  askAboutWorkInjuries: "call",
+  askAboutHabilitation: "call",
   askWhetherReferrerCounts: "call",
   askWhetherReferralIsNeeded: "call",
   askForNetworkException: "call",

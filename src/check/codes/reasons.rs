@@ -128,6 +128,8 @@ closed! {
         CauseOfInjury,
         /// The plan may pay nothing out of network: plans of its kind are of either design.
         MayPayNothingOutOfNetwork,
+        /// Therapy that keeps a skill may be paid as habilitation.
+        MayBeHabilitation,
         /// The plan may ask for no referral.
         MayNotBeAsked,
         /// The plan may not accept this kind of referrer.
@@ -230,6 +232,7 @@ impl Reason {
             | Self::ReasonForVisit
             | Self::CauseOfInjury
             | Self::MayPayNothingOutOfNetwork
+            | Self::MayBeHabilitation
             | Self::MayNotBeAsked
             | Self::ReferrerMayNotCount
             | Self::AuthorizationPending

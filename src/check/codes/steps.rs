@@ -19,8 +19,12 @@ closed! {
         ReadAutoPolicy,
         /// Claim with the auto insurer.
         ClaimWithAutoInsurer,
+        /// See in the auto policy whether the health plan pays first, as its holder may have chosen.
+        SeeWhichPaysFirst,
         /// Claim with the health plan.
         ClaimWithHealthPlan,
+        /// Ask whether the plan leaves out injuries from work for pay, as some do whatever the job's insurance is.
+        AskAboutWorkInjuries,
         /// Ask for a physical therapist, whom the auto policy pays where it may pay no massage.
         AskForTherapistPaidByAuto,
         /// Tell the plan about the accident, answer its questionnaire, and ask whether it pays now and is repaid later.
@@ -53,12 +57,16 @@ closed! {
         AskForNetworkException,
         /// Appeal the refusal of an exception, or ask for a clinic in the network.
         AppealRefusedException,
+        /// Send the plan the clinic's bill oneself, where the clinic does not.
+        AskForItemizedBill,
         /// Ask what is left of the limits, and which therapies share them.
         AskWhatIsLeft,
         /// Ask for visits beyond a limit that is used up, and when it starts again.
         AskBeyondLimit,
         /// Find out which insurance pays first.
         AskWhichPaysFirst,
+        /// See a doctor, who names the condition, where nobody has referred.
+        SeeDoctor,
         /// Ask the referring professional for the diagnosis code.
         AskForDiagnosisCode,
         /// Ask the referring professional for the whole code.
@@ -75,6 +83,8 @@ closed! {
         RequestReferralLetter,
         /// Ask for a plan of care with a baseline and goals.
         AskForPlanOfCare,
+        /// Ask whether the plan pays it as habilitation.
+        AskAboutHabilitation,
         /// Have a physician certify the therapist's plan of care.
         CertifyPlanOfCare,
         /// Ask for authorization, and do not start before it.

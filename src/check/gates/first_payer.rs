@@ -2,7 +2,7 @@
 //! that may not exist, or that may send them back.
 
 use super::super::codes::{Consequence, Reason, SettledBy, StepName};
-use super::super::kind::{INJURY, Kind};
+use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::reach::Reach;
 use super::super::rules::facts::{
     ALWAYS_SECOND, About, SECOND_BY_LAW, depends_on_therapist, fact_about, is_excluded,
@@ -160,6 +160,9 @@ fn is_over_gate(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
     match known.necessity.cause {
         Some(Cause::MotorVehicle) => tell_the_plan(known, gate),
+        Some(Cause::Job) if PLANS.contains(&known.kind) => {
+            gate.with_step(Some(StepName::AskAboutWorkInjuries))
+        }
         Some(Cause::Job | Cause::Other) | None => gate,
     }
 }
@@ -233,8 +236,10 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
         }
         // Without a plan there is none to have chosen.
         (_, AutoTurn::HealthPlanIfChosen) if known.kind != Kind::None => {
-            let gate = open.because(Reason::HealthPlanMayPayFirst);
-            tell_the_plan(known, gate.with_step(Some(rule.step)))
+            // Whichever comes first, the auto insurer pays what the plan leaves, and its deadline runs.
+            open.because(Reason::HealthPlanMayPayFirst)
+                .with_step(claim)
+                .then(&[StepName::SeeWhichPaysFirst, StepName::TellPlanAboutAccident])
         }
         (_, AutoTurn::FirstUpToASum) => {
             let gate = open.because(Reason::AutoPaysASumFirst);

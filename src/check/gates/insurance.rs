@@ -335,11 +335,14 @@ pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
     let gate = match (known.request.network(), outside) {
         (Some(Network::In), _) => rule.met(),
-        (Some(Network::Out), PaysOutside::Something) => rule.not_met(),
+        (Some(Network::Out), PaysOutside::Something) => {
+            rule.not_met().with_step(Some(StepName::AskForItemizedBill))
+        }
         (Some(Network::Out), PaysOutside::Either) => rule
             .unknown(&[])
             .because(Reason::MayPayNothingOutOfNetwork)
-            .with_step(Some(let_in(known))),
+            .with_step(Some(let_in(known)))
+            .then(&[StepName::AskForItemizedBill]),
         (Some(Network::Out), PaysOutside::Nothing) => {
             nothing_outside(known, rule, Reason::NothingOutOfNetwork)
         }

@@ -2,13 +2,14 @@
 
 use super::super::codes::{Consequence, GateStatus, Missing, Reason, StepName};
 use super::super::diagnosis::{DiagnosisProblem, Names, read_diagnosis_code};
-use super::super::kind::Kind;
-use super::super::rules::advice::CHILDREN;
+use super::super::kind::{Kind, PLANS};
+use super::super::rules::advice::{CHILDREN, HABILITATION};
 use super::super::rules::gates::GateRule;
 use super::super::rules::referrers::{DIRECT_ACCESS, demand, referrer_rule};
 use super::{Asked, Gate, Known, Standing};
 use crate::answer::Answer;
-use crate::request::{Phase, PrimaryCareReferral, Referrer};
+use crate::request::table::Field;
+use crate::request::{Funding, Phase, PrimaryCareReferral, Referrer};
 
 const CODE: &str = "necessity.diagnosisCode";
 const REQUIRED: &str = "necessity.referralRequired";
@@ -21,7 +22,10 @@ const UNDER_WAY: &str = "necessity.careUnderWay";
 pub(super) fn specific_diagnosis(known: &Known<'_>, rule: &GateRule) -> Gate {
     let text = match &known.necessity.diagnosis_code {
         Answer::Unknown => return rule.unknown(&[CODE]),
-        Answer::Lacks => return rule.not_met().because(Reason::NoDiagnosis),
+        Answer::Lacks => {
+            let gate = rule.not_met().because(Reason::NoDiagnosis);
+            return gate.with_step(Some(who_names_it(known, rule)));
+        }
         Answer::Has(text) => text,
     };
     let unusable = |reason| rule.not_met().because(reason);
@@ -46,6 +50,15 @@ pub(super) fn specific_diagnosis(known: &Known<'_>, rule: &GateRule) -> Gate {
             .unknown(&[])
             .because(Reason::CodeNotLookedUp)
             .with_step(None),
+    }
+}
+
+/// Whoever was referred by nobody has nobody to ask for the code.
+fn who_names_it(known: &Known<'_>, rule: &GateRule) -> StepName {
+    if known.necessity.referrer == Some(Referrer::Nobody) {
+        StepName::SeeDoctor
+    } else {
+        rule.step
     }
 }
 
@@ -79,8 +92,10 @@ fn referrer_counts(known: &Known<'_>) -> Option<bool> {
 }
 
 pub(super) fn licensed_referrer(known: &Known<'_>, rule: &GateRule) -> Gate {
-    if has_direct_access(known) {
-        return rule.not_applicable().because(Reason::DirectAccess);
+    // The law lets this therapist treat; whether the plan pays that without a referral, the plan alone knows.
+    if has_direct_access(known) && referrer_counts(known) != Some(true) {
+        let gate = rule.not_applicable().because(Reason::DirectAccess);
+        return gate.with_step(Some(StepName::AskWhetherReferralIsNeeded));
     }
     let asked = asks_for_referral(known);
     // Who has said no to a referrer has asked for one.
@@ -224,6 +239,20 @@ fn improvement(known: &Known<'_>) -> [Part; 2] {
     ]
 }
 
+/// A therapist who keeps up a skill of somebody with a condition from childhood may be paid for that, by insured plans at least.
+fn may_be_habilitation(known: &Known<'_>) -> bool {
+    let is_insured = matches!(
+        known.request.answers.choice(Field::Funding),
+        Some(Funding::Insured) | None
+    );
+    PLANS.contains(&known.kind)
+        && is_insured
+        && known.is_in_therapy()
+        && known
+            .diagnosis()
+            .is_some_and(|found| found.is_from_childhood())
+}
+
 /// A chronic condition is treated, and not kept up, where it measurably improves; before the first visit nothing can have
 /// improved yet.
 pub(super) fn not_maintenance(known: &Known<'_>, rule: &GateRule) -> Gate {
@@ -238,6 +267,11 @@ pub(super) fn not_maintenance(known: &Known<'_>, rule: &GateRule) -> Gate {
     }
     match known.necessity.phase {
         None => rule.unknown(&["necessity.phase"]).with_step(None),
+        Some(Phase::Chronic | Phase::Upkeep) if may_be_habilitation(known) => rule
+            .unknown(&[])
+            .because(Reason::MayBeHabilitation)
+            .by(HABILITATION)
+            .with_step(Some(StepName::AskAboutHabilitation)),
         Some(Phase::Acute | Phase::PostSurgical) => rule.met(),
         // What keeps a child or a young adult as they are is owed too.
         Some(Phase::Upkeep) if known.kind == Kind::Medicaid => {

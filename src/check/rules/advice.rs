@@ -103,6 +103,9 @@ const ANY: &[Kind] = Kind::ALL;
 pub const OWED_UNDER_21: Evidence = by(Source::ChildrensMedicaidLaw, Grade::A);
 /// How they ask for it.
 pub const CHILDREN: &[StepName] = &[StepName::AskForChildrensBenefit];
+/// Plans of insurers for individuals and small employers pay what helps to keep, learn or improve a skill, apart from what restores one
+/// (45 CFR 156.115(a)(5)); of large and self-funded employers' plans their own papers say it.
+pub const HABILITATION: Evidence = by(Source::EssentialBenefitsRule, Grade::A);
 /// A plan that covers a mastectomy has to treat the lymphedema after it (29 U.S.C. 1185b).
 pub(in crate::check) const AFTER_MASTECTOMY: Evidence =
     by(Source::WomensHealthAndCancerRightsAct, Grade::A);

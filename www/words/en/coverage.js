@@ -139,6 +139,8 @@ export const coverage = {
     anotherPayerMayPay: "You have no health insurance, but the insurance of the job or the vehicle may pay.",
     codeNotListed: "We could not find the diagnosis code in the list of April 2026. It may be newer: ask whoever refers you.",
     codeNotLookedUp: "The diagnosis code is not looked up yet.",
+    mayBeHabilitation:
+      "For a condition from birth or childhood, therapy that keeps a skill may be paid as “habilitation”, with visits of its own.",
     reasonForVisit: "The diagnosis code says why you came, which may not be a condition.",
     causeOfInjury: "The diagnosis code says what caused an injury, not which injury it is.",
     mayPayNothingOutOfNetwork: "Many plans like yours are HMOs or EPOs, which pay nothing outside their network. Ask yours.",
@@ -150,7 +152,8 @@ export const coverage = {
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
     autoMayPayFirst:
       "For an injury by a motor vehicle, auto insurance may have to pay first: yours, or that of the car you were in or that hit you.",
-    healthPlanMayPayFirst: "In {state}, your health plan or your auto insurance may come first. Your auto policy says which.",
+    healthPlanMayPayFirst:
+      "In {state}, your health plan or your auto insurance may come first, and the other can pay the rest. Your auto policy says which.",
     autoPaysASumFirst: "In {state}, auto insurance pays the first $2,000 of care after a crash, and then {payer}.",
     kindDecides: "This differs by the kind of plan you have.",
   },
@@ -246,6 +249,7 @@ export const coverage = {
     tricarePolicyManual: "the TRICARE Policy Manual",
     veteransAffairs: "the VA’s rules for care in the community",
     womensHealthAndCancerRightsAct: "the Women’s Health and Cancer Rights Act",
+    essentialBenefitsRule: "the federal rule on essential health benefits (45 CFR 156.115)",
     goodFaithEstimateRule: "the federal rule on good-faith estimates",
     appealRules: "the federal rules on appeals",
     federalEmployeesRule: "the rule for federal employees’ plans (5 CFR 890.105)",
@@ -331,6 +335,7 @@ export const coverage = {
 
   sentences: {
     noInsurance: "No insurance, so you pay these visits yourself.",
+    anotherMayPay: "Not covered by this insurance as things stand, but another may pay.",
     claimRefused: "Not paid while the refusal of your claim stands. You can protest it.",
     autoExcludesMassageAlone: "By law, car insurance (PIP) does not pay for massage here. It can pay for physical therapy.",
     excludedByState: "Car insurance does not pay for massage here. Your health plan, if you have one, comes next.",

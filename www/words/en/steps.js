@@ -14,15 +14,17 @@ export const steps = {
       "Look at the declarations page, the first page of the auto policy: yours, or that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 14 days to see a doctor and 30 to claim.",
     claimWithAutoInsurer:
       "Claim at once with your auto insurer, or with that of the car you were in or that hit you: some states give only 14 days to see a doctor and 30 to claim. Ask how much it pays.",
+    seeWhichPaysFirst:
+      "See whether your auto policy says that your health plan pays first (“coordinated” benefits). Until you know, keep your plan’s rules on referrals and approval.",
     claimWithHealthPlan: "Claim with your health plan.",
+    askAboutWorkInjuries: "Ask your plan whether it leaves out injuries from work for pay, even if you work for yourself: some plans do.",
     askForTherapistPaidByAuto:
       "Ask for a physical therapist who does this hands-on care under billing code 97140. In Florida, auto insurance (PIP) pays 80% of that with a referral from a doctor, a dentist or a chiropractor.",
     tellPlanAboutAccident:
       "Tell your health plan about the accident. It will ask who was at fault. It may pay now, and want its money back from a settlement.",
     askAboutMedPay:
       "Ask your auto insurer whether you also have medical payments coverage (MedPay), and whether it pays a massage therapist.",
-    askWhichPaysFirst:
-      "Tell your insurer what caused the condition, and ask who pays first. After a crash, see what your auto policy says of that, too.",
+    askWhichPaysFirst: "If you were hurt at work or in a crash, tell your insurer, and ask who pays first.",
     askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
     getTherapyReferral:
       "Ask your doctor to refer you to physical therapy with manual therapy (billing code 97140). Medicare Part B pays 80% of its own price for that, after your yearly deductible.",
@@ -32,12 +34,16 @@ export const steps = {
     askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
     askBothAboutNetwork: "Ask both the clinic and your plan whether the clinic is in the network.",
     askWhetherClinicTakesProgram: "Ask the clinic whether it takes your insurance.",
-    askForNetworkException: "If nobody in the network is within reach, ask your plan for a network exception, in writing.",
+    askForNetworkException:
+      "Ask your plan for a clinic in its network that gives this care. If none is within reach, ask for a network exception, in writing.",
     appealRefusedException:
       "Ask your plan for a clinic in its network that gives this care. If none is within reach, appeal the refusal in writing.",
+    askForItemizedBill:
+      "Ask the clinic whether it sends the claim. If not, get an itemized bill (“superbill”) with your diagnosis code, the billing codes and the clinic’s NPI and tax number. Ask your plan where to send it and by when: often 90 days to a year.",
     askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
     askBeyondLimit:
       "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again, if it does.",
+    seeDoctor: "See a doctor, who can say what the condition is and write down its code.",
     askForDiagnosisCode: "Ask whoever refers you for the diagnosis and its code.",
     askForWholeDiagnosisCode: "Ask whoever refers you for the whole diagnosis code.",
     askWhetherReferralIsNeeded: "Ask your insurer whether it wants a referral or a prescription, and from whom.",
@@ -46,6 +52,7 @@ export const steps = {
     askPrimaryCarePhysician: "Ask your primary-care doctor to refer you, and to send the referral to the plan.",
     requestReferralLetter: "Ask for a referral that says why, how often and for how long.",
     askForPlanOfCare: "Ask for a plan of care that says how you are now and what should improve.",
+    askAboutHabilitation: "Ask your plan whether it pays this as “habilitation”, and how many visits it has for that.",
     certifyPlanOfCare: "Have your doctor sign the therapist’s plan of care.",
     getAuthorizationFirst: "Get approval before the first visit: do not start without it.",
     waitForAuthorization: "Wait for the approval before you start.",
@@ -95,7 +102,7 @@ export const steps = {
     autoPip: {
       getReferral: "Get a referral or a prescription from a doctor: in some states nobody else’s counts.",
       claimWithHealthPlan: "If you have a health plan, claim with it.",
-      askWhichPaysFirst:
+      seeWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
       askWhetherMassageIsPaid:
         "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: some states give only 14 days to see a doctor and 30 to claim.",
@@ -145,5 +152,6 @@ export const steps = {
     askPrimaryCarePhysician:
       "Ask your plan whether your primary-care doctor has to refer you. HMO and POS plans often ask for it, and others seldom do.",
     getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, have no visit without it.",
+    askToApproveVisitsHad: "Ask whether the visits need approval, and if they do, whether those you have had can still be approved.",
   },
 };

@@ -142,6 +142,8 @@ export const coverage = {
     codeNotListed:
       "No encontramos el código de diagnóstico en la lista de abril de 2026. Puede ser más nuevo: pregunte a quien le da la orden.",
     codeNotLookedUp: "Todavía no se ha buscado el código de diagnóstico.",
+    mayBeHabilitation:
+      "En una condición de nacimiento o de la niñez, la terapia que conserva una habilidad se puede pagar como “habilitación”, con sus propias visitas.",
     reasonForVisit: "El código de diagnóstico dice por qué vino usted, y eso puede no ser una condición.",
     causeOfInjury: "El código de diagnóstico dice qué causó una lesión, no qué lesión es.",
     mayPayNothingOutOfNetwork: "Muchos planes como el suyo son HMO o EPO, que no pagan nada fuera de su red. Pregunte al suyo.",
@@ -154,7 +156,8 @@ export const coverage = {
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
     autoMayPayFirst:
       "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto: el suyo, o el del auto en que iba o que le golpeó.",
-    healthPlanMayPayFirst: "En {state} puede ir primero su plan de salud o su seguro de auto. Su póliza de auto dice cuál.",
+    healthPlanMayPayFirst:
+      "En {state}, primero paga su plan de salud o su seguro de auto, y el otro puede pagar el resto. Su póliza de auto dice cuál va primero.",
     autoPaysASumFirst: "En {state}, el seguro del auto paga los primeros $2,000 de atención después de un choque, y luego {payer}.",
     kindDecides: "Esto depende del tipo de plan que usted tiene.",
   },
@@ -252,6 +255,7 @@ export const coverage = {
     tricarePolicyManual: "el manual de reglas de TRICARE",
     veteransAffairs: "las reglas del VA para la atención en la comunidad",
     womensHealthAndCancerRightsAct: "la ley de derechos de salud y cáncer de la mujer",
+    essentialBenefitsRule: "la regla federal sobre beneficios de salud esenciales (45 CFR 156.115)",
     goodFaithEstimateRule: "la regla federal sobre estimados de buena fe",
     appealRules: "las reglas federales sobre apelaciones",
     federalEmployeesRule: "la regla de los planes para empleados federales (5 CFR 890.105)",
@@ -337,6 +341,7 @@ export const coverage = {
 
   sentences: {
     noInsurance: "Usted no tiene seguro, así que estas visitas las paga usted.",
+    anotherMayPay: "Este seguro no lo cubre por ahora, pero quizás pague otro.",
     claimRefused: "No se paga mientras siga el rechazo de su reclamo. Usted puede apelar.",
     autoExcludesMassageAlone: "Por ley, aquí el seguro del auto (PIP) no paga masajes. Sí puede pagar terapia física.",
     excludedByState: "Aquí el seguro del auto no paga masajes. Sigue su plan de salud, si usted tiene uno.",

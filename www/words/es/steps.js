@@ -13,15 +13,18 @@ export const steps = {
       "Mire la página de declaraciones, la primera de la póliza de auto: la suya, o la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
     claimWithAutoInsurer:
       "Presente enseguida el reclamo a su seguro de auto, o al del auto en que iba o que le golpeó: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar. Pregunte cuánto paga.",
+    seeWhichPaysFirst:
+      "Vea si su póliza de auto dice que su plan de salud paga primero (beneficios “coordinados”). Mientras no lo sepa, siga las reglas de su plan sobre remisiones y aprobaciones.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
+    askAboutWorkInjuries:
+      "Pregunte a su plan si deja fuera las lesiones de un trabajo pagado, aunque usted trabaje por su cuenta: algunos planes lo hacen.",
     askForTherapistPaidByAuto:
       "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140. En Florida, el seguro de auto (PIP) paga el 80% de eso con una orden de un médico, un dentista o un quiropráctico.",
     tellPlanAboutAccident:
       "Avise a su plan de salud del accidente. Le preguntará quién tuvo la culpa. Puede pagar ahora, y pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     askAboutMedPay:
       "Pregunte a su seguro de auto si tiene también cobertura de pagos médicos (MedPay), y si esta paga a un terapeuta de masaje.",
-    askWhichPaysFirst:
-      "Diga a su seguro qué causó la condición y pregunte quién paga primero. Después de un choque, vea también qué dice de eso su póliza del auto.",
+    askWhichPaysFirst: "Si se lastimó en el trabajo o en un choque, dígalo a su seguro y pregunte quién paga primero.",
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     getTherapyReferral:
       "Pida a su médico una orden de terapia física con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
@@ -31,11 +34,15 @@ export const steps = {
     askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
     askBothAboutNetwork: "Pregunte a la clínica y a su plan si la clínica está en la red.",
     askWhetherClinicTakesProgram: "Pregunte a la clínica si acepta su seguro.",
-    askForNetworkException: "Si no hay nadie de la red cerca de usted, pida a su plan una excepción de red, por escrito.",
+    askForNetworkException:
+      "Pida a su plan una clínica de su red que dé esta atención. Si no hay ninguna cerca, pida una excepción de red, por escrito.",
     appealRefusedException:
       "Pida a su plan una clínica de su red que dé esta atención. Si no hay ninguna cerca, apele la negativa por escrito.",
+    askForItemizedBill:
+      "Pregunte a la clínica si ella manda el reclamo. Si no, pida una factura detallada (en inglés, “superbill”) con su código de diagnóstico, los códigos de cobro y el NPI y el número de impuestos de la clínica. Pregunte a su plan adónde mandarla y hasta cuándo: muchas veces, de 90 días a un año.",
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
     askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite, si empieza.",
+    seeDoctor: "Vaya a un médico: puede decir qué condición tiene y anotar su código.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
     askForWholeDiagnosisCode: "Pida a quien le da la orden el código de diagnóstico completo.",
     askWhetherReferralIsNeeded: "Pregunte a su seguro si quiere una orden médica o una receta, y de quién.",
@@ -44,6 +51,7 @@ export const steps = {
     askPrimaryCarePhysician: "Pida a su médico de atención primaria que le dé la remisión y la mande al plan.",
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
+    askAboutHabilitation: "Pregunte a su plan si paga esto como “habilitación”, y cuántas visitas tiene para eso.",
     certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
     getAuthorizationFirst: "Consiga la aprobación antes de la primera visita: no empiece sin ella.",
     waitForAuthorization: "Espere la aprobación antes de empezar.",
@@ -95,7 +103,7 @@ export const steps = {
     autoPip: {
       getReferral: "Consiga una orden o una receta de un médico: en algunos estados no vale la de nadie más.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
-      askWhichPaysFirst:
+      seeWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
       askWhetherMassageIsPaid:
         "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
@@ -146,5 +154,6 @@ export const steps = {
     askPrimaryCarePhysician:
       "Pregunte a su plan si hace falta una remisión de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no tenga ninguna sin la aprobación.",
+    askToApproveVisitsHad: "Pregunte si hace falta aprobar las visitas y, si hace falta, si todavía se pueden aprobar las que ya tuvo.",
   },
 };
