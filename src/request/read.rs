@@ -135,18 +135,17 @@ impl Reader {
     /// Reads the answers of an object, and refuses every other key.
     fn object(&mut self, entries: &Entries, at: &At, group: Group) {
         let kind = kind_beside(entries, group);
-        // What stands beside a kind that is not known cannot be judged.
-        let is_odd = group == Group::Coverage && kind.is_none();
+        // Beside a kind that is not known stands what any kind may have.
         let has = |row: &Row| kind.is_none_or(|kind| row.of.has(kind));
         let rows = || group.rows().filter(|row| has(row));
-        for row in rows().filter(|row| !is_odd || row.field == Field::Kind) {
+        for row in rows() {
             self.answer(row, entries.get(row.key), at);
         }
         let parts = group.parts();
         let is_known = |key: &str| {
             parts.is_some_and(|parts| parts.contains(&key)) || rows().any(|row| row.key == key)
         };
-        for key in entries.keys().filter(|key| !is_odd && !is_known(key)) {
+        for key in entries.keys().filter(|key| !is_known(key)) {
             self.report(&join(&at.path, key), ProblemCode::UnknownKey);
         }
     }

@@ -117,7 +117,8 @@ impl Reader {
             status,
             Some(AuthorizationStatus::Approved | AuthorizationStatus::Pending)
         );
-        if !approves && self.answers.count(Field::ApprovedVisits).is_some() {
+        let is_read = self.unharmed(Field::AuthorizationStatus).is_some();
+        if is_read && !approves && self.answers.count(Field::ApprovedVisits).is_some() {
             self.report_at(Field::ApprovedVisits, ProblemCode::NothingApproved);
         }
     }
