@@ -5,21 +5,26 @@
 //! to be as far away as they allow, a visit limit that the plan may lack is taken to be none, and all else stays as it was said.
 //! Where something other than a limit is open, such as the deductible, this is a span too, and says on what that hangs.
 
+mod far;
+mod turns;
+
 use serde::Serialize;
 
-use crate::adjudicate::LineStatus;
 use crate::answer::Span;
 use crate::calendar::Calendar;
-use crate::course::{Line, LineReason, price};
+use crate::course::{Line, price};
 use crate::estimate::Insurance;
 use crate::estimate::questions::Question;
 use crate::estimate::suppose::{Suppositions, pays};
 use crate::money::Cents;
-use crate::progress::{Balance, ProgressRange};
+use crate::request::Request;
 use crate::request::path::is_at_or_inside;
-use crate::request::{Pricing, Request};
-use crate::span::case::{Arrangement, Case, PipCase, SharingCase, settled};
+use crate::span::case::settled;
 use crate::span::{Extreme, exact_terms};
+use far::{open_limits, with_far_limits};
+use turns::turns;
+
+pub use turns::Turn;
 
 /// More would be a list, not a reason.
 const MOST_NAMED: usize = 2;
@@ -54,22 +59,6 @@ pub enum Limit {
     LifetimeDollars,
     /// The dollars of personal injury protection.
     AutoPip,
-}
-
-/// A limit that is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Turn {
-    /// The limit.
-    pub limit: Limit,
-    /// The first visit, from 1, that it turns.
-    pub from_visit: u32,
-    /// The first visit of a later plan year, in which it begins again and is not reached at once; absent where it turns all that follow.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until_visit: Option<u32>,
-    /// The first visit after that one that it turns again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub again_from_visit: Option<u32>,
 }
 
 /// Returns the ordinary combination; nothing where it says no more than the span does.
@@ -120,186 +109,6 @@ fn limits_that_matter(suppositions: &Suppositions, ordinary: Span<Cents>) -> Vec
     let open = open_limits(&suppositions.cases);
     let matter: Vec<Limit> = open.iter().copied().filter(changes).collect();
     if matter.is_empty() { open } else { matter }
-}
-
-/// Returns the cases of a request with every open limit as far as it can be, but one.
-fn with_far_limits(cases: &[Case], but: Option<Limit>) -> Vec<Case> {
-    let mut far: Vec<Case> = Vec::new();
-    let is_left_out =
-        |case: &Case| but != Some(Limit::Visits) && is_limited_for_nothing(case, cases);
-    for case in cases.iter().filter(|case| !is_left_out(case)) {
-        let case = with_far_limits_in(case, but);
-        if !far.contains(&case) {
-            far.push(case);
-        }
-    }
-    far
-}
-
-/// Returns whether a case has a visit limit that the plan may lack as well.
-fn is_limited_for_nothing(case: &Case, cases: &[Case]) -> bool {
-    let limits = |one: &Case| sharing(one).map(|sharing| sharing.visit_limit.is_some());
-    limits(case) == Some(true)
-        && cases
-            .iter()
-            .any(|other| other.network == case.network && limits(other) == Some(false))
-}
-
-fn sharing(case: &Case) -> Option<&SharingCase> {
-    match &case.arrangement {
-        Arrangement::CostSharing(sharing) => Some(sharing),
-        Arrangement::NoBenefit
-        | Arrangement::AutoPip(_)
-        | Arrangement::WorkersCompensation { .. } => None,
-    }
-}
-
-fn with_far_limits_in(case: &Case, but: Option<Limit>) -> Case {
-    let far = |limit: Limit, range: ProgressRange| {
-        if but == Some(limit) {
-            range
-        } else {
-            furthest(range)
-        }
-    };
-    let arrangement = match &case.arrangement {
-        Arrangement::CostSharing(sharing) => Arrangement::CostSharing(Box::new(SharingCase {
-            out_of_pocket_maximum: sharing.out_of_pocket_maximum.map(|balance| match but {
-                Some(Limit::OutOfPocketMaximum) => balance,
-                _ => furthest_balance(balance),
-            }),
-            visit_limit: sharing
-                .visit_limit
-                .map(|(range, of)| (far(Limit::Visits, range), of)),
-            dollar_limit: sharing
-                .dollar_limit
-                .map(|(range, of)| (far(Limit::Dollars, range), of)),
-            lifetime_limit: sharing
-                .lifetime_limit
-                .map(|range| far(Limit::LifetimeDollars, range)),
-            ..**sharing
-        })),
-        Arrangement::AutoPip(pip) => Arrangement::AutoPip(PipCase {
-            limit: pip.limit.map(|range| far(Limit::AutoPip, range)),
-            ..*pip
-        }),
-        other @ (Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. }) => other.clone(),
-    };
-    Case {
-        arrangement,
-        ..case.clone()
-    }
-}
-
-fn furthest_balance(balance: Balance) -> Balance {
-    Balance {
-        individual: furthest(balance.individual),
-        family: balance.family.map(|(kind, range)| (kind, furthest(range))),
-    }
-}
-
-/// Returns the greatest amount of which the most remains; what is exact stays.
-fn furthest(range: ProgressRange) -> ProgressRange {
-    let most = |span: Span<i64>| Span::exact(span.high);
-    range
-        .with_amount(most(range.amount()))
-        .and_then(|range| ProgressRange::new(range.amount(), range.met(), most(range.remaining())))
-        .unwrap_or(range)
-}
-
-/// Returns the limits that are not known in some case.
-fn open_limits(cases: &[Case]) -> Vec<Limit> {
-    let mut open: Vec<Limit> = Vec::new();
-    for case in cases {
-        open.extend(open_limits_in(case));
-        if is_limited_for_nothing(case, cases) {
-            open.push(Limit::Visits);
-        }
-    }
-    open.sort_unstable();
-    open.dedup();
-    open
-}
-
-fn open_limits_in(case: &Case) -> Vec<Limit> {
-    let is_open = |range: ProgressRange| range != furthest(range);
-    let limits = match &case.arrangement {
-        Arrangement::NoBenefit | Arrangement::WorkersCompensation { .. } => Vec::new(),
-        Arrangement::AutoPip(pip) => vec![(Limit::AutoPip, pip.limit.is_some_and(is_open))],
-        Arrangement::CostSharing(sharing) => {
-            let maximum = sharing.out_of_pocket_maximum;
-            let dollars = sharing.dollar_limit.map(|(range, _)| range);
-            let visits = sharing.visit_limit.map(|(range, _)| range);
-            vec![
-                (
-                    Limit::OutOfPocketMaximum,
-                    maximum.is_some_and(|balance| balance != furthest_balance(balance)),
-                ),
-                (Limit::Visits, visits.is_some_and(is_open)),
-                (Limit::Dollars, dollars.is_some_and(is_open)),
-                (
-                    Limit::LifetimeDollars,
-                    sharing.lifetime_limit.is_some_and(is_open),
-                ),
-            ]
-        }
-    };
-    let open = limits.into_iter().filter(|(_, is_open)| *is_open);
-    open.map(|(limit, _)| limit).collect()
-}
-
-/// Returns the limits that turn more visits of an end than of the ordinary course.
-fn turns(request: &Request, end: &[Line], ordinary: &[Line]) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
-    for (visit, line) in (1_u32..).zip(end) {
-        let Some(limit) = limit_of(request, line) else {
-            continue;
-        };
-        let of = |lines: &[Line]| {
-            let same = lines
-                .iter()
-                .filter(|line| limit_of(request, line) == Some(limit));
-            same.count()
-        };
-        if turns.iter().all(|turn| turn.limit != limit) && of(end) > of(ordinary) {
-            turns.push(turn(request, limit, (visit, line), end));
-        }
-    }
-    turns
-}
-
-/// A limit of a plan year begins again with the next one, and may be reached again.
-fn turn(request: &Request, limit: Limit, (from_visit, first): (u32, &Line), end: &[Line]) -> Turn {
-    let is_turned = |line: &Line| limit_of(request, line) == Some(limit);
-    let begins_again = |line: &Line| {
-        line.plan_year > first.plan_year && line.status == LineStatus::Covered && !is_turned(line)
-    };
-    let visits = || (1_u32..).zip(end);
-    let until_visit = visits().find(|(_, line)| begins_again(line));
-    let until_visit = until_visit.map(|(visit, _)| visit);
-    let again = until_visit
-        .and_then(|until| visits().find(|(visit, line)| *visit > until && is_turned(line)));
-    Turn {
-        limit,
-        from_visit,
-        until_visit,
-        again_from_visit: again.map(|(visit, _)| visit),
-    }
-}
-
-/// Returns the limit that settles a line, if one does.
-fn limit_of(request: &Request, line: &Line) -> Option<Limit> {
-    let is_pip = request.kind.pricing() == Pricing::AutoPip;
-    match line.status {
-        LineStatus::Covered => {
-            (line.reason == Some(LineReason::MaximumReached)).then_some(Limit::OutOfPocketMaximum)
-        }
-        LineStatus::VisitLimitReached => Some(Limit::Visits),
-        LineStatus::DollarLimitReached if is_pip => Some(Limit::AutoPip),
-        LineStatus::DollarLimitReached => Some(Limit::Dollars),
-        LineStatus::LifetimeLimitReached => Some(Limit::LifetimeDollars),
-        LineStatus::NotAuthorized | LineStatus::NotCovered => None,
-    }
 }
 
 /// Returns the questions whose answers differ between both ends, the most worthwhile first.
