@@ -3,9 +3,14 @@
 //! Visits come in stretches of identical ones: those that the deductible spares, those that it takes whole, the one that
 //! meets it, and all the others. So nothing in here depends on how long the course is.
 
+mod pip;
+mod sharing;
+
 use super::number::Number;
 use crate::answer::Span;
-use crate::plan::{CoinsuranceBase, CopaymentTiming, DeductibleBasis};
+
+pub(super) use pip::PipFigures;
+pub(super) use sharing::{Sharing, YearFigures};
 
 /// Visits that come to the same.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,55 +42,6 @@ pub(super) struct Run {
     pub(super) steady_pays: Number,
 }
 
-/// How a visit is shared by patient and plan.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Sharing {
-    pub(super) copayment: Number,
-    pub(super) timing: CopaymentTiming,
-    pub(super) rate: Number,
-    pub(super) base: CoinsuranceBase,
-}
-
-/// The figures of a plan year under cost sharing.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct YearFigures {
-    pub(super) price: Number,
-    pub(super) eligible: Number,
-    pub(super) sharing: Sharing,
-    /// The share of a visit that neither deductible nor maximum touches.
-    pub(super) steady: Number,
-    pub(super) deductible: Number,
-    pub(super) maximum: Number,
-    /// The visits that the deductible spares.
-    pub(super) spared: Number,
-    /// Whether copayments use up the deductible.
-    pub(super) counts_toward_deductible: bool,
-    /// The copayment by which a spared visit uses it up, and its share as far as that fills the maximum; both are the
-    /// visit's own, but where a bound takes them from the other corner.
-    pub(super) credited: Number,
-    pub(super) spared_fills: Number,
-}
-
-impl Sharing {
-    /// Returns the share of a visit of this size. Whatever comes first, deductible or copayment, they take no more than the visit.
-    fn of(&self, size: Number, deductible_left: Number) -> Number {
-        let deductible = match self.timing {
-            CopaymentTiming::DeductibleWaived => Number::ZERO,
-            CopaymentTiming::AfterDeductible | CopaymentTiming::BeforeDeductible => deductible_left,
-        };
-        let counted = match self.base {
-            CoinsuranceBase::NetOfCopayment => size - deductible - self.copayment,
-            CoinsuranceBase::Gross => size - deductible,
-        };
-        let coinsurance = self.rate.rate_of(counted.at_least_zero());
-        size.min(deductible + self.copayment + coinsurance)
-    }
-
-    pub(super) fn steady(&self, size: Number) -> Number {
-        self.of(size, Number::ZERO)
-    }
-}
-
 impl Run {
     /// Returns a plan year in which a covered visit costs the patient nothing.
     pub(super) fn free() -> Self {
@@ -98,99 +54,6 @@ impl Run {
             used_by_whole_visit: Number::ZERO,
             sharing: None,
             steady_pays: Number::ZERO,
-        }
-    }
-
-    /// Returns a plan year under cost sharing.
-    pub(super) fn of_sharing(year: &YearFigures) -> Self {
-        let (size, sharing) = (year.eligible, &year.sharing);
-        let own = sharing.steady(size);
-        let steady = year.steady.at_least_zero().min(size);
-        let credits = if year.counts_toward_deductible {
-            year.spared * year.credited.min(size)
-        } else {
-            Number::ZERO
-        };
-        let deductible = match sharing.timing {
-            CopaymentTiming::DeductibleWaived => Number::ZERO,
-            CopaymentTiming::AfterDeductible | CopaymentTiming::BeforeDeductible => {
-                (year.deductible - credits).at_least_zero()
-            }
-        };
-        // What the deductible takes of a visit that it takes whole, and by how much that uses it up.
-        let taken = match sharing.timing {
-            CopaymentTiming::BeforeDeductible => size - sharing.copayment.min(size),
-            CopaymentTiming::DeductibleWaived | CopaymentTiming::AfterDeductible => size,
-        };
-        let used = if year.counts_toward_deductible {
-            size
-        } else {
-            taken
-        };
-        let (whole, rest) = whole_visits(deductible, taken, used);
-        let stretch = |visits, share| Stretch {
-            visits,
-            eligible: size,
-            share,
-            deductible: Number::ZERO,
-        };
-        Self {
-            stretches: [
-                stretch(year.spared, steady),
-                stretch(whole, size),
-                stretch(rest.min(Number::ONE), sharing.of(size, rest)),
-                stretch(Number::NO_LIMIT, steady),
-            ],
-            beyond: year.price - size,
-            maximum: year.maximum,
-            spared_fills: year.spared_fills.at_least_zero().min(size),
-            deductible,
-            used_by_whole_visit: used,
-            sharing: Some(*sharing),
-            steady_pays: size - own,
-        }
-    }
-
-    /// Returns the visits under personal injury protection.
-    pub(super) fn of_pip(pip: &PipFigures) -> Self {
-        let whole_visit = match pip.basis {
-            DeductibleBasis::BilledCharge => pip.billed,
-            DeductibleBasis::AllowedAmount => pip.allowed,
-        };
-        let whole = if whole_visit == Number::ZERO {
-            Number::ZERO
-        } else {
-            pip.deductible.whole_times(whole_visit)
-        };
-        let rest = pip.deductible - whole * whole_visit;
-        let stretch = |visits: Number, deductible: Number| {
-            let base = match pip.basis {
-                DeductibleBasis::BilledCharge => pip
-                    .allowed
-                    .in_proportion(pip.billed - deductible, pip.billed),
-                DeductibleBasis::AllowedAmount => pip.allowed - deductible,
-            };
-            let eligible = deductible + base;
-            Stretch {
-                visits,
-                eligible,
-                share: eligible - pip.plan_share.rate_of(base),
-                deductible,
-            }
-        };
-        let rest_visits = if whole_visit == Number::ZERO {
-            Number::ZERO
-        } else {
-            rest.min(Number::ONE)
-        };
-        Self {
-            stretches: [
-                Stretch::default(),
-                stretch(whole, whole_visit),
-                stretch(rest_visits, rest.min(whole_visit)),
-                stretch(Number::NO_LIMIT, Number::ZERO),
-            ],
-            ..Self::free()
         }
     }
 
@@ -355,28 +218,4 @@ impl Run {
         }
         count
     }
-}
-
-/// Returns how many visits a deductible takes whole, and what is left of it for the next.
-///
-/// Where there is nothing to take of a visit, because the copayment has it whole, all visits are alike.
-fn whole_visits(deductible: Number, taken: Number, used: Number) -> (Number, Number) {
-    if taken == Number::ZERO {
-        return (Number::NO_LIMIT, Number::ZERO);
-    }
-    if deductible < taken {
-        return (Number::ZERO, deductible);
-    }
-    let whole = (deductible - taken).whole_times(used) + Number::ONE;
-    (whole, (deductible - whole * used).at_least_zero())
-}
-
-/// The figures of personal injury protection.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct PipFigures {
-    pub(super) billed: Number,
-    pub(super) allowed: Number,
-    pub(super) deductible: Number,
-    pub(super) basis: DeductibleBasis,
-    pub(super) plan_share: Number,
 }
