@@ -6,6 +6,7 @@
 pub mod case;
 mod cut;
 mod figures;
+mod look;
 mod looks;
 mod mend;
 mod narrow;
@@ -13,12 +14,16 @@ mod number;
 mod outcome;
 mod paid;
 mod point;
+mod possible;
 mod reach;
+mod region;
 mod run;
 mod search;
 mod setting;
 #[cfg(test)]
 mod tests;
+mod total;
+mod ways;
 mod witness;
 
 use crate::answer::Span;

@@ -2,10 +2,12 @@
 
 use std::cmp::Ordering;
 
-use super::figures::{Figure, Region, Side};
+use super::figures::{Figure, Side};
+use super::look::Look;
 use super::narrow::furthest;
 use super::number::Number;
-use super::outcome::{Look, Shape};
+use super::outcome::Shape;
+use super::region::Region;
 use super::search::{Search, Subject, best_corner};
 use crate::answer::Span;
 

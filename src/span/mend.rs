@@ -1,10 +1,12 @@
 //! Points of a region that should come near its bound.
 
 use super::Goal;
-use super::figures::{Figure, Region, Side};
+use super::figures::{Figure, Side};
+use super::look::Look;
 use super::narrow::furthest;
 use super::number::Number;
-use super::outcome::{Look, Shape};
+use super::outcome::Shape;
+use super::region::Region;
 use super::search::{Subject, best_corner};
 use super::setting::Kind;
 use crate::answer::Span;

@@ -1,9 +1,11 @@
 //! Leaves out of a region what a shape cannot have, and what cannot lie further out than what is found.
 
+use super::figures::Figure;
 use super::figures::Side;
-use super::figures::{Figure, Region};
+use super::look::Look;
 use super::number::Number;
-use super::outcome::{Look, Shape};
+use super::outcome::Shape;
+use super::region::Region;
 use super::search::{Search, Subject, best_end};
 use super::setting::{Kind, Setting};
 use crate::answer::Span;

@@ -2,8 +2,9 @@
 
 use super::Goal;
 use super::figures::Figure;
+use super::look::{Look, Prices};
 use super::number::Number;
-use super::outcome::{Covered, Look, Prices, Why};
+use super::outcome::{Covered, Why};
 use super::run::Run;
 use super::setting::Kind;
 use crate::answer::Span;

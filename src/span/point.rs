@@ -1,8 +1,9 @@
 //! What the patient pays at a point: the outcome that comes about there, and what it comes to.
 
-use super::figures::{Figure, Region};
+use super::figures::Figure;
+use super::look::Look;
 use super::number::Number;
-use super::outcome::Look;
+use super::region::Region;
 use super::setting::{Setting, Year};
 
 /// Returns what the patient pays at a point.

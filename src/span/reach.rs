@@ -1,10 +1,12 @@
 //! How many visits the limits of a plan leave covered.
 
 use super::Goal;
-use super::figures::{Figure, Region};
+use super::figures::Figure;
+use super::look::Look;
 use super::looks::Looks;
 use super::number::Number;
-use super::outcome::{Look, Outcome, Why};
+use super::outcome::{Outcome, Why};
+use super::region::Region;
 use super::setting::{Setting, Year};
 use crate::answer::Span;
 use crate::calendar::Calendar;

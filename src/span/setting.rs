@@ -1,8 +1,9 @@
 //! A case and its calendar, as far as the search needs them: plan years at a corner of a region.
 
-use super::figures::{Figure, Region, Side};
+use super::figures::{Figure, Side};
 use super::looks::Looks;
 use super::number::Number;
+use super::region::Region;
 use super::run::{PipFigures, Run, Sharing, YearFigures};
 use crate::answer::Span;
 use crate::calendar::Calendar;

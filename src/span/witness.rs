@@ -1,7 +1,8 @@
 //! From a point back to answers: amounts, and what is met or used of them.
 
-use super::figures::{Figure, Region};
+use super::figures::Figure;
 use super::number::Number;
+use super::region::Region;
 use crate::answer::Span;
 use crate::calendar::Calendar;
 use crate::money::{Cents, Rate};

@@ -1,10 +1,11 @@
 //! At a point everything is exact.
 
 use super::scene::{GOALS, Scene};
+use crate::span::look::Look;
 use crate::span::looks::Looks;
 use crate::span::mend::{at_best_corner, candidates};
 use crate::span::number::Number;
-use crate::span::outcome::{Look, Outcome, Shape, Why};
+use crate::span::outcome::{Outcome, Shape, Why};
 use crate::span::point::pays;
 use crate::span::setting::Setting;
 

@@ -3,10 +3,12 @@
 use super::happened::Happened;
 use super::worlds::{Dice, Numbered, World};
 use crate::answer::Span;
-use crate::span::figures::{Figure, Region, Ties};
+use crate::span::figures::Figure;
+use crate::span::look::Look;
 use crate::span::looks::Looks;
 use crate::span::number::Number;
-use crate::span::outcome::{Look, Shape};
+use crate::span::outcome::Shape;
+use crate::span::region::{Region, Ties};
 use crate::span::search::Subject;
 use crate::span::setting::Setting;
 use crate::span::{Goal, Wanted};
