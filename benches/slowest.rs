@@ -7,6 +7,9 @@
     reason = "a bench that meets the unexpected must stop, and its figures are bounded"
 )]
 
+#[path = "../src/splitmix.rs"]
+mod splitmix;
+
 use std::fmt::{self, Display, Formatter};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -18,6 +21,7 @@ use coverage_estimator::request::read::read;
 use coverage_estimator::span::case::cases;
 use coverage_estimator::span::{Goal, Looks, Wanted, extreme_within};
 use serde_json::{Value, json};
+use splitmix::SplitMix64;
 
 const REQUESTS: u64 = 10_000;
 /// Of which so many are answered whole, with the questions ranked.
@@ -25,7 +29,8 @@ const ANSWERS: u64 = 1_000;
 
 fn main() {
     for visits in [24, 100, 366] {
-        let open = || (0..REQUESTS).map(|seed| request(&mut Dice(seed), visits));
+        let open =
+            || (0..REQUESTS).map(|seed| request(&mut Dice(SplitMix64::seeded(seed)), visits));
         let mut given_up = 0;
         let ends = Times::of(open(), |text| given_up += ends_given_up(text));
         println!(
@@ -101,21 +106,12 @@ impl Display for Times {
     }
 }
 
-/// SplitMix64.
-struct Dice(u64);
+struct Dice(SplitMix64);
 
 impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
     fn within(&mut self, low: i64, high: i64) -> i64 {
         let width = u64::try_from(high - low + 1).unwrap_or(1);
-        low + i64::try_from(self.next() % width).unwrap_or(0)
+        low + i64::try_from(self.0.draw() % width).unwrap_or(0)
     }
 
     fn once_in(&mut self, times: i64) -> bool {

@@ -24,7 +24,7 @@ const FIRST: usize = 3;
 
 fn main() {
     print_documents();
-    let mut dice = Dice(SEED);
+    let mut dice = Dice::seeded(SEED);
     let plans: Vec<Texts> = (0..PLANS).map(|_| plan(&mut dice)).collect();
     let walks: Vec<Vec<Left>> = plans.iter().map(walk).collect();
     let each = || plans.iter().zip(&walks);

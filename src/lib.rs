@@ -65,6 +65,7 @@ pub mod progress;
 pub mod request;
 pub mod sorted;
 pub mod span;
+mod splitmix;
 pub mod states;
 #[cfg(all(target_arch = "wasm32", feature = "boundary"))]
 pub mod wasm;

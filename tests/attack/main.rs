@@ -11,12 +11,15 @@
 
 mod held;
 mod made;
+#[path = "../../src/splitmix.rs"]
+mod splitmix;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use held::{Held, hold};
 use serde_json::Value;
+use splitmix::SplitMix64;
 
 /// Changed texts, so many that every scenario has several turns.
 const CHANGED: u64 = 4000;
@@ -34,7 +37,7 @@ fn every_scenario_gives_each_of_its_ends_again() {
 fn a_text_that_was_a_request_is_answered_whatever_was_done_to_it() {
     let scenarios = scenarios();
     let changed = (0..CHANGED).map(|number| {
-        let mut chance = Chance(number);
+        let mut chance = Chance(SplitMix64::seeded(number));
         let mut text = scenarios[chance.below(scenarios.len())]
             .clone()
             .into_bytes();
@@ -50,7 +53,7 @@ fn a_text_that_was_a_request_is_answered_whatever_was_done_to_it() {
 #[test]
 fn a_request_that_any_bytes_make_is_answered_and_each_end_given_again() {
     let made = (0..MADE).map(|number| {
-        let mut chance = Chance(number);
+        let mut chance = Chance(SplitMix64::seeded(number));
         let bytes: Vec<u8> = (0..400).map(|_| chance.byte()).collect();
         hold(&made::request(&bytes).to_string())
     });
@@ -84,24 +87,17 @@ fn change(text: &mut Vec<u8>, scenarios: &[String], chance: &mut Chance) {
     }
 }
 
-/// The same numbers each time: splitmix64, of which every seed is as good as another.
-struct Chance(u64);
+/// The same numbers each time.
+struct Chance(SplitMix64);
 
 impl Chance {
-    fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
     fn byte(&mut self) -> u8 {
-        self.number().to_le_bytes()[0]
+        self.0.draw().to_le_bytes()[0]
     }
 
     fn below(&mut self, count: usize) -> usize {
         let count = u64::try_from(count.max(1)).expect("counts are small");
-        usize::try_from(self.number() % count).expect("counts are small")
+        usize::try_from(self.0.draw() % count).expect("counts are small")
     }
 }
 

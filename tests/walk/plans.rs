@@ -1,17 +1,21 @@
 //! Random plans, drawn as employers' plans are spread: most have a deductible and a maximum, half take a copay for therapy.
 
-use super::walk::Texts;
+#[path = "../../src/splitmix.rs"]
+mod splitmix;
 
-/// A plain generator of SplitMix64, so that every machine draws alike.
-pub struct Dice(pub u64);
+use super::walk::Texts;
+use splitmix::SplitMix64;
+
+/// Every machine draws alike.
+pub struct Dice(SplitMix64);
 
 impl Dice {
+    pub const fn seeded(seed: u64) -> Self {
+        Self(SplitMix64::seeded(seed))
+    }
+
     fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % sides
+        self.0.draw() % sides
     }
 
     fn one_of<T: Copy>(&mut self, values: &[T]) -> T {

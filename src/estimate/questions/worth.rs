@@ -20,6 +20,7 @@ use crate::request::{Request, Said};
 use crate::sorted::{Sorted, sorted_by_key};
 use crate::span::case::cases;
 use crate::span::{Extreme, Goal, Looks, Wanted, extreme_within};
+use crate::splitmix::SplitMix64;
 
 /// How many orders are drawn; each is gone through twice.
 const ORDERS: usize = 6;
@@ -28,7 +29,7 @@ const SEED: u64 = 20_261_130;
 
 /// Returns what each open answer is worth.
 pub(super) fn worths(request: &Request, open: &[Open], all: &Span<Extreme>) -> Vec<Cents> {
-    let mut dice = Dice(SEED);
+    let mut dice = SplitMix64::seeded(SEED);
     let mut asking = Asking {
         open,
         looks: Looks::for_questions(),
@@ -41,7 +42,7 @@ pub(super) fn worths(request: &Request, open: &[Open], all: &Span<Extreme>) -> V
     };
     let mut sums = vec![Cents::ZERO; open.len()];
     for _ in 0..ORDERS {
-        let forward: Vec<Step> = dice.order(open.len());
+        let forward: Vec<Step> = order(&mut dice, open.len());
         let backward: Vec<Step> = forward.iter().rev().map(Step::opposite).collect();
         for order in [forward, backward] {
             asking.go_through(&all, &order, &mut sums);
@@ -219,42 +220,29 @@ fn known(request: &Request, open: &Open) -> Vec<Request> {
     }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014), so that every machine draws alike.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ mixed.wrapping_shr(30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ mixed.wrapping_shr(27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ mixed.wrapping_shr(31)
-    }
-
-    /// Returns so many answers in a random order, each with a draw.
-    fn order(&mut self, answers: usize) -> Vec<Step> {
-        let order: Vec<(u64, Step)> = (0..answers)
-            .map(|which| {
-                let draw = u32::try_from(self.next().wrapping_shr(32)).unwrap_or(0);
-                (self.next(), Step { which, draw })
-            })
-            .collect();
-        sorted_by_key(order, |(key, _)| *key)
-            .into_iter()
-            .map(|(_, step)| step)
-            .collect()
-    }
+/// Returns so many answers in a random order, each with a draw.
+fn order(dice: &mut SplitMix64, answers: usize) -> Vec<Step> {
+    let order: Vec<(u64, Step)> = (0..answers)
+        .map(|which| {
+            let draw = u32::try_from(dice.draw().wrapping_shr(32)).unwrap_or(0);
+            (dice.draw(), Step { which, draw })
+        })
+        .collect();
+    sorted_by_key(order, |(key, _)| *key)
+        .into_iter()
+        .map(|(_, step)| step)
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Dice;
+    use crate::splitmix::SplitMix64;
 
     #[test]
     fn the_generator_is_the_published_one() {
         // The first numbers of seed 1234567 in the reference implementation (prng.di.unimi.it/splitmix64.c).
-        let mut dice = Dice(1_234_567);
-        assert_eq!(dice.next(), 6_457_827_717_110_365_317);
-        assert_eq!(dice.next(), 3_203_168_211_198_807_973);
+        let mut dice = SplitMix64::seeded(1_234_567);
+        assert_eq!(dice.draw(), 6_457_827_717_110_365_317);
+        assert_eq!(dice.draw(), 3_203_168_211_198_807_973);
     }
 }

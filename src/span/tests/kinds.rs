@@ -9,7 +9,7 @@ use crate::span::case::Arrangement;
 impl World {
     /// Returns a world of dollars and of many visits, in which more is to be searched.
     pub(super) fn wide(number: u64) -> Self {
-        let dice = &mut Dice(number);
+        let dice = &mut Dice::seeded(number);
         let billed = dice.within(DOLLARS);
         let mut course = course(dice);
         course.visits = Span::exact(24);
@@ -19,7 +19,7 @@ impl World {
 
     /// Returns a world of two plan years with a limit on visits that only paid ones use, where one year bounds the other.
     pub(super) fn crossing(number: u64) -> Self {
-        let dice = &mut Dice(number);
+        let dice = &mut Dice::seeded(number);
         let billed = dice.up_to(12);
         let mut course = course(dice);
         course.first_visit = Date::new(2025, 12, 8).expect("it is a day");
@@ -41,7 +41,7 @@ impl World {
 
     /// Returns a world with a limit on dollars of what the plan counts, in which each size of a visit is rounded by itself.
     pub(super) fn counted(number: u64) -> Self {
-        let dice = &mut Dice(number);
+        let dice = &mut Dice::seeded(number);
         let billed = dice.up_to(30);
         let course = course(dice);
         let mut world = Self::with(dice, billed, course);
@@ -62,7 +62,7 @@ impl World {
 
     /// Returns a world of three plan years, of which the last is shorter than the one before.
     pub(super) fn long(number: u64) -> Self {
-        let dice = &mut Dice(number);
+        let dice = &mut Dice::seeded(number);
         let billed = dice.up_to(30);
         let mut course = course(dice);
         course.first_visit = Date::new(2025, 12, 22).expect("it is a day");

@@ -46,7 +46,7 @@ impl Scene {
         let ties = Ties::of(&world.open, one_plan_year);
         Self {
             happened: Happened::of(&world),
-            region: around(&mut Dice(number), &point, &whole, &ties),
+            region: around(&mut Dice::seeded(number), &point, &whole, &ties),
             world,
             point,
         }

@@ -11,9 +11,9 @@ use crate::plan::{
 use crate::progress::{Balance, ProgressRange};
 use crate::request::OverLimitPrice;
 use crate::span::case::{Arrangement, Case, CopaymentCase, PipCase, SharingCase};
+use crate::splitmix::SplitMix64;
 
-/// SplitMix64.
-pub(super) struct Dice(pub(super) u64);
+pub(super) struct Dice(SplitMix64);
 
 /// A case, one of its combinations, and the course.
 #[derive(Debug)]
@@ -27,17 +27,13 @@ pub(super) struct World {
 pub(super) type Numbered = fn(u64) -> World;
 
 impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+    pub(super) const fn seeded(seed: u64) -> Self {
+        Self(SplitMix64::seeded(seed))
     }
 
     pub(super) fn within(&mut self, span: Span<i64>) -> i64 {
         let width = u64::try_from(span.high - span.low + 1).expect("a span is not empty");
-        span.low + i64::try_from(self.next() % width).expect("it is small")
+        span.low + i64::try_from(self.0.draw() % width).expect("it is small")
     }
 
     pub(super) fn up_to(&mut self, most: i64) -> i64 {
@@ -49,7 +45,7 @@ impl Dice {
     }
 
     fn pick<T: Copy>(&mut self, of: &[T]) -> T {
-        of[usize::try_from(self.next() % 64).expect("it is small") % of.len()]
+        of[usize::try_from(self.0.draw() % 64).expect("it is small") % of.len()]
     }
 
     fn maybe<T>(&mut self, times: i64, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
@@ -96,7 +92,7 @@ pub(super) const DOLLARS: Span<i64> = Span {
 impl World {
     /// Returns the world of a number.
     pub(super) fn of(number: u64) -> Self {
-        let dice = &mut Dice(number);
+        let dice = &mut Dice::seeded(number);
         let billed = if dice.once_in(4) {
             dice.within(DOLLARS)
         } else {
