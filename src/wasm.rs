@@ -55,11 +55,9 @@ pub fn answer(
     codes: Option<Box<[u8]>>,
     configuration: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let [clinic, texts] = page(configuration, typed)?;
-    let codes = codes.as_deref().and_then(CodeList::read);
-    Ok(reply_to(&crossing::answer_at(
-        &clinic, &texts, today, codes,
-    )))
+    on_page(configuration, typed, codes, |clinic, texts, codes| {
+        crossing::answer_at(clinic, texts, today, codes)
+    })
 }
 
 /// Answers what was typed on a clinic's page with the first figure alone, quickly enough for every key.
@@ -74,11 +72,9 @@ pub fn glance(
     codes: Option<Box<[u8]>>,
     configuration: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let [clinic, texts] = page(configuration, typed)?;
-    let codes = codes.as_deref().and_then(CodeList::read);
-    Ok(reply_to(&crossing::glance_at(
-        &clinic, &texts, today, codes,
-    )))
+    on_page(configuration, typed, codes, |clinic, texts, codes| {
+        crossing::glance_at(clinic, texts, today, codes)
+    })
 }
 
 /// Returns until when a denial can be appealed, or whose route it is.
@@ -116,10 +112,17 @@ pub fn common_diagnosis_codes() -> JsValue {
     reply_to(&COMMON)
 }
 
-/// Reads the clinic's configuration, if there is one, and what was typed.
-fn page(configuration: &JsValue, typed: &JsValue) -> Result<[Json; 2], JsValue> {
+/// Answers by the clinic's configuration, if there is one, by what was typed, and by the list of codes, if the page has loaded it.
+fn on_page<T: Serialize>(
+    configuration: &JsValue,
+    typed: &JsValue,
+    codes: Option<Box<[u8]>>,
+    answer: impl FnOnce(&Json, &Json, Option<CodeList<'_>>) -> T,
+) -> Result<JsValue, JsValue> {
     let texts = read(&text(typed)?).unwrap_or(Json::OtherNumber);
-    Ok([read(&text(configuration)?).unwrap_or_default(), texts])
+    let clinic = read(&text(configuration)?).unwrap_or_default();
+    let codes = codes.as_deref().and_then(CodeList::read);
+    Ok(reply_to(&answer(&clinic, &texts, codes)))
 }
 
 /// Writes whatever is handed over as JSON, or throws what one of its getters throws.
