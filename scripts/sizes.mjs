@@ -8,6 +8,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
 import { functionsOf } from "./wasm-functions.mjs";
 
+const NAMED = process.argv[2];
+if (NAMED === undefined) {
+  console.error(
+    "Which module? node scripts/sizes.mjs NAMED, the one with the names of its functions; `make bench` builds it and weighs it.",
+  );
+  process.exit(2);
+}
+
 const SITE = new URL("../dist/site/", import.meta.url);
 const LARGEST = 10;
 const PAGE = "index.html";
@@ -35,7 +43,7 @@ print(
   rows.filter((row) => !isAtOnce(row)),
 );
 
-const functions = functionsOf(await readFile(process.argv[2])).sort((a, b) => b.bytes - a.bytes);
+const functions = functionsOf(await readFile(NAMED)).sort((a, b) => b.bytes - a.bytes);
 const code = functions.reduce((sum, { bytes }) => sum + bytes, 0);
 console.log(
   `\nThe ${LARGEST} largest of ${functions.length} functions, raw, in a hundred of the module's ${grouped(code).trim()} bytes of code`,
