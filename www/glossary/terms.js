@@ -4,8 +4,7 @@ import { capital, fill, words } from "../words.js";
 import { termsIn } from "./find.js";
 
 /**
- * Offers to explain the terms that stand in some texts. The same terms stay as they are, so that what was opened stays open. Returns
- * the terms.
+ * Offers to explain the terms that stand in some texts, and returns them.
  *
  * @param {HTMLElement} root
  * @param {string} selector Where they are offered.
@@ -15,11 +14,24 @@ import { termsIn } from "./find.js";
 export function showTerms(root, selector, texts, elsewhere = []) {
   const place = find(root, selector, HTMLElement);
   const terms = termsIn(texts, words.glossary).filter((term) => !elsewhere.includes(term));
-  const shown = [root.lang, isOfInjury(root), ...terms].join(" ");
-  place.hidden = terms.length === 0;
-  if (place.dataset.shown !== shown) place.replaceChildren(...(terms.length === 0 ? [] : [folded(root, terms)]));
-  place.dataset.shown = shown;
+  showFold(root, place, terms, () => folded(root, terms));
   return terms;
+}
+
+/**
+ * Shows a fold that explains something, or none where there is nothing to explain. One that explains the same stays as it is, so that what
+ * was opened stays open.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLElement} place
+ * @param {string[]} explained
+ * @param {() => HTMLElement} fold
+ */
+export function showFold(root, place, explained, fold) {
+  const shown = [root.lang, isOfInjury(root), ...explained].join(" ");
+  place.hidden = explained.every((one) => one === "");
+  if (place.dataset.shown !== shown) place.replaceChildren(...(place.hidden ? [] : [fold()]));
+  place.dataset.shown = shown;
 }
 
 /**
@@ -65,6 +77,6 @@ function textOf(root, term) {
  *
  * @param {HTMLElement} root
  */
-export function isOfInjury(root) {
+function isOfInjury(root) {
   return root.querySelector("option:checked:is([data-shows~=pip], [data-shows~=work])") !== null;
 }
