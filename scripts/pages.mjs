@@ -82,7 +82,7 @@ function siteParts(base, { style, program, ahead }, guard) {
 /** Returns the script that looks whether the program comes, in the words of old browsers. */
 export async function guardScript() {
   const entryPoints = [fileURLToPath(new URL("www/delivery/guard.js", ROOT))];
-  const { outputFiles } = await build({ entryPoints, write: false, minify: true, target: "es5", logLevel: "warning" });
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, minify: true, target: "es5", logLevel: "warning" });
   return outputFiles[0]?.text.trim() ?? "";
 }
 

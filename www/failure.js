@@ -2,7 +2,7 @@
 import { NotThere } from "./delivery/site.js";
 import { find, make, writeOrHide } from "./dom.js";
 import { CountsWrong } from "./known-course.js";
-import { telOf } from "./settings.js";
+import { telOf } from "./tel.js";
 import { nextTask } from "./task.js";
 import { fill, words } from "./words.js";
 

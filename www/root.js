@@ -7,16 +7,6 @@ import { sayAll } from "./language.js";
 /** @import { Language } from "./words.js" */
 
 /**
- * Calls back once all that stands inside an element has come: a script that is there first meets elements that are still being read.
- *
- * @param {() => void} act
- */
-export function whenParsed(act) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act, { once: true });
-  else act();
-}
-
-/**
  * Returns the root that the page brought, or makes it from its template where the browser knows no declared ones; nothing for a bare tag.
  *
  * @param {HTMLElement} element

@@ -51,15 +51,6 @@ export function contactOf(element, { phone = element.getAttribute("phone"), webs
 }
 
 /**
- * Returns the address that calls a number: an extension is for the person to say. `delivery/guard.js` stands alone and has its own copy.
- *
- * @param {string} phone
- */
-export function telOf(phone) {
-  return `tel:${phone.replace(/(ext\.?|x|#)\s*\d*\s*$/i, "").replaceAll(/[^+\d]/g, "")}`;
-}
-
-/**
  * Returns the language of a code such as `es-MX`.
  *
  * @param {unknown} code

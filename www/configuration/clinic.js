@@ -5,7 +5,8 @@ import { fill, languageOf, words } from "../words.js";
 import { nameWords } from "./names.js";
 import { useAccent } from "./accent.js";
 import { keepTherapists, showDetails } from "./presets.js";
-import { readSettings, telOf } from "../settings.js";
+import { readSettings } from "../settings.js";
+import { telOf } from "../tel.js";
 import { readWritten } from "./read.js";
 import { tell } from "./told.js";
 

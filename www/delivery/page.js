@@ -1,6 +1,6 @@
 // @ts-check
 /** The program where the whole page is ours: the address may say how it is to be, and a page around it learns how high it is. */
-import { whenParsed } from "../root.js";
+import { whenParsed } from "../parsed.js";
 import { tellHeight } from "./framed.js";
 
 /** What an address can ask for: what the clinic may set and nobody can do harm with. */
