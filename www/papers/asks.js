@@ -6,7 +6,8 @@ import { isUnder } from "../form.js";
 import { isAsked } from "../questions.js";
 import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
 import { say } from "./blocks.js";
-import { Call, openLines } from "./call-lines.js";
+import { openLines } from "./call-lines.js";
+import { Call } from "./call-start.js";
 import { conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWords } from "./facts.js";
 
 /** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
