@@ -1,8 +1,9 @@
 // @ts-check
 /** One function a kind of answer: a question's markup. */
 import { partPaths, wordName } from "../questions/index.js";
+import { choice, echoPlace, labelled, together } from "./frames.js";
 import { element } from "./html.js";
-import { describedBy, entry, error, explanation, hintAndError, innerList, insteads, label, select, shown, totals } from "./parts.js";
+import { describedBy, entry, explanation, hintAndError, innerList, insteads, label, select, shown, totals } from "./parts.js";
 
 /** @import { Asked } from "./parts.js" */
 /** @import * as Kind from "../questions/kinds.js" */
@@ -20,51 +21,6 @@ function list(question, asked) {
   const { options, blankShows, byName } = question;
   const control = select({ id, word, options, blankShows, byName, describedBy: describedBy(asked) });
   return labelled(question, asked, control);
-}
-
-/**
- * A label above one control.
- *
- * @param {Shown & { insteads?: Kind.Insteads }} question
- * @param {Asked} asked
- * @param {string[]} controls
- */
-function labelled(question, asked, ...controls) {
-  const { id, word } = asked;
-  const group = question.insteads && { "role": "group", "aria-labelledby": `${id}-label`, "data-answer": true };
-  return element(
-    "div",
-    { class: "question", ...group, ...shown(question) },
-    label(id, `${word}.label`),
-    hintAndError(asked),
-    ...controls,
-    question.insteads === undefined ? "" : insteads(id, question.insteads),
-    explanation(asked),
-  );
-}
-
-/**
- * A legend above several controls.
- *
- * @param {Shown & { insteads?: Kind.Insteads }} question
- * @param {Asked} asked
- * @param {string[]} controls
- */
-function together(question, asked, ...controls) {
-  return element(
-    "fieldset",
-    {
-      "class": "question",
-      "id": asked.id,
-      "aria-describedby": describedBy(asked),
-      "data-answer": question.insteads !== undefined,
-      ...shown(question),
-    },
-    element("legend", { "data-word": `${asked.word}.label` }),
-    hintAndError(asked),
-    ...controls,
-    explanation(asked),
-  );
 }
 
 /**
@@ -87,17 +43,6 @@ function choices(question, asked) {
 function several(question, asked) {
   const made = question.options.map((value) => choice({ type: "checkbox", value }, asked.id, value, `${asked.word}.options.${value}`));
   return together(question, asked, element("div", { class: "choices" }, ...made));
-}
-
-/**
- * @param {import("./html.js").Attributes} attributes
- * @param {string} id
- * @param {string} name
- * @param {string} word
- */
-function choice({ type, ...attributes }, id, name, word) {
-  const control = element("input", { type, "name": id, "id": `${id}-${name}`, ...attributes, "data-typed": true });
-  return element("label", { class: "choice" }, control, element("span", { "data-word": word }));
 }
 
 /**
@@ -130,16 +75,6 @@ function figure(question, asked) {
   const { unit, echo = "figures" } = question;
   const field = entry(asked.id, unit, { "aria-describedby": describedBy(asked, true) });
   return labelled(question, asked, field, echoPlace(asked.id, echo));
-}
-
-/**
- * Where the page says back what it has read: nothing stands there until then.
- *
- * @param {string} id
- * @param {"figures" | "read"} echo
- */
-function echoPlace(id, echo) {
-  return element("p", { "class": "echo", "id": `${id}-echo`, "data-figures": echo === "figures", "hidden": echo === "figures" });
 }
 
 /**
