@@ -1,10 +1,9 @@
 // @ts-check
 /// <reference path="./delivery/built.d.ts" />
 import { Answering } from "./answering.js";
-import { connectBar } from "./bar.js";
-import { connectCells } from "./cells/cells.js";
 import { Clinic } from "./configuration/clinic.js";
 import { HandedOver } from "./configuration/host.js";
+import { connectParts } from "./connect.js";
 import { load } from "./core.js";
 import { version } from "built:version";
 import { find } from "./dom.js";
@@ -12,17 +11,15 @@ import { connectDiagnosis, listCommonDiagnoses } from "./diagnosis.js";
 import { causeOf, hideFailure, showFailure, showNoStart } from "./failure.js";
 import { pathOf } from "./form.js";
 import { connectLanguage, speakFirst } from "./language.js";
-import { connectImport } from "./import/open.js";
 import { connectInnerLinks } from "./inner-links.js";
 import { Interview } from "./interview/interview.js";
 import { connectViews } from "./interview/views.js";
 import { Keeping } from "./keep/keep.js";
 import { CountsWrong, mustBeginRight } from "./known-course.js";
-import { hearAgain, keepKeys, stopHearing } from "./outside.js";
+import { hearAgain, stopHearing } from "./outside.js";
 import { afterPress, connectSubmit } from "./press.js";
 import { listProblems } from "./problems.js";
-import { connectInsteads, connectNetworks, showQuestions } from "./questions.js";
-import { connectPrint } from "./answer/print.js";
+import { showQuestions } from "./questions.js";
 import { Papers } from "./papers.js";
 import { whenParsed } from "./parsed.js";
 import { hideEstimate } from "./answer/result.js";
@@ -100,14 +97,8 @@ class CoverageEstimator extends HTMLElement {
   #listen(root, clinic, keeping) {
     const { isKept, view } = clinic.settings;
     const form = find(root, "#form", HTMLFormElement);
-    keepKeys(root);
-    connectBar(root);
-    connectCells(root);
-    connectImport(root);
-    connectInsteads(form);
-    connectNetworks(root);
+    connectParts(root, form);
     connectDiagnosis(root, () => this.#answer(root));
-    connectPrint(root);
     connectLanguage(root, isKept, () => this.#speakAnew(root));
     const settle = () => this.#typing.settle();
     const interview = (this.#interview = new Interview(root, () => this.#answer(root), settle));
