@@ -16,7 +16,7 @@ const DIST = new URL("dist/", ROOT);
 /** @typedef {{ pkg: string, dep_kinds: { kind: string | null }[] }} Need */
 
 /** @param {URL} folder */
-export async function writeMaterials(folder) {
+async function writeMaterials(folder) {
   const [own, ...parts] = await Promise.all([...linked().map(partOf), codes(), standardLibrary()]);
   if (own === undefined) throw new Error("cargo knows no crate of this project.");
   await mkdir(folder, { recursive: true });

@@ -25,7 +25,7 @@ const TAKEN = {
   "icd10cm.codes": "data/icd10cm-2026-04.codes",
 };
 
-export async function buildPackage() {
+async function buildPackage() {
   await rm(PACKAGE, { recursive: true, force: true });
   await mkdir(PACKAGE, { recursive: true });
   const taken = Object.entries(TAKEN).map(([name, source]) => copyFile(new URL(source, ROOT), new URL(name, PACKAGE)));

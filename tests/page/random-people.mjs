@@ -6,7 +6,7 @@
 /** @typedef {{ language: "en" | "es", answers: Answers, names: Record<string, string>, denial: Record<string, string> }} Person */
 
 /** What can stand in a name and must come out as it went in; nothing of it may be taken for markup or for a place to fill in. */
-export const HOSTILE = [
+const HOSTILE = [
   '<img src=x onerror="globalThis.wasRun = true">',
   '"><script>globalThis.wasRun = true</script>',
   "</textarea><b>Ana</b>",

@@ -101,7 +101,7 @@ function luminance(color) {
  * @param {string} written
  * @returns {Color}
  */
-export function colorOf(written) {
+function colorOf(written) {
   const part = (/** @type {number} */ place) => Number.parseInt(written.slice(place, place + 2), 16);
   return [part(1), part(3), part(5)];
 }
