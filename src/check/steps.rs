@@ -75,9 +75,13 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
     if pays_nothing || refused.therapist {
         steps.retain(|one| one.step != StepName::AskForItemizedBill);
     }
-    // Medicare asks for a therapist's plan of care, and for no referral.
+    // Medicare asks for a therapist's plan of care, and for no referral. And a therapist writes one unasked.
     if of_each.iter().any(Known::is_in_therapy) {
-        steps.retain(|one| one.step != StepName::GetTherapyReferral);
+        let lacks = |gate: &Gate| gate.status == GateStatus::NotMet;
+        steps.retain(|one| {
+            let is_written = one.step == StepName::AskForPlanOfCare && !serves(one, gates, lacks);
+            one.step != StepName::GetTherapyReferral && !is_written
+        });
     }
     if of_each.iter().any(has_begun) {
         for one in &mut steps {
