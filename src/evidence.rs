@@ -71,6 +71,8 @@ closed! {
         VeteransAffairs,
         /// The Women's Health and Cancer Rights Act.
         WomensHealthAndCancerRightsAct,
+        /// 26 U.S.C. 223, as IRS Publication 969 explains it.
+        SavingsAccountLaw,
         /// 45 CFR 149.610.
         GoodFaithEstimateRule,
         /// 45 CFR 156.115.

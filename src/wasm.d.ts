@@ -1070,8 +1070,6 @@ export type WarningName =
   | "bothServiceCodes"
   /** Session too short for a unit to be billed. */
   | "noBillableUnit"
-  /** Plans often do not accept a massage therapist. */
-  | "therapistOftenExcluded"
   /** Limits are often shared with other therapies. */
   | "limitsOftenShared"
   /** An Exchange bronze or catastrophic plan can have copays before the deductible and count as HSA-compatible. */
@@ -1101,8 +1099,10 @@ export type WarningName =
   | "workerMayOweNothing"
   /** Federal employees, longshore, ship and railroad workers are under other rules than those of a state. */
   | "otherRulesThanTheStates"
-  /** The health plan may want back what it paid, out of a settlement. */
-  | "planMayWantItBack"
+  /** Who puts money into a savings account has no other spending account than one that pays for no massage. */
+  | "fsaBesideHsaPaysNoMassage"
+  /** The diagnosis is one of the mind, and plans mostly pay for massage of muscles, joints and nerves. */
+  | "diagnosisOfTheMind"
   /** California and New Jersey tax the money of a health savings account. */
   | "hsaSavesNoStateTax"
   /** A flexible spending account pays what is had in its own year. */
@@ -1111,6 +1111,8 @@ export type WarningName =
   | "noMassageByAnyone"
   /** Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency. */
   | "treatedWithinFourteenDays"
+  /** New York's auto insurance wants to be told in writing within 30 days. */
+  | "noticeWithinThirtyDays"
   /** An enrolled clinic may not charge for what the insurance covers. */
   | "clinicMayNotCharge"
   /** Another policy may pay the patient's share, or pay first. */
@@ -1120,7 +1122,9 @@ export type WarningName =
   /** TRICARE Prime pays half after a deductible where the primary care manager has not referred. */
   | "dearerWithoutReferral"
   /** Treatment of lymphedema after a mastectomy is covered by law. */
-  | "lymphedemaAfterMastectomy";
+  | "lymphedemaAfterMastectomy"
+  /** The same, where the code does not say what the lymphedema comes from. */
+  | "lymphedemaIfAfterMastectomy";
 
 export type CoverageSource =
   /** The plan's own documents and its answers on the telephone. */
@@ -1187,6 +1191,7 @@ export type CoverageSource =
   | "veteransAffairs"
   /** The Women's Health and Cancer Rights Act. */
   | "womensHealthAndCancerRightsAct"
+  | "savingsAccountLaw"
   /** 45 CFR 149.610. */
   | "goodFaithEstimateRule"
   /** 45 CFR 156.115. */

@@ -62,24 +62,6 @@ fn nothing_is_warned_of_where_all_is_known() {
     assert_eq!(warnings(&request("ppo")), Vec::<Value>::new());
 }
 
-#[test]
-fn a_massage_therapist_who_is_named_is_often_left_out_unless_the_plan_has_said_otherwise() {
-    let of = |therapist: Value, is_covered: Value| {
-        let answers = [
-            ("/necessity/therapist", therapist),
-            ("/necessity/therapistKindCovered", is_covered),
-        ];
-        with(request("ppo"), &answers)
-    };
-    let often = "therapistOftenExcluded";
-    warns(&of(Value::Null, Value::Null), often, false);
-    warns(&of("massageTherapist".into(), Value::Null), often, true);
-    warns(&of("massageTherapist".into(), true.into()), often, false);
-    warns(&of("massageTherapist".into(), false.into()), often, false);
-    warns(&of("physicalTherapist".into(), Value::Null), often, false);
-    warns(&of(Value::Null, true.into()), often, false);
-}
-
 /// Of eight visits.
 #[test]
 fn fewer_approved_visits_than_planned_are_warned_of_and_as_many_are_not() {
@@ -88,6 +70,24 @@ fn fewer_approved_visits_than_planned_are_warned_of_and_as_many_are_not() {
         let request = with(request("ppo"), &[("/authorization", authorization)]);
         warns(&request, "askBeforeYouPay", is_short);
         warns(&request, "penaltyInsteadOfDenial", is_short);
+    }
+}
+
+/// Before the first visit, what a visit without approval costs would tempt to have one.
+#[test]
+fn what_an_unapproved_visit_costs_is_told_once_care_may_have_begun() {
+    for (begun, is_told) in [
+        (Value::Null, true),
+        (true.into(), true),
+        (false.into(), false),
+    ] {
+        let answers = [
+            ("/authorization", json!({ "status": "missing" })),
+            ("/necessity/careUnderWay", begun),
+        ];
+        let request = with(request("ppo"), &answers);
+        warns(&request, "askBeforeYouPay", is_told);
+        warns(&request, "penaltyInsteadOfDenial", is_told);
     }
 }
 
@@ -153,7 +153,8 @@ fn a_limit_that_other_therapies_share_is_warned_of_where_there_can_be_one() {
     for (network, limit, can_be) in [
         (json!("in"), json!("none"), false),
         (json!("in"), twenty.clone(), true),
-        (json!("in"), Value::Null, true),
+        // A step asks for it.
+        (json!("in"), Value::Null, false),
         (Value::Null, json!("none"), false),
         (Value::Null, twenty, true),
         (json!("out"), json!("none"), false),
@@ -267,6 +268,18 @@ fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days
 #[test]
 fn whoever_was_hurt_at_work_is_told_that_a_states_law_is_not_everybodys() {
     let told = "otherRulesThanTheStates";
+    for (other, is_told) in [
+        ("pays", true),
+        ("none", false),
+        ("usedUp", false),
+        ("refused", false),
+    ] {
+        let answers = [
+            ("/necessity/cause", json!("job")),
+            ("/necessity/otherInsurance", json!(other)),
+        ];
+        warns(&with(request("ppo"), &answers), told, is_told);
+    }
     for (kind, cause, is_told) in [
         ("workersCompensation", Value::Null, true),
         ("workersCompensation", json!("job"), true),
@@ -350,6 +363,96 @@ fn a_spending_account_pays_its_own_year_and_a_course_that_ends_in_it_is_all_its(
     ] {
         let account = json!({ "kind": kind, "available": 50_000, "federalRate": 2200 });
         let answers = [("/course/firstVisit", json!(first)), ("/account", account)];
+        warns(&with(request("ppo"), &answers), told, is_told);
+    }
+}
+
+#[test]
+fn an_exchange_sells_no_plan_of_an_employers_own() {
+    for (funding, can_be) in [
+        (Value::Null, true),
+        (json!("insured"), true),
+        (json!("selfFunded"), false),
+        (json!("federalEmployee"), false),
+    ] {
+        let request = with(request("hdhp"), &[("/coverage/funding", funding)]);
+        warns(&request, "exchangePlanMayCountAsHdhp", can_be);
+    }
+}
+
+#[test]
+fn a_therapist_of_medicare_advantage_is_no_extra_benefit() {
+    for (therapist, is_extra) in [
+        (Value::Null, true),
+        (json!("massageTherapist"), true),
+        (json!("physicalTherapist"), false),
+        (json!("occupationalTherapist"), false),
+    ] {
+        let answers = [("/necessity/therapist", therapist)];
+        let request = with(request("medicareAdvantage"), &answers);
+        warns(&request, "supplementMayNotCount", is_extra);
+    }
+}
+
+#[test]
+fn a_spending_account_beside_a_high_deductible_plan_may_pay_no_massage() {
+    for (plan, account, is_told) in [
+        ("hdhp", "fsa", true),
+        ("hdhp", "hsa", false),
+        ("ppo", "fsa", false),
+        ("unknown", "fsa", false),
+    ] {
+        let account = json!({ "kind": account, "available": 50_000, "federalRate": 2200 });
+        let request = with(request(plan), &[("/account", account)]);
+        warns(&request, "fsaBesideHsaPaysNoMassage", is_told);
+    }
+}
+
+#[test]
+fn lymphedema_is_told_of_the_law_on_mastectomies_as_far_as_its_code_says() {
+    for (code, warning) in [
+        ("I97.2", Some("lymphedemaAfterMastectomy")),
+        ("I89.0", Some("lymphedemaIfAfterMastectomy")),
+        ("M54.2", None),
+    ] {
+        let request = with(request("ppo"), &[("/necessity/diagnosisCode", code.into())]);
+        for one in ["lymphedemaAfterMastectomy", "lymphedemaIfAfterMastectomy"] {
+            warns(&request, one, warning == Some(one));
+        }
+    }
+}
+
+#[test]
+fn a_code_of_the_mind_is_asked_about_unless_it_was_decided() {
+    let told = "diagnosisOfTheMind";
+    let approved = json!({ "status": "approved", "visits": 8 });
+    for (code, key, answer, is_told) in [
+        ("F41.1", "/necessity/planPaysMassage", Value::Null, true),
+        ("F41.1", "/necessity/planPaysMassage", true.into(), true),
+        ("F41.1", "/necessity/planPaysMassage", false.into(), false),
+        ("F41.1", "/authorization", approved, false),
+        ("G43.909", "/necessity/planPaysMassage", Value::Null, false),
+        ("F41", "/necessity/planPaysMassage", Value::Null, false),
+    ] {
+        let answers = [("/necessity/diagnosisCode", code.into()), (key, answer)];
+        warns(&with(request("ppo"), &answers), told, is_told);
+    }
+}
+
+#[test]
+fn new_york_wants_written_notice_of_a_crash_that_auto_insurance_may_pay() {
+    let told = "noticeWithinThirtyDays";
+    for (state, cause, other, is_told) in [
+        ("NY", "motorVehicle", Value::Null, true),
+        ("NY", "motorVehicle", json!("usedUp"), false),
+        ("NY", "job", Value::Null, false),
+        ("NJ", "motorVehicle", Value::Null, false),
+    ] {
+        let answers = [
+            ("/coverage/state", json!(state)),
+            ("/necessity/cause", json!(cause)),
+            ("/necessity/otherInsurance", other),
+        ];
         warns(&with(request("ppo"), &answers), told, is_told);
     }
 }

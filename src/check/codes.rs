@@ -130,8 +130,6 @@ closed! {
         BothServiceCodes,
         /// Session too short for a unit to be billed.
         NoBillableUnit,
-        /// Plans often do not accept a massage therapist.
-        TherapistOftenExcluded,
         /// Limits are often shared with other therapies.
         LimitsOftenShared,
         /// An Exchange bronze or catastrophic plan can have copays before the deductible and count as HSA-compatible.
@@ -162,8 +160,10 @@ closed! {
         WorkerMayOweNothing,
         /// Federal employees, longshore, ship and railroad workers are under other rules than those of a state.
         OtherRulesThanTheStates,
-        /// The health plan may want back what it paid, out of a settlement.
-        PlanMayWantItBack,
+        /// Who puts money into a savings account has no other spending account than one that pays for no massage.
+        FsaBesideHsaPaysNoMassage,
+        /// The diagnosis is one of the mind, and plans mostly pay for massage of muscles, joints and nerves.
+        DiagnosisOfTheMind,
         /// California and New Jersey tax the money of a health savings account.
         HsaSavesNoStateTax,
         /// A flexible spending account pays what is had in its own year.
@@ -172,6 +172,8 @@ closed! {
         NoMassageByAnyone,
         /// Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency.
         TreatedWithinFourteenDays,
+        /// New York's auto insurance wants to be told in writing within 30 days.
+        NoticeWithinThirtyDays,
         /// An enrolled clinic may not charge for what the insurance covers.
         ClinicMayNotCharge,
         /// Another policy may pay the patient's share, or pay first.
@@ -182,6 +184,8 @@ closed! {
         DearerWithoutReferral,
         /// Treatment of lymphedema after a mastectomy is covered by law.
         LymphedemaAfterMastectomy,
+        /// The same, where the code does not say what the lymphedema comes from.
+        LymphedemaIfAfterMastectomy,
     }
 }
 

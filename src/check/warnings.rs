@@ -3,20 +3,21 @@
 use serde::Serialize;
 
 use super::codes::Warning;
-use super::diagnosis::Condition;
+use super::diagnosis::{Condition, read_diagnosis_code};
 use super::gates::Known;
-use super::kind::{Kind, PLANS};
+use super::kind::Kind;
+use super::reach::Reach;
 use super::rules::advice::{NO_BILL_BESIDE_AUTO, WARNINGS, WarningRule, protects_workers};
-use super::rules::facts::{is_excluded, law_for};
+use super::rules::facts::is_excluded;
 use crate::answer::Answer;
 use crate::calendar::Calendar;
-use crate::evidence::{Evidence, Grade};
+use crate::evidence::Evidence;
 use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
 use crate::request::{
     AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, PrimaryCareReferral,
-    ServiceCode, Therapist,
+    ServiceCode,
 };
 
 /// A warning, and how well it is known.
@@ -61,12 +62,13 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             said.service_code == Some(ServiceCode::Both) && !is_excluded(&known.about())
         }
         Warning::NoBillableUnit => said.minutes.is_some_and(|minutes| units(minutes) == 0),
-        Warning::TherapistOftenExcluded => {
-            said.therapist.is_some_and(is_often_excluded)
-                && said.therapist_kind_covered.is_none()
-                && !is_named_by_law(known)
+        // Where nobody knows how far the limit reaches, a step asks what is left, and what shares it.
+        Warning::LimitsOftenShared => {
+            said.shared_limit.is_unknown()
+                && known.limits == Some(&Reach::Enough)
+                && said.plan_pays_massage != Some(false)
+                && may_have_a_limit(known)
         }
-        Warning::LimitsOftenShared => said.shared_limit.is_unknown() && may_have_a_limit(known),
         Warning::ExceptionMayLeaveABill => known.request.is_let_in(),
         Warning::ExceptionMayCountAsInside => {
             known.request.has_exception()
@@ -78,9 +80,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                 && known.request.network() != Some(Network::In)
                 && known.request.answers.plan_pays_nothing_outside(known.kind)
         }
-        Warning::PenaltyInsteadOfDenial => is_unauthorized(known),
+        // Before the first visit both would tempt to start without the approval.
+        Warning::PenaltyInsteadOfDenial => may_have_begun(known) && is_unauthorized(known),
         Warning::AskBeforeYouPay => {
             in_network
+                && may_have_begun(known)
                 && (is_unauthorized(known) || waits_for_approval(known))
                 && may_be_accepted(known)
                 && !(known.has_accepted_claim() && protects_workers(known.state()))
@@ -89,10 +93,11 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         // What the VA refers it pays, whatever the job's insurance is.
         Warning::OtherRulesThanTheStates => {
             (known.kind == Kind::WorkersCompensation && !known.has_accepted_claim())
-                || (said.cause == Some(Cause::Job) && known.kind != Kind::Va)
+                || (said.cause == Some(Cause::Job) && known.kind != Kind::Va && !is_over(known))
         }
-        Warning::PlanMayWantItBack => said.cause == Some(Cause::MotorVehicle),
-        Warning::TreatedWithinFourteenDays => may_claim_with_auto_insurance(known),
+        Warning::TreatedWithinFourteenDays | Warning::NoticeWithinThirtyDays => {
+            may_claim_with_auto_insurance(known)
+        }
         Warning::HsaSavesNoStateTax => {
             let answers = &known.request.answers;
             answers.choice(Field::AccountKind) == Some(AccountKind::Hsa)
@@ -100,19 +105,26 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
                     .number(Field::StateRate)
                     .is_some_and(|rate| rate > 0)
         }
-        Warning::FsaPaysItsOwnYear => {
-            let account = known.request.answers.choice(Field::AccountKind);
-            account == Some(AccountKind::Fsa) && goes_into_the_next_year(known)
+        Warning::FsaPaysItsOwnYear => pays_from_an_fsa(known) && goes_into_the_next_year(known),
+        Warning::FsaBesideHsaPaysNoMassage => is_named(known) && pays_from_an_fsa(known),
+        Warning::DiagnosisOfTheMind => {
+            is_of_the_mind(known) && !known.is_approved() && said.plan_pays_massage != Some(false)
         }
         Warning::NoMassageByAnyone => known.is_in_therapy(),
-        Warning::LymphedemaAfterMastectomy => is_lymphedema(known),
+        Warning::LymphedemaAfterMastectomy => {
+            known.condition() == Some(Condition::LymphedemaAfterMastectomy)
+        }
+        Warning::LymphedemaIfAfterMastectomy => known.condition() == Some(Condition::Lymphedema),
         Warning::SupplementMayPayTheRest | Warning::NothingOwedWithoutNotice => {
             known.is_in_therapy()
         }
         Warning::ExchangePlanMayCountAsHdhp => {
-            is_named(known) && !known.request.answers.lacks((Network::In, Field::Copayment))
+            is_named(known)
+                && may_be_bought_alone(known)
+                && !known.request.answers.lacks((Network::In, Field::Copayment))
         }
-        Warning::SupplementMayNotCount => is_named(known),
+        // Therapy is no extra benefit.
+        Warning::SupplementMayNotCount => is_named(known) && !known.is_in_therapy(),
         Warning::PrimaryCareMayHaveToRefer => {
             is_named(known)
                 && said.primary_care_referral.is_none()
@@ -146,21 +158,33 @@ fn is_named(known: &Known<'_>) -> bool {
     known.request.kind == known.kind
 }
 
-/// The study found massage therapists left out, and asked about nobody else.
-const fn is_often_excluded(therapist: Therapist) -> bool {
-    matches!(
-        therapist,
-        Therapist::MassageTherapist | Therapist::MassageTherapistSupervised
-    )
+/// The Exchange sells plans of insurers to people and families, none of an employer's own and none of the government's.
+fn may_be_bought_alone(known: &Known<'_>) -> bool {
+    let funding = known.request.answers.choice(Field::Funding);
+    matches!(funding, Some(Funding::Insured) | None)
 }
 
-/// Returns whether the law has this plan pay the therapist.
-fn is_named_by_law(known: &Known<'_>) -> bool {
-    let is_insured = known.request.answers.choice(Field::Funding) == Some(Funding::Insured);
-    let law = law_for(known.state(), known.necessity.therapist);
-    is_insured
-        && PLANS.contains(&known.kind)
-        && law.is_some_and(|law| law.evidence.grade == Grade::A)
+fn pays_from_an_fsa(known: &Known<'_>) -> bool {
+    known.request.answers.choice(Field::AccountKind) == Some(AccountKind::Fsa)
+}
+
+/// Chapter F of the codes.
+fn is_of_the_mind(known: &Known<'_>) -> bool {
+    let typed = known.necessity.diagnosis_code.known();
+    let read = typed.and_then(|typed| read_diagnosis_code(typed, known.codes).ok());
+    read.is_some_and(|diagnosis| diagnosis.code.starts_with('F'))
+}
+
+fn may_have_begun(known: &Known<'_>) -> bool {
+    known.necessity.care_under_way != Some(false)
+}
+
+/// Returns whether it was said that no insurance of the job or the vehicle pays, or none any more.
+fn is_over(known: &Known<'_>) -> bool {
+    matches!(
+        known.necessity.other_insurance,
+        Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Refused)
+    )
 }
 
 fn is_unauthorized(known: &Known<'_>) -> bool {
@@ -216,14 +240,6 @@ fn may_claim_with_auto_insurance(known: &Known<'_>) -> bool {
         Some(OtherInsurance::None | OtherInsurance::UsedUp)
     );
     known.was_in_a_crash() && !is_before && !is_over && !known.is_policy_used_up()
-}
-
-/// Lymphedema by itself and after a mastectomy.
-fn is_lymphedema(known: &Known<'_>) -> bool {
-    matches!(
-        known.condition(),
-        Some(Condition::Lymphedema | Condition::LymphedemaAfterMastectomy)
-    )
 }
 
 /// Returns whether the plan can limit visits in a network that this clinic can be of.

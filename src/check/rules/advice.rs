@@ -127,9 +127,10 @@ pub(crate) const NO_BILL_BESIDE_AUTO: &[&str] = &["FL", "NY", "NJ", "PA", "OR", 
 pub const WARNINGS: &[WarningRule] = &[
     // Whoever reads one line reads this.
     warn(ANY,                        Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    // 11 NYCRR 65-1.1(d): 30 days after the accident at the latest, and later with a clear and reasonable excuse.
+    warn(ANY,                        Some("NY"), Warning::NoticeWithinThirtyDays,     by(Source::NewYorkNoFaultLaw, Grade::A)),
     warn(ANY,                        None,       Warning::BothServiceCodes,           by(Source::InsurerPolicies, Grade::B)),
     warn(ANY,                        None,       Warning::NoBillableUnit,             by(Source::TimedServiceRule, Grade::A)),
-    warn(PLANS,                      None,       Warning::TherapistOftenExcluded,     by(Source::PolicyStudy, Grade::B)),
     warn(HEALTH_PLANS,               None,       Warning::LimitsOftenShared,          by(Source::InsurerPolicies, Grade::B)),
     warn(PLANS,                      None,       Warning::ExceptionMayLeaveABill,     by(Source::SecondaryPage, Grade::C)),
     warn(PLANS,                      None,       Warning::ExceptionMayCountAsInside,  by(Source::SecondaryPage, Grade::C)),
@@ -154,8 +155,11 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::WorkersCompensation], None,     Warning::AskBeforeYouPay,            by(Source::Unverified, Grade::U)),
     // 5 U.S.C. 8101, 33 U.S.C. 901, 46 U.S.C. 30104 and 45 U.S.C. 51, as pages about them say.
     warn(ANY,                        None,       Warning::OtherRulesThanTheStates,     by(Source::SecondaryPage, Grade::C)),
-    warn(HEALTH_PLANS,               None,       Warning::PlanMayWantItBack,          by(Source::InsurerPolicies, Grade::B)),
+    warn(PLANS,                      None,       Warning::DiagnosisOfTheMind,         by(Source::SecondaryPage, Grade::C)),
     warn(PLANS,                      None,       Warning::LymphedemaAfterMastectomy,  AFTER_MASTECTOMY),
+    warn(PLANS,                      None,       Warning::LymphedemaIfAfterMastectomy, AFTER_MASTECTOMY),
+    // Section 223(c)(1): a spending account that pays for more than eyes, teeth and prevention is other cover, beside which nobody may put in.
+    warn(&[Kind::Hdhp],              None,       Warning::FsaBesideHsaPaysNoMassage,  by(Source::SavingsAccountLaw, Grade::A)),
     warn(ANY,                        Some("CA"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
     warn(ANY,                        Some("NJ"), Warning::HsaSavesNoStateTax,          by(Source::SecondaryPage, Grade::C)),
     warn(ANY,                        None,       Warning::FsaPaysItsOwnYear,           by(Source::SecondaryPage, Grade::C)),

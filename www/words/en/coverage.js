@@ -171,7 +171,6 @@ export const coverage = {
   warnings: {
     bothServiceCodes: "Insurers often refuse two massage codes in one visit. Ask which one they pay.",
     noBillableUnit: "Under 8 minutes of a service, no unit of it can be billed.",
-    therapistOftenExcluded: "Some plans pay for massage, but not when a massage therapist bills it. Ask who may bill.",
     limitsOftenShared: "A visit limit is often shared with physical therapy, chiropractic and the like.",
     exchangePlanMayCountAsHdhp:
       "Since 2026, bronze and catastrophic Exchange plans can go with an HSA, even with copays before the deductible.",
@@ -198,7 +197,9 @@ export const coverage = {
       "In New York, the clinic usually has to ask the insurer of an accepted claim for its fee, not you. We could not confirm whom that binds: ask the clinic before the first visit what you owe if the insurer does not pay.",
     otherRulesThanTheStates:
       "What we say about a work injury is for the state’s program. Federal employees, longshore, ship and railroad workers are under other rules: ask your employer which.",
-    planMayWantItBack: "If you get a settlement for the accident, your plan may ask for its money back.",
+    fsaBesideHsaPaysNoMassage:
+      "Who puts money into an HSA can have only a limited-purpose FSA. It pays for teeth and eyes, not for massage: ask. Then nothing is saved.",
+    diagnosisOfTheMind: "Plans that pay for massage mostly pay it for muscles, joints and nerves. Ask for this code.",
     hsaSavesNoStateTax:
       "If you live in California or New Jersey, an HSA saves you no state income tax. Leave your state tax rate blank: with it, the saving we show is too high.",
     fsaPaysItsOwnYear:
@@ -206,6 +207,8 @@ export const coverage = {
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     treatedWithinFourteenDays:
       "In Florida, auto insurance pays only if a doctor, dentist, chiropractor, hospital or ambulance crew first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor, dentist, physician assistant or nurse practitioner finds an emergency condition.",
+    noticeWithinThirtyDays:
+      "In New York, tell the auto insurer of the crash in writing within 30 days. If that time has passed, do it all the same, and say why it is late.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest:
       "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people (100 or more if you have Medicare because of a disability), that plan pays before Medicare.",
@@ -214,6 +217,8 @@ export const coverage = {
     dearerWithoutReferral:
       "With TRICARE Prime, have your primary care manager refer you. Without that you pay the first $300 a year and then half, and it does not count toward your yearly cap. On active duty you always need the referral.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
+    lymphedemaIfAfterMastectomy:
+      "If this comes from a mastectomy, a plan that covers mastectomies must cover this treatment too, by federal law.",
   },
 
   sources: {
@@ -250,6 +255,7 @@ export const coverage = {
     veteransAffairs: "the VA’s rules for care in the community",
     womensHealthAndCancerRightsAct: "the Women’s Health and Cancer Rights Act",
     essentialBenefitsRule: "the federal rule on essential health benefits (45 CFR 156.115)",
+    savingsAccountLaw: "the federal law on health savings accounts (26 U.S.C. 223)",
     goodFaithEstimateRule: "the federal rule on good-faith estimates",
     appealRules: "the federal rules on appeals",
     federalEmployeesRule: "the rule for federal employees’ plans (5 CFR 890.105)",

@@ -175,7 +175,6 @@ export const coverage = {
   warnings: {
     bothServiceCodes: "Los seguros muchas veces rechazan dos códigos de masaje en una visita. Pregunte cuál pagan.",
     noBillableUnit: "Con menos de 8 minutos de un servicio no se puede cobrar ninguna unidad.",
-    therapistOftenExcluded: "Algunos planes pagan masajes, pero no si los cobra un terapeuta de masaje. Pregunte quién puede cobrar.",
     limitsOftenShared: "Un límite de visitas muchas veces se comparte con la terapia física, la quiropráctica y otras.",
     exchangePlanMayCountAsHdhp:
       "Desde 2026, los planes bronce y catastróficos del Mercado pueden ir con una HSA, aunque tengan copagos antes del deducible.",
@@ -202,7 +201,10 @@ export const coverage = {
       "En Nueva York, la clínica por lo general tiene que cobrarle al seguro de un reclamo aceptado, no a usted. No pudimos confirmar a quién obliga eso: pregunte a la clínica antes de la primera visita qué debe usted si el seguro no paga.",
     otherRulesThanTheStates:
       "Lo que decimos de una lesión en el trabajo es para el programa del estado. Los empleados federales y los trabajadores de puertos, barcos y ferrocarriles tienen otras reglas: pregunte a su empleador cuáles.",
-    planMayWantItBack: "Si usted recibe una indemnización por el accidente, su plan puede pedir que se le devuelva lo que pagó.",
+    fsaBesideHsaPaysNoMassage:
+      "Quien pone dinero en una HSA puede tener solo una FSA limitada. Esa paga dientes y ojos, no masajes: pregunte. Entonces no se ahorra nada.",
+    diagnosisOfTheMind:
+      "Los planes que pagan masajes los pagan casi siempre por músculos, articulaciones y nervios. Pregunte por este código.",
     hsaSavesNoStateTax:
       "Si vive en California o Nueva Jersey, una HSA no le ahorra impuesto estatal. Deje en blanco la tasa de su estado: con ella, el ahorro que mostramos es demasiado alto.",
     fsaPaysItsOwnYear:
@@ -211,6 +213,8 @@ export const coverage = {
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     treatedWithinFourteenDays:
       "En Florida, el seguro de auto paga solo si un médico, dentista, quiropráctico, hospital o equipo de ambulancia le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico, dentista, asistente médico o enfermero de práctica avanzada encuentra una condición de emergencia.",
+    noticeWithinThirtyDays:
+      "En Nueva York, avise por escrito al seguro del auto del choque en 30 días. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest:
       "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más (100 o más si usted tiene Medicare por una discapacidad), ese plan paga antes que Medicare.",
@@ -220,6 +224,8 @@ export const coverage = {
       "Con TRICARE Prime, pida la remisión a su “primary care manager”. Sin ella usted paga los primeros $300 del año y después la mitad, y eso no cuenta para su máximo anual. En servicio activo siempre la necesita.",
     lymphedemaAfterMastectomy:
       "Después de una mastectomía, el plan que la cubre también debe cubrir el tratamiento del linfedema, por ley federal.",
+    lymphedemaIfAfterMastectomy:
+      "Si esto viene de una mastectomía, el plan que cubre mastectomías también debe cubrir este tratamiento, por ley federal.",
   },
 
   sources: {
@@ -256,6 +262,7 @@ export const coverage = {
     veteransAffairs: "las reglas del VA para la atención en la comunidad",
     womensHealthAndCancerRightsAct: "la ley de derechos de salud y cáncer de la mujer",
     essentialBenefitsRule: "la regla federal sobre beneficios de salud esenciales (45 CFR 156.115)",
+    savingsAccountLaw: "la ley federal sobre las cuentas HSA (26 U.S.C. 223)",
     goodFaithEstimateRule: "la regla federal sobre estimados de buena fe",
     appealRules: "las reglas federales sobre apelaciones",
     federalEmployeesRule: "la regla de los planes para empleados federales (5 CFR 890.105)",
