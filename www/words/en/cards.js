@@ -51,7 +51,7 @@ export const cards = {
   payer: {
     title: "What pays for your visits?",
     where: "Hurt at work or in a crash? Choose that insurance.",
-    more: "You need no car of your own: the insurance of the car you were in, or that hit you, may pay.",
+    more: "You need no car of your own: your household’s may pay, or that of the car you were in or, on foot or on a bicycle, of the car that hit you.",
     name: "What pays",
     options: {
       healthPlan: "Health plan, also Medicare Advantage",
@@ -102,7 +102,7 @@ export const cards = {
   injury: {
     title: "Were you hurt at work or in a crash?",
     where: "Then another insurance may pay, even without health insurance.",
-    more: "After a crash it can also be the insurance of the car you were in, or that hit you. If you are self-employed, there may be none for work.",
+    more: "After a crash it can also be your household’s auto insurance, or that of the car you were in or, on foot or on a bicycle, of the car that hit you. If you are self-employed, there may be none for work.",
     name: "Hurt at work or in a crash",
     options: { job: "Yes, at work", motorVehicle: "Yes, in a crash", other: "No", unknown: "I don’t know" },
   },
@@ -115,7 +115,7 @@ export const cards = {
   },
   state: {
     title: "In which state is the car insured?",
-    more: "The state on the auto policy or its card. If you have no car, take the car you were in or that hit you.",
+    more: "The state on the auto policy or its card. If your household has no car, take the car you were in or, on foot or on a bicycle, the car that hit you.",
     name: "State",
     options: {},
   },

@@ -151,7 +151,7 @@ export const coverage = {
       "The law in {state} may have your plan pay this kind of therapist, if an insurance company stands behind the plan.",
     workersCompensationMayPayFirst: "For an injury at work, workers’ compensation may have to pay first, if you have it.",
     autoMayPayFirst:
-      "For an injury by a motor vehicle, auto insurance may have to pay first: yours, or that of the car you were in or that hit you.",
+      "For an injury by a motor vehicle, auto insurance may have to pay first: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you.",
     healthPlanMayPayFirst:
       "In {state}, your health plan or your auto insurance may come first, and the other can pay the rest. Your auto policy says which.",
     autoPaysASumFirst: "In {state}, auto insurance pays the first $2,000 of care after a crash, and then {payer}.",

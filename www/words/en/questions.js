@@ -46,7 +46,7 @@ export const questions = {
   },
   "necessity.otherInsurance": {
     label: "Does the insurance of your job or of the vehicle pay?",
-    hint: "That is workers’ compensation after an injury at work, and auto insurance after an accident: yours, or that of the car you were in or that hit you. The insurer’s letter to you says so, or your employer or insurance agent knows.",
+    hint: "That is workers’ compensation after an injury at work, and auto insurance after an accident: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you. The insurer’s letter to you says so, or your employer or insurance agent knows.",
     options: {
       blank: "I don’t know",
       pays: "Yes, it pays",

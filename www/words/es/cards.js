@@ -48,7 +48,7 @@ export const cards = {
   payer: {
     title: "¿Quién paga sus visitas?",
     where: "¿Se lastimó en el trabajo o en un choque? Elija ese seguro.",
-    more: "No hace falta tener auto: puede pagar el seguro del auto en que iba, o que le golpeó.",
+    more: "No hace falta tener auto: puede pagar el seguro de auto de su hogar, o el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó.",
     name: "Quién paga",
     options: {
       healthPlan: "Plan de salud, también Medicare Advantage",
@@ -99,7 +99,7 @@ export const cards = {
   injury: {
     title: "¿Se lastimó en el trabajo o en un choque?",
     where: "Otro seguro podría pagar, aunque no tenga seguro de salud.",
-    more: "En un choque también puede ser el seguro del auto en que iba, o que le golpeó. Si trabaja por su cuenta, puede que no tenga uno para el trabajo.",
+    more: "En un choque también puede ser el seguro de auto de su hogar, o el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó. Si trabaja por su cuenta, puede que no tenga uno para el trabajo.",
     name: "Lesión en el trabajo o en un choque",
     options: { job: "Sí, en el trabajo", motorVehicle: "Sí, en un choque", other: "No", unknown: "No sé" },
   },
@@ -112,7 +112,7 @@ export const cards = {
   },
   state: {
     title: "¿En qué estado está asegurado el auto?",
-    more: "El estado que aparece en la póliza del auto o en su tarjeta. Si no tiene auto, el del auto en que iba o que le golpeó.",
+    more: "El estado que aparece en la póliza del auto o en su tarjeta. Si en su hogar no hay auto, el del auto en que iba o, si iba a pie o en bicicleta, el del que le golpeó.",
     name: "Estado",
     options: {},
   },

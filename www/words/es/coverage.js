@@ -155,7 +155,7 @@ export const coverage = {
     workersCompensationMayPayFirst:
       "Por una lesión en el trabajo puede que deba pagar primero la compensación para trabajadores, si usted la tiene.",
     autoMayPayFirst:
-      "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto: el suyo, o el del auto en que iba o que le golpeó.",
+      "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó.",
     healthPlanMayPayFirst:
       "En {state}, primero paga su plan de salud o su seguro de auto, y el otro puede pagar el resto. Su póliza de auto dice cuál va primero.",
     autoPaysASumFirst: "En {state}, el seguro del auto paga los primeros $2,000 de atención después de un choque, y luego {payer}.",

@@ -46,7 +46,7 @@ export const questions = {
   },
   "necessity.otherInsurance": {
     label: "¿Paga el seguro de su trabajo o del vehículo?",
-    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque: el suyo, o el del auto en que iba o que le golpeó. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
+    hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
     options: {
       blank: "No sé",
       pays: "Sí, paga",
