@@ -867,7 +867,7 @@ for (const program of ["medicare", "medicaid", "tricare", "va"]) {
     if (program !== "medicare") return;
     // Medicare pays therapy alone, under a plan of care that a doctor has signed, and wants to hear of a crash (42 CFR 410.60, 411.25).
     const steps = (await page.locator("#steps > li, #more-steps li").allTextContents()).join(" ");
-    for (const step of [/plan of care and your doctor sign it/, /Tell Medicare about the accident: call .* 1-855-798-2627/])
+    for (const step of [/send the plan of care to the doctor within 30 days/, /Tell Medicare about the accident: call .* 1-855-798-2627/])
       assert.match(steps, step);
     assert.doesNotMatch(steps, /health plan/);
   });

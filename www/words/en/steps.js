@@ -11,9 +11,9 @@ export const steps = {
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the declarations page, the first page of the auto policy: yours, or that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: some states give only 14 days to see a doctor and 30 to claim.",
+      "Look at the declarations page, the first page of the auto policy: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: each policy has a deadline. If some time has passed, claim all the same.",
     claimWithAutoInsurer:
-      "Claim at once with your auto insurer, or with that of the car you were in or that hit you: some states give only 14 days to see a doctor and 30 to claim. Ask how much it pays.",
+      "Claim now with the auto insurer: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you. Ask how much it pays. Each policy has a deadline. If some time has passed, claim all the same.",
     seeWhichPaysFirst:
       "See whether your auto policy says that your health plan pays first (“coordinated” benefits). Until you know, keep your plan’s rules on referrals and approval.",
     claimWithHealthPlan: "Claim with your health plan.",
@@ -28,7 +28,8 @@ export const steps = {
     askForClaimNumber: "Ask the insurer for the claim number and the parts of the body it has accepted.",
     getTherapyReferral:
       "Ask your doctor to refer you to physical therapy with manual therapy (billing code 97140). Medicare Part B pays 80% of its own price for that, after your yearly deductible.",
-    askWhetherMassageIsPaid: "Ask your insurer whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+    askWhetherMassageIsPaid:
+      "Call your plan: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask on which page of the plan’s booklet it stands. If you want it in writing, the clinic can ask for a predetermination.",
     askAgainInWriting: "Ask again, in writing: what you were told and what we know do not agree.",
     askInsuranceDepartment: "Ask your state’s insurance department: the law may be on your side.",
     askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
@@ -53,7 +54,8 @@ export const steps = {
     requestReferralLetter: "Ask for a referral that says why, how often and for how long.",
     askForPlanOfCare: "Ask for a plan of care that says how you are now and what should improve.",
     askAboutHabilitation: "Ask your plan whether it pays this as “habilitation”, and how many visits it has for that.",
-    certifyPlanOfCare: "Have your doctor sign the therapist’s plan of care.",
+    certifyPlanOfCare:
+      "Bring your doctor’s signed order: then the therapist only has to send the plan of care to the doctor. Without an order the doctor has to sign it.",
     getAuthorizationFirst: "Get approval before the first visit: do not start without it.",
     waitForAuthorization: "Wait for the approval before you start.",
     askToApproveVisitsHad:
@@ -67,12 +69,13 @@ export const steps = {
     askForChildrensBenefit:
       "If the patient is under 21, ask Medicaid in writing for this care under its children’s benefit (EPSDT). It must pay what is medically necessary, even what it leaves out for adults. If it refuses, ask for a fair hearing.",
     askOtherDriversInsurer:
-      "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill. Ask the clinic whether it waits for that money (a “lien”).",
+      "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill, and sign no release while you are in treatment. Ask the clinic whether it waits for that money (a “lien”).",
     askForGoodFaithEstimate:
       "If you pay yourself, the clinic must give you a good-faith estimate in writing: ask for it. You can dispute a bill that is $400 or more above it.",
     lookForCoverage:
-      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace, which you can choose from November into December. If you lost a job’s plan, you have about 60 days to choose a Marketplace plan or to keep the old one (COBRA).",
-    askForLetterOfMedicalNecessity: "Ask for a letter of medical necessity, so that you can pay from your health account.",
+      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost a job’s plan, you have about 60 days to choose a Marketplace plan or to keep the old one (COBRA).",
+    askForLetterOfMedicalNecessity:
+      "Ask for a letter of medical necessity, dated before the first visit, so that you can pay from your health account.",
     compareSelfPay: "Compare this with what it costs to pay yourself.",
   },
 
@@ -82,7 +85,8 @@ export const steps = {
       claimWithHealthPlan: "For what your car insurance does not pay, have the physical therapist bill Medicare.",
       tellPlanAboutAccident:
         "Tell Medicare about the accident: call its Benefits Coordination & Recovery Center at 1-855-798-2627. It may pay now, and want its money back from a settlement.",
-      certifyPlanOfCare: "Have the physical therapist write a plan of care and your doctor sign it: without that, Medicare does not pay.",
+      certifyPlanOfCare:
+        "Bring your doctor’s signed order: then the physical therapist only has to send the plan of care to the doctor within 30 days. Without an order the doctor has to sign it, or Medicare does not pay.",
       askWhichPaysFirst: "If you were hurt at work or in a crash, tell whoever treats you: then another insurance pays before Medicare.",
       askWhetherClinicTakesProgram: "Ask whoever treats you whether they are enrolled in Medicare: it pays nobody else.",
     },
@@ -93,6 +97,8 @@ export const steps = {
       giveRefusalToPlan:
         "If you have a health plan, send it the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
       claimWithHealthPlan: "If you have a health plan, claim with it.",
+      askWhetherMassageIsPaid:
+        "Ask the adjuster: does the claim pay 97124 (massage), billed by the therapist you want, for your injury? And 97140? Get the answer in writing.",
       getReferral: "Get an order from the provider who treats your injury under the claim.",
       getAuthorizationFirst:
         "Get the adjuster’s approval in writing before the first visit: how many visits, and until when. Do not start without it.",
@@ -105,13 +111,14 @@ export const steps = {
       seeWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
       askWhetherMassageIsPaid:
-        "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: some states give only 14 days to see a doctor and 30 to claim.",
+        "Ask the auto insurer which visits it pays, and under which billing code. Get the answer in writing. If you have not claimed yet, do it at once: each policy has a deadline. If some time has passed, claim all the same.",
       askAboutPhysicalTherapy:
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },
     tricare: {
       getReferral: "Get a prescription from a doctor, a nurse practitioner or a physician assistant.",
-      askWhetherMassageIsPaid: "Ask TRICARE whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+      askWhetherMassageIsPaid:
+        "Call TRICARE: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask where it stands in writing.",
       askWhoMayBill: "Ask TRICARE which kinds of therapist it pays.",
       askWhetherClinicTakesProgram: "Ask the clinic whether it is authorized by TRICARE: TRICARE pays no other.",
     },
@@ -119,7 +126,7 @@ export const steps = {
       askAgainInWriting: "A no to massage may not be a no to therapy: ask in writing about manual therapy, billing code 97140.",
       getReferral: "Get a prescription from a doctor: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:
-        "Ask Medicaid, or your Medicaid health plan, whether it pays for billing codes 97124 or 97140, and get the answer in writing.",
+        "Call Medicaid, or your Medicaid health plan: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask where it stands in writing.",
       askWhoMayBill: "Ask Medicaid which kinds of therapist it pays.",
       askWhetherClinicTakesProgram: "Ask the clinic whether it takes your Medicaid: Medicaid pays only clinics that take part.",
     },
@@ -142,7 +149,7 @@ export const steps = {
     askAboutPhysicalTherapy:
       "Ask for a physical therapist or a chiropractor who does this hands-on care (manual therapy, billing code 97140): insurers often pay it under another benefit.",
     askWhetherMassageIsPaid:
-      "If the no came from a booklet, or was about massage in general, ask once by billing code, 97124 and 97140. Get the answer in writing.",
+      "If the no came from a booklet, or was about massage in general, call once more: does your plan pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number.",
     compareSelfPay:
       "Compare what it costs to pay yourself: ask the clinic for its cash rate. From an HSA or FSA you can pay it with a letter of medical necessity.",
   },

@@ -10,9 +10,9 @@ export const steps = {
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto: la suya, o la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
+      "Mire la página de declaraciones, la primera de la póliza de auto: la suya o la de su hogar; si no hay, la del auto en que iba o, si iba a pie o en bicicleta, la del auto que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
     claimWithAutoInsurer:
-      "Presente enseguida el reclamo a su seguro de auto, o al del auto en que iba o que le golpeó: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar. Pregunte cuánto paga.",
+      "Presente ya el reclamo al seguro de auto: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó. Pregunte cuánto paga. Cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
     seeWhichPaysFirst:
       "Vea si su póliza de auto dice que su plan de salud paga primero (beneficios “coordinados”). Mientras no lo sepa, siga las reglas de su plan sobre remisiones y aprobaciones.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
@@ -28,7 +28,8 @@ export const steps = {
     askForClaimNumber: "Pida al seguro el número de reclamo y las partes del cuerpo que aceptó.",
     getTherapyReferral:
       "Pida a su médico una orden de terapia física con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
-    askWhetherMassageIsPaid: "Pregunte a su seguro si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+    askWhetherMassageIsPaid:
+      "Llame a su plan: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte en qué página del folleto del plan está. Si lo quiere por escrito, la clínica puede pedir una determinación previa.",
     askAgainInWriting: "Pregunte otra vez, por escrito: lo que le dijeron y lo que sabemos no concuerdan.",
     askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
     askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
@@ -52,7 +53,8 @@ export const steps = {
     requestReferralLetter: "Pida una orden que diga por qué, cada cuánto y por cuánto tiempo.",
     askForPlanOfCare: "Pida un plan de tratamiento que diga cómo está usted ahora y qué debe mejorar.",
     askAboutHabilitation: "Pregunte a su plan si paga esto como “habilitación”, y cuántas visitas tiene para eso.",
-    certifyPlanOfCare: "Pida a su médico que firme el plan de tratamiento del terapeuta.",
+    certifyPlanOfCare:
+      "Lleve la orden firmada de su médico: así el terapeuta solo tiene que mandarle al médico el plan de tratamiento. Sin una orden, el médico tiene que firmarlo.",
     getAuthorizationFirst: "Consiga la aprobación antes de la primera visita: no empiece sin ella.",
     waitForAuthorization: "Espere la aprobación antes de empezar.",
     askToApproveVisitsHad:
@@ -67,12 +69,13 @@ export const steps = {
     askForChildrensBenefit:
       "Si el paciente tiene menos de 21 años, pida por escrito a Medicaid esta atención dentro de su beneficio para niños y jóvenes (EPSDT). Debe pagar lo que sea médicamente necesario, aunque no lo pague a los adultos. Si se niega, pida una audiencia imparcial.",
     askOtherDriversInsurer:
-      "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
+      "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura, y no firme ninguna renuncia (“release”) mientras siga en tratamiento. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
       "Si paga usted, la clínica debe darle un estimado de buena fe por escrito: pídalo. Usted puede disputar una factura que sea al menos $400 más alta.",
     lookForCoverage:
-      "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros, que se elige de noviembre a diciembre. Si perdió el plan de un empleo, tiene unos 60 días para elegir uno del Mercado o conservar el anterior (COBRA).",
-    askForLetterOfMedicalNecessity: "Pida una carta de necesidad médica, para poder pagar con su cuenta de salud.",
+      "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros. En CuidadoDeSalud.gov se elige el del próximo año del 1 de noviembre al 15 de diciembre; los sitios de otros estados pueden seguir hasta el 31 de diciembre. Si perdió el plan de un empleo, tiene unos 60 días para elegir uno del Mercado o conservar el anterior (COBRA).",
+    askForLetterOfMedicalNecessity:
+      "Pida una carta de necesidad médica, con fecha anterior a la primera visita, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
   },
 
@@ -82,7 +85,8 @@ export const steps = {
       claimWithHealthPlan: "Lo que el seguro del auto no paga, pida al fisioterapeuta que lo cobre a Medicare.",
       tellPlanAboutAccident:
         "Avise a Medicare del accidente: llame a su centro “Benefits Coordination & Recovery Center”, 1-855-798-2627. Puede pagar ahora y pedir que le devuelvan el dinero si usted recibe una indemnización.",
-      certifyPlanOfCare: "Pida al fisioterapeuta que escriba un plan de tratamiento y a su médico que lo firme: sin eso, Medicare no paga.",
+      certifyPlanOfCare:
+        "Lleve la orden firmada de su médico: así el fisioterapeuta solo tiene que mandarle al médico el plan de tratamiento en 30 días. Sin una orden, el médico tiene que firmarlo, o Medicare no paga.",
       askWhichPaysFirst:
         "Si se lastimó en el trabajo o en un choque, dígalo a quien le atiende: entonces otro seguro paga antes que Medicare.",
       askWhetherClinicTakesProgram: "Pregunte a quien le atiende si está inscrito en Medicare: Medicare no paga a nadie más.",
@@ -94,6 +98,8 @@ export const steps = {
       giveRefusalToPlan:
         "Si tiene un plan de salud, mándele la carta de rechazo: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
+      askWhetherMassageIsPaid:
+        "Pregunte al ajustador: ¿paga el reclamo el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su lesión? ¿Y el 97140? Pida la respuesta por escrito.",
       getReferral: "Consiga una orden del proveedor que trata su lesión por su reclamo.",
       getAuthorizationFirst:
         "Consiga la aprobación del ajustador por escrito antes de la primera visita: cuántas visitas y hasta cuándo. No empiece sin ella.",
@@ -106,13 +112,14 @@ export const steps = {
       seeWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
       askWhetherMassageIsPaid:
-        "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: algunos estados dan solo 14 días para ver a un médico y 30 para reclamar.",
+        "Pregunte al seguro del auto qué visitas paga y con qué código. Pida la respuesta por escrito. Si todavía no presentó el reclamo, hágalo enseguida: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
       askAboutPhysicalTherapy:
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
     tricare: {
       getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico.",
-      askWhetherMassageIsPaid: "Pregunte a TRICARE si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+      askWhetherMassageIsPaid:
+        "Llame a TRICARE: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte dónde está escrito.",
       askWhoMayBill: "Pregunte a TRICARE a qué tipos de terapeuta les paga.",
       askWhetherClinicTakesProgram: "Pregunte a la clínica si está autorizada por TRICARE: TRICARE no paga a las demás.",
     },
@@ -121,7 +128,7 @@ export const steps = {
         "Que no paguen el masaje no quiere decir que no paguen la terapia: pregunte por escrito por la terapia manual, código 97140.",
       getReferral: "Consiga una receta de un médico: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
-        "Pregunte a Medicaid, o a su plan de salud de Medicaid, si paga los códigos 97124 o 97140, y pida la respuesta por escrito.",
+        "Llame a Medicaid, o a su plan de salud de Medicaid: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte dónde está escrito.",
       askWhoMayBill: "Pregunte a Medicaid a qué tipos de terapeuta les paga.",
       askWhetherClinicTakesProgram: "Pregunte a la clínica si acepta su Medicaid: Medicaid paga solo a las clínicas que participan.",
     },
@@ -144,7 +151,7 @@ export const steps = {
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta o un quiropráctico que dé este tratamiento con las manos (terapia manual, código 97140): los seguros muchas veces lo pagan con otro beneficio.",
     askWhetherMassageIsPaid:
-      "Si el “no” salió de un folleto, o era sobre masajes en general, pregunte una vez por código, 97124 y 97140. Pida la respuesta por escrito.",
+      "Si el “no” salió de un folleto, o era sobre masajes en general, llame una vez más: ¿paga su plan el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia.",
     compareSelfPay:
       "Compare con lo que cuesta si paga usted: pregunte a la clínica su precio de contado. Con una carta de necesidad médica puede pagarlo desde una HSA o FSA.",
   },
