@@ -311,7 +311,7 @@ test("whoever has been told no is not first sent to ask the same again", async (
   await shown(page);
   assert.deepEqual((await steps(page)).slice(0, 2), ["askAboutPhysicalTherapy", "askWhetherMassageIsPaid"]);
   assert.match(await text(page, "#steps"), /^Ask for a physical therapist or a chiropractor .* billing code 97140/);
-  assert.match(await text(page, "#more-steps"), /If the no came from a booklet, .* ask once by billing code/);
+  assert.match(await text(page, "#more-steps"), /If the no came from a booklet, .* call once more: does your plan pay 97124/);
   assert.match(await text(page, "#more-steps"), /cash rate.*HSA or FSA/);
 });
 
