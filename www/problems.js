@@ -139,7 +139,7 @@ export function showAtQuestions(root, problems) {
   const each = problems.map((problem) => /** @type {const} */ ([questionAt(root, problem.path)?.id, problem]));
   // Of two at one question the first is said.
   const told = new Map(each.toReversed());
-  for (const place of root.querySelectorAll(".error")) {
+  for (const place of root.querySelectorAll(".error[id$='-error']")) {
     const id = place.id.replace(/-error$/, "");
     const problem = told.get(id);
     if (!(place instanceof HTMLElement) || (place.hidden && problem === undefined)) continue;

@@ -115,6 +115,42 @@ test("coverage that is not active is said first, and what pays is asked for wher
   assert.doesNotMatch(await text(page, "#import-told"), /what pays/);
 });
 
+test("what is answered and priced meanwhile leaves it said that the coverage is not active", async () => {
+  const page = await browser.open();
+  await paste(page, await readFile(new URL("../../import/tests/examples/271-inactive.json", import.meta.url), "utf8"));
+  await answer(page, COURSE);
+  await shown(page);
+  assert.match(await text(page, "#import-result"), /^The plan says that the coverage is not active\./);
+});
+
+test("what is typed after the answers were taken over stays when they are given back", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COURSE, "coverage.inNetwork.coinsurance": "30" });
+  await paste(page, therapy);
+  await line(page, "Total deductible (in network): $1,500").check();
+  await page.locator("#import-take").click();
+  await answer(page, {
+    "course.visits": "20",
+    "charges.cashRate": "95",
+    "coverage.inNetwork.copayment": "40",
+    "coverage.funding": "insured",
+  });
+  // A second time, over what was typed since.
+  await line(page, "Copay (in network): $25").uncheck();
+  await page.locator("#import-take").click();
+  await answer(page, { "network-out": true });
+  await page.locator("#import-undo").click();
+  const typed = { "course.visits": "20", "charges.cashRate": "95", "coverage.inNetwork.copayment": "40", "charges.billedCharge": "180" };
+  for (const [path, value] of Object.entries(typed)) assert.equal(await at(page, path).inputValue(), value, path);
+  assert.equal(await at(page, "coverage.inNetwork.coinsurance").inputValue(), "30");
+  assert.equal(await at(page, "network-out").isChecked(), true);
+  assert.equal(await at(page, "coverage.inNetwork.deductible.amount").inputValue(), "");
+  assert.equal(await at(page, "coverage.inNetwork.outOfPocketMaximum.remaining").inputValue(), "");
+  assert.equal(await at(page, "coverage.inNetwork.deductible.family").isChecked(), false);
+  assert.equal(await at(page, "coverage.funding").inputValue(), "insured");
+  assert.match(await text(page, "#import-told"), /What you have changed since then stays\./);
+});
+
 test("a file is chosen by a button of the page's own", async () => {
   const page = await browser.open();
   await page.locator("#import-open").click();

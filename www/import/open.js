@@ -4,7 +4,7 @@ import { find, make } from "../dom.js";
 import { entryFigure, figure, monthAndDay, shortDay, today } from "../figures.js";
 import { controls, pathOf, readForm } from "../form.js";
 import { put } from "../interview/put.js";
-import { readEntries, writeEntries } from "../keep/entries.js";
+import { readEntries, takeBack, withoutWritten } from "../keep/entries.js";
 import { capital, fieldName, fill, valueWords } from "../words.js";
 
 /** What the part that comes later needs of the page: it names no module of the page itself, which would tear the page's own script in two. */
@@ -23,9 +23,10 @@ const TOOLS = {
   readEntries,
   readForm,
   shortDay,
+  takeBack,
   today,
   valueWords,
-  writeEntries,
+  withoutWritten,
 };
 
 /** @typedef {typeof TOOLS} Tools */

@@ -21,8 +21,8 @@ export class ImportPanel {
   #words = /** @type {ImportWords | undefined} */ (undefined);
   #read = /** @type {Import | undefined} */ (undefined);
   #choices = /** @type {Choices | undefined} */ (undefined);
-  /** What stood in the form before it was written into. */
-  #before = /** @type {ReturnType<Tools["readEntries"]> | undefined} */ (undefined);
+  /** What stood in the form before it was written into, and after. */
+  #written = /** @type {Parameters<Tools["takeBack"]>[1] | undefined} */ (undefined);
 
   /**
    * @param {HTMLElement} root
@@ -59,7 +59,7 @@ export class ImportPanel {
     this.#section.setAttribute("aria-labelledby", "import-title");
     this.#field().value = pasted;
     if (this.#read !== undefined) this.#show(this.#read);
-    this.#tools.find(this.#section, "#import-undo", HTMLButtonElement).hidden = this.#before === undefined;
+    this.#tools.find(this.#section, "#import-undo", HTMLButtonElement).hidden = this.#written === undefined;
   }
 
   /** @param {EventTarget | null} target */
@@ -138,8 +138,10 @@ export class ImportPanel {
   #take() {
     const chosen = this.#choices?.chosen() ?? [];
     if (this.#words === undefined || chosen.length === 0) return this.#tell(this.#words?.sentences.nothingChosen ?? "");
-    this.#before ??= this.#tools.readEntries(this.#form);
+    const { readEntries, withoutWritten } = this.#tools;
+    const before = this.#written === undefined ? readEntries(this.#form) : withoutWritten(this.#form, this.#written).entries;
     take(this.#root, chosen, this.#tools);
+    this.#written = { before, after: readEntries(this.#form) };
     this.#find("#import-undo").hidden = false;
     const { taken, kindLeft } = this.#words.sentences;
     const isKindLeft = this.#tools.find(this.#root, "[id='coverage.kind']", HTMLSelectElement).value === "";
@@ -147,22 +149,20 @@ export class ImportPanel {
   }
 
   #undo() {
-    const [read, pasted] = [this.#read, this.#field().value];
-    if (this.#before !== undefined) this.#tools.writeEntries(this.#form, this.#before);
-    this.#before = undefined;
-    this.#field().value = pasted;
-    if (read !== undefined) this.#show(read);
-    this.#read = read;
+    if (this.#written === undefined) return;
+    const isChanged = this.#tools.takeBack(this.#form, this.#written);
+    this.#written = undefined;
+    if (this.#read !== undefined) this.#show(this.#read);
     this.#find("#import-undo").hidden = true;
     this.#find("#import-title").focus();
-    this.#tell(this.#words?.sentences.undone ?? "");
+    this.#tell((isChanged ? this.#words?.sentences.undoneInPart : this.#words?.sentences.undone) ?? "");
     this.#form.querySelector("select")?.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   /** Whoever starts over, or opens other answers, is done with this document. */
   #forget() {
     this.#read = undefined;
-    this.#before = undefined;
+    this.#written = undefined;
     if (this.#words === undefined) return;
     for (const part of ["#import-result", "#import-undo"]) this.#find(part).hidden = true;
     this.#tell("");

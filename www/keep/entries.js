@@ -7,6 +7,8 @@
  * @typedef {Record<string, string>} Entries
  */
 
+/** What stood in the form before something was written into it, and after. @typedef {{ before: Entries, after: Entries }} Written */
+
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
 const TICKED = "on";
@@ -55,6 +57,49 @@ export function writeEntries(form, entries) {
 }
 
 /**
+ * Puts back what stood in the form before something was written into it, but for the answers that were changed since: those stay as they
+ * are. Returns whether there are any.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Written} written
+ */
+export function takeBack(form, written) {
+  const { entries, changed } = withoutWritten(form, written);
+  const unchanged = fields(form).filter((one) => !changed.has(answerOf(one)));
+  unchanged.forEach(setAsDelivered);
+  for (const field of unchanged) {
+    const [entry, aside] = [entries[field.id], entries[field.id + ASIDE]];
+    if (entry !== undefined) put(field, entry);
+    if (aside !== undefined) putAside(field, aside);
+  }
+  return changed.size > 0;
+}
+
+/**
+ * Returns what would stand in the form if nothing had been written into it, and the answers that were changed since.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Written} written
+ */
+export function withoutWritten(form, { before, after }) {
+  const now = readEntries(form);
+  const names = fields(form).flatMap((field) => [field.id, field.id + ASIDE].map((name) => ({ name, answer: answerOf(field) })));
+  const changed = new Set(names.filter(({ name }) => now[name] !== after[name]).map(({ answer }) => answer));
+  const kept = names.map(({ name, answer }) => /** @type {const} */ ([name, (changed.has(answer) ? now : before)[name]]));
+  return { entries: Object.fromEntries(kept.filter(([, entry]) => entry !== undefined)), changed };
+}
+
+/**
+ * Returns what stands for the answer that a field is a part of: boxes that exclude each other, and a month and its day, are one answer.
+ *
+ * @param {Field} field
+ */
+function answerOf(field) {
+  if (field.type === "radio") return field.name;
+  return field.closest("[data-answer], .pair") ?? field;
+}
+
+/**
  * Returns the fields whose answers may be kept. Names that are typed for the papers are kept nowhere.
  *
  * @param {HTMLFormElement} form
@@ -74,6 +119,14 @@ function isBox(field) {
 function isChanged(field) {
   if (field instanceof HTMLSelectElement) return field.value !== usualChoice(field);
   return isBox(field) ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+}
+
+/** @param {Field} field */
+function setAsDelivered(field) {
+  delete field.dataset.kept;
+  if (field instanceof HTMLSelectElement) field.value = usualChoice(field) ?? "";
+  else if (isBox(field)) field.checked = field.defaultChecked;
+  else field.value = field.defaultValue;
 }
 
 /** @param {HTMLSelectElement} select */

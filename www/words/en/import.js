@@ -28,6 +28,7 @@ export const importing = {
     taken: "Answers taken over: {n}. You can undo this.",
     kindLeft: "Now choose what pays for your visits. The document does not say it.",
     undone: "Your answers from before are back.",
+    undoneInPart: "What was taken over is gone again. What you have changed since then stays.",
     what: "{reason} {what}",
   },
 

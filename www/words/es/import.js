@@ -28,6 +28,7 @@ export const importing = {
     taken: "Respuestas pasadas: {n}. Puede deshacerlo.",
     kindLeft: "Ahora elija quién paga sus visitas. El documento no lo dice.",
     undone: "Sus respuestas de antes están de vuelta.",
+    undoneInPart: "Se quitó lo que se había pasado al formulario. Lo que usted cambió después se queda.",
     what: "{reason} {what}",
   },
 
