@@ -103,7 +103,7 @@ class CoverageEstimator extends HTMLElement {
     const settle = () => this.#typing.settle();
     const interview = (this.#interview = new Interview(root, () => this.#answer(root), settle));
     connectInnerLinks(root, interview);
-    connectViews(root, view, () => this.#changeView(root));
+    connectViews(root, view, (isByBrowser) => this.#changeView(root, isByBrowser));
     const telling = (this.#telling = new Telling(root));
     this.#answering = new Answering(this, root, clinic, { keeping, telling, papers: new Papers(root), interview });
     const answerAfterPress = afterPress(root, () => this.#answer(root));
@@ -209,10 +209,14 @@ class CoverageEstimator extends HTMLElement {
     this.#answer(root);
   }
 
-  /** @param {HTMLElement} root */
-  #changeView(root) {
+  /**
+   * @param {HTMLElement} root
+   * @param {boolean} isByBrowser
+   */
+  #changeView(root, isByBrowser) {
     this.#interview?.refresh();
     this.#answer(root);
+    if (isByBrowser) this.#interview?.arrive();
   }
 
   /** @param {HTMLElement} root */

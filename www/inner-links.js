@@ -1,6 +1,5 @@
 // @ts-check
 import { find } from "./dom.js";
-import { currentStep, pushStep } from "./interview/places.js";
 import { goTo } from "./problems.js";
 
 /** @import { Interview } from "./interview/interview.js" */
@@ -21,16 +20,6 @@ export function connectInnerLinks(root, interview) {
 }
 
 /**
- * Shows all questions, one of which stands on no card, as a step from which the browser's Back leads to the cards again.
- *
- * @param {HTMLElement} root
- */
-function leaveCards(root) {
-  pushStep(currentStep()?.place ?? "");
-  find(root, "#view-all", HTMLButtonElement).click();
-}
-
-/**
  * @param {HTMLElement} root
  * @param {Interview} interview
  * @param {string | undefined} path
@@ -39,7 +28,8 @@ function follow(root, interview, path) {
   const isCards = root.dataset.view === "cards";
   if (isCards && path === undefined) return interview.openAnswer();
   if (isCards && path !== undefined && interview.openAt(path)) return;
-  if (isCards) leaveCards(root);
+  // One of all questions stands on no card.
+  if (isCards) find(root, "#view-all", HTMLButtonElement).click();
   if (path === undefined) find(root, "#answer-title", HTMLElement).focus();
   else goTo(root, path);
 }

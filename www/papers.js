@@ -64,6 +64,8 @@ export class Papers {
     if (this.#room === undefined) {
       this.#room = new PaperRoom(this.#root);
       if (this.#answers !== undefined) this.#room.update(this.#answers);
+      // A page that was loaded again shows the paper that was open.
+      this.#room.follow();
     }
     writeOrHide(this.#root, "#papers-failed", "");
     return this.#room;

@@ -329,6 +329,61 @@ test("whoever is led from the answer to a question on no card comes back to the 
   await page.locator("#view-all[aria-pressed=true]").waitFor();
 });
 
+test("the browser's Back leads from all questions to the card that the person was at, and from that card on back", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan", 4);
+  await page.locator("#view-all").click();
+  await page.goBack();
+  await page.locator("#view-cards[aria-pressed=true]").waitFor();
+  assert.equal(await place(page), "share");
+  await page.goForward();
+  await page.locator("#view-all[aria-pressed=true]").waitFor();
+  await page.locator("#view-cards").click();
+  assert.equal(await place(page), "share");
+  await page.goBack();
+  await page.locator("#card-options[data-card=network]").waitFor({ state: "attached" });
+  await page.locator("#view-all").click();
+  await page.locator("#view-cards").click();
+  await page.locator("#card-back").click();
+  await page.locator("#card-options[data-card=charge]").waitFor({ state: "attached" });
+  assert.equal(await page.locator(".estimator").getAttribute("data-view"), "cards");
+});
+
+test("the browser's Back closes an open paper, and then goes on back", async () => {
+  const page = await browser.openCards(PHONE);
+  await walk(page, "a copay plan");
+  await page.locator("[data-paper=call]").click();
+  await page.locator("#paper-title:focus").waitFor();
+  await page.goBack();
+  await page.locator("#paper").waitFor({ state: "hidden" });
+  assert.equal(await place(page), "answer");
+  assert.equal(await page.locator("[data-paper=call]").evaluate((button) => button.matches(":focus")), true);
+  await page.goForward();
+  await page.locator("#paper").waitFor();
+  await page.reload();
+  await ready(page);
+  await page.locator("#paper").waitFor();
+  await page.locator("#paper-close").click();
+  await page.goBack();
+  await page.locator(".estimator[data-place=card]").waitFor();
+  assert.equal(await page.locator("#card-options").getAttribute("data-card"), "cashRate");
+});
+
+test("who goes back by the browser sees the question, wherever the page was when they left it", async () => {
+  const page = await browser.openCards({ ...PHONE, viewport: { width: 375, height: 500 } });
+  await walk(page, "a copay plan", 1);
+  await page.locator(".option", { has: page.locator("[value=exactly]") }).click();
+  await at(page, "course.visits").fill("12");
+  await page.locator("#card-continue").scrollIntoViewIfNeeded();
+  await page.keyboard.press("Enter");
+  await page.goBack();
+  await page.locator("#card-options[data-card=visits]").waitFor();
+  const frame = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+  const { y } = (await page.locator("#card-title").boundingBox()) ?? { y: -1 };
+  assert.ok(y >= 0 && y < 500, `the title is at ${y}`);
+});
+
 test("both views show the same answers, and switching loses nothing", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 5);

@@ -7,7 +7,7 @@ import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
 import { hearOptions } from "./options.js";
 import { cardAsking, keyBefore, nextOf } from "./order.js";
-import { currentStep, forgetHeld, pushStep, replaceStep } from "./places.js";
+import { arriveAtStep, currentStep, pushStep, replaceStep } from "./places.js";
 import { choose, clear } from "./put.js";
 import { ANSWER, POINTS, showPlace } from "./shown.js";
 import { bringIntoSight } from "./sight.js";
@@ -54,8 +54,8 @@ export class Interview {
     find(root, "#card-stop", HTMLElement).addEventListener("click", () => this.go(ANSWER));
     root.addEventListener("click", ({ target }) => this.#hearCard(target));
     hearWindow(root, "popstate", () => {
-      forgetHeld();
-      this.#arrive();
+      const isMoved = arriveAtStep() && this.#placeOf(currentStep()?.place ?? "") !== this.#place;
+      if (isMoved) this.arrive();
     });
   }
 
@@ -120,7 +120,7 @@ export class Interview {
    * @param {string} place
    */
   go(place) {
-    pushStep(place);
+    pushStep({ place });
     this.#arrive();
   }
 
@@ -223,6 +223,13 @@ export class Interview {
     if (button instanceof HTMLElement) this.go(button.dataset.toCard ?? ANSWER);
   }
 
+  /** Shows the step that the browser has gone to; some browsers then scroll to where the page was when it was left. */
+  arrive() {
+    this.#arrive();
+    const place = this.#place;
+    requestAnimationFrame(() => requestAnimationFrame(() => place === this.#place && this.#bringIntoSight()));
+  }
+
   /** Shows the step that the browser is at, and leads those who do not see to its title. */
   #arrive() {
     const step = currentStep();
@@ -232,6 +239,11 @@ export class Interview {
     writeOrHide(this.#root, "#card-error", "");
     this.#showPlace(this.#answers);
     find(this.#root, "#card-title", HTMLElement).focus({ preventScroll: true });
+    this.#bringIntoSight();
+  }
+
+  #bringIntoSight() {
+    if (this.#answers === undefined || this.#root.dataset.view === "all") return;
     // At the answer that is the number, which the person has come for.
     const hasNumber = this.#place === ANSWER && find(this.#root, "#pays-amount", HTMLElement).checkVisibility();
     bringIntoSight(this.#root, hasNumber ? ".pays" : "#card-foot");

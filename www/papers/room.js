@@ -2,6 +2,8 @@
 import { tellPaper } from "../configuration/host.js";
 import { find, write, writeOrHide } from "../dom.js";
 import { bringAll } from "../language.js";
+import { currentStep, leaveStep, pushStep, replaceStep } from "../interview/places.js";
+import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
 import { inLanguage, languageOf } from "../words.js";
 import { listAsks } from "./ask-list.js";
@@ -59,6 +61,7 @@ export class PaperRoom {
     find(root, "#form", HTMLFormElement).addEventListener("reset", () => clearHandOut(root));
     const languages = find(root, "#paper-language", HTMLSelectElement);
     languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
+    hearWindow(root, "popstate", () => this.follow());
   }
 
   /**
@@ -78,6 +81,7 @@ export class PaperRoom {
     if (button === null || isAsked(button)) return;
     this.#open = "";
     this.#markButtons();
+    leaveStep({ paper: "" });
   }
 
   /** @param {Language | undefined} language */
@@ -131,26 +135,45 @@ export class PaperRoom {
 
   /** @param {string} name */
   #openPaper(name) {
-    const own = find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement);
     // The insurance may have become another while the papers came.
-    if (!isAsked(own)) return;
-    this.#open = name;
-    this.#asks = undefined;
-    clearHandOut(this.#root);
-    this.#show();
-    this.#markButtons();
+    if (!isAsked(this.#buttonOf(name))) return;
+    // The browser's Back closes the paper, and does not leave the answer.
+    if (currentStep()?.paper) replaceStep({ paper: name });
+    else pushStep({ paper: name });
+    this.#lay(name);
     find(this.#root, "#paper-title", HTMLElement).focus();
     tellPaper(this.#root, name);
   }
 
   #close() {
     const name = this.#open;
-    this.#open = "";
+    leaveStep({ paper: "" });
+    this.#lay("");
+    this.#buttonOf(name).focus();
+  }
+
+  /** Opens or closes the paper, as it is at the step that the browser is at. */
+  follow() {
+    const [before, name] = [this.#open, currentStep()?.paper ?? ""];
+    const isKnown = name === "" || (Object.hasOwn(PAPERS, name) && isAsked(this.#buttonOf(name)));
+    if (name === before || !isKnown) return;
+    const hadFocus = this.#root.querySelector("#paper :focus") !== null;
+    this.#lay(name);
+    if (name === "" && hadFocus) this.#buttonOf(before).focus();
+  }
+
+  /** @param {string} name The paper to be open; blank for none. */
+  #lay(name) {
+    this.#open = name;
     this.#asks = undefined;
     clearHandOut(this.#root);
     this.#show();
     this.#markButtons();
-    find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement).focus();
+  }
+
+  /** @param {string} name */
+  #buttonOf(name) {
+    return find(this.#root, `[data-paper="${name}"]`, HTMLButtonElement);
   }
 
   #markButtons() {
