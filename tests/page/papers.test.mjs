@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessibleInEveryLook } from "./axe.mjs";
-import { answer, askAll, at, focusedId, ready, startBrowser, text } from "./browser.mjs";
+import { answer, askAll, at, focusedId, ready, shown, startBrowser, text } from "./browser.mjs";
 import { DEDUCTIBLE_PLAN, DENIAL, fillIn, fillInBeside, NAMES, opened, openPaper, PAPERS, printPaper } from "./papers.mjs";
 
 /** @typedef {import("./browser.mjs").Page} Page */
@@ -63,6 +63,25 @@ for (const name of PAPERS) {
     assert.equal(await page.locator("#form").isVisible(), true);
   });
 }
+
+test("the browser's own command prints the paper that is open, and the page's button the estimate", async () => {
+  const page = await browser.open();
+  await answer(page, DEDUCTIBLE_PLAN);
+  await shown(page);
+  await openPaper(page, "call");
+  const printing = page.locator(".estimator");
+  // What is printed, once the browser has told that it prints.
+  await page.evaluate(() => (window.print = () => void window.dispatchEvent(new Event("beforeprint"))));
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  assert.equal(await printing.getAttribute("data-printing"), "paper");
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  assert.equal(await printing.getAttribute("data-printing"), null);
+  await page.locator("#print-answer").click();
+  assert.equal(await printing.getAttribute("data-printing"), null);
+  await page.locator("#paper-close").click();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  assert.equal(await printing.getAttribute("data-printing"), null);
+});
 
 test("what was not answered is a line to write on, and nothing is made up", async () => {
   const page = await openWithClipboard();

@@ -19,11 +19,18 @@ export function connectPrint(root) {
   /** @type {HTMLDetailsElement[]} */
   let folded = [];
   const withWorking = find(root, "#print-working", HTMLInputElement);
+  let isPressed = false;
   for (const button of ["#print-answer", "#card-print"]) {
-    find(root, button, HTMLButtonElement).addEventListener("click", () => window.print());
+    find(root, button, HTMLButtonElement).addEventListener("click", () => {
+      isPressed = true;
+      window.print();
+    });
   }
   hearWindow(root, "beforeprint", () => {
     write(root, "#printed-on", fill(words.sentences.printedOn, { date: day(today()) }));
+    // Whoever prints by the browser's own command wants the paper that they have open.
+    if (!isPressed && find(root, "#paper", HTMLElement).checkVisibility()) root.dataset.printing = "paper";
+    isPressed = false;
     if (root.dataset.printing !== undefined) return;
     if (withWorking.checked) {
       root.dataset.printing = "whole";
@@ -36,7 +43,7 @@ export function connectPrint(root) {
     folded.forEach((part) => (part.open = false));
     folded = [];
     find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren();
-    if (root.dataset.printing === "whole") delete root.dataset.printing;
+    delete root.dataset.printing;
   });
 }
 

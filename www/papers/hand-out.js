@@ -9,7 +9,6 @@ import { words } from "../words.js";
  */
 export function printPaper(root) {
   root.dataset.printing = "paper";
-  window.addEventListener("afterprint", () => delete root.dataset.printing, { once: true });
   window.print();
 }
 
