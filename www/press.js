@@ -35,6 +35,31 @@ export function afterPress(root, act) {
 }
 
 /**
+ * Returns a function that acts at once, or, where a finger or a mouse has just pressed, once it has been still for a moment: what moves
+ * is pressed by the second tap of who taps twice.
+ *
+ * @param {HTMLElement} root
+ */
+export function afterTaps(root) {
+  let moment = 0;
+  let waiting = () => {};
+  const begin = () => {
+    clearTimeout(moment);
+    moment = window.setTimeout(() => {
+      moment = 0;
+      waiting();
+      waiting = () => {};
+    }, TAP);
+  };
+  root.addEventListener("pointerdown", begin);
+  root.addEventListener("click", ({ detail }) => detail > 0 && begin(), { capture: true });
+  return (/** @type {() => void} */ act) => {
+    if (moment === 0) act();
+    else waiting = act;
+  };
+}
+
+/**
  * The second press of a double click must not press what the first one has brought.
  *
  * @param {MouseEvent} event
@@ -44,14 +69,17 @@ export function refuseSecond(event) {
 }
 
 /**
- * Returns a function to be told that something else has come under the pointer: the second press of a double click presses nothing there.
+ * Returns a function to be told that something else has come under the pointer: the second press of a double click presses nothing there,
+ * nor does a finger in the first moment, which not every browser counts as a second press.
  *
  * @param {HTMLElement} root
  */
 export function refuseSecondAfter(root) {
   let hasCome = false;
+  let moment = 0;
   const hear = (/** @type {MouseEvent} */ event) => {
-    if (event.detail < 2) hasCome = false;
+    const isEarly = moment !== 0 && event instanceof PointerEvent && event.pointerType === "touch";
+    if (event.detail < 2 && !isEarly) hasCome = false;
     if (!hasCome) return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,6 +87,8 @@ export function refuseSecondAfter(root) {
   root.addEventListener("click", hear, { capture: true });
   return () => {
     hasCome = true;
+    clearTimeout(moment);
+    moment = window.setTimeout(() => (moment = 0), TAP);
   };
 }
 

@@ -474,6 +474,47 @@ test("a double click does not answer the card that it brings", async () => {
   assert.equal(await option.locator("input").isChecked(), true);
 });
 
+test("who taps twice on an answer that opens boxes chooses that answer, and then sees the boxes", async () => {
+  const page = await browser.openCards({ ...PHONE, viewport: { width: 375, height: 500 } });
+  await walk(page, "a copay plan", 4);
+  const option = page.locator(".option", { has: page.locator("[value=deductibleWaived]") });
+  // Half of it lies below the window.
+  await option.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - window.innerHeight + 20));
+  // Both taps at one place, with nothing between them.
+  const moved = await option.evaluate((one) => {
+    const root = /** @type {ShadowRoot} */ (one.getRootNode());
+    const { left, top } = one.getBoundingClientRect();
+    const { scrollY } = window;
+    for (let taps = 0; taps < 2; taps += 1) {
+      const under = /** @type {HTMLElement} */ (root.elementFromPoint(left + 20, top + 10));
+      under.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+      under.click();
+    }
+    return window.scrollY - scrollY;
+  });
+  // The browser itself brings into sight the circle that has the focus.
+  assert.ok(moved < 20, `moved by ${moved}`);
+  assert.equal(await page.locator(".option input:checked").getAttribute("value"), "deductibleWaived");
+  await page.waitForFunction((id) => {
+    const field = document.querySelector("coverage-estimator")?.shadowRoot?.getElementById(id);
+    return (field?.getBoundingClientRect().bottom ?? Infinity) <= window.innerHeight;
+  }, `${plan}.copayment`);
+});
+
+test("a second tap presses nothing of the card that the first one has brought", async () => {
+  const page = await browser.openCards(PHONE);
+  await page.locator(".option").first().click();
+  const chosen = await page.locator("#card-continue").evaluate((button) => {
+    const root = /** @type {ShadowRoot} */ (button.getRootNode());
+    const tap = () => new PointerEvent("click", { bubbles: true, composed: true, cancelable: true, detail: 1, pointerType: "touch" });
+    button.dispatchEvent(tap());
+    const option = /** @type {HTMLElement} */ (root.querySelector(".option input"));
+    option.dispatchEvent(tap());
+    return { key: root.querySelector("#card-options")?.getAttribute("data-card"), isChosen: /** @type {any} */ (option).checked };
+  });
+  assert.deepEqual(chosen, { key: "visits", isChosen: false });
+});
+
 // Six visits of $120 are this year's: $300, then 20 % of the other $420, is $384. Next year's six cost as much where the deductible stays $300,
 // and all of their $720 where it is larger.
 test("who does not know next year's deductible keeps what is left of this year's", async () => {
@@ -1057,9 +1098,12 @@ test("what is pressed before the model has come counts", async () => {
   await page.goto(browser.server.url, { waitUntil: "commit" });
   await page.locator("coverage-estimator[data-state=loading]").waitFor();
   await page.locator(".option").last().click();
+  assert.equal(await page.locator("#card-coming").isVisible(), false);
   await page.locator("#card-continue").click();
+  assert.equal(await text(page, "#card-coming"), "One moment: the next question is still on its way.");
   release();
   await ready(page);
+  assert.equal(await page.locator("#card-coming").isVisible(), false);
   assert.equal(await place(page), "visits");
   await replyByPresses(page, ["exactly", { "course.visits": "2" }]);
   await replyByPresses(page, [undefined, { "charges.billedCharge": "150" }]);

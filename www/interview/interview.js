@@ -1,7 +1,7 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
 import { hearWindow } from "../outside.js";
-import { refuseRepeated, refuseSecond, refuseSecondAfter } from "../press.js";
+import { afterTaps, refuseRepeated, refuseSecond, refuseSecondAfter } from "../press.js";
 import { checkOf, fieldsOnCard, isWrong, pathsOnCard, revealBoxes, stayOn } from "./card.js";
 import { Doubts } from "./doubts.js";
 import { noteChosen, notePassed } from "./noted.js";
@@ -23,6 +23,7 @@ export class Interview {
   #update;
   #settle;
   #tellCome;
+  #afterTaps;
   /** The key of a card, or another place; nothing before the model has said which card is first. */
   #place = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
@@ -44,6 +45,7 @@ export class Interview {
     this.#update = update;
     this.#settle = settle;
     this.#tellCome = refuseSecondAfter(root);
+    this.#afterTaps = afterTaps(root);
     const pressed = root.querySelector("#card-options :checked");
     if (pressed instanceof HTMLInputElement) this.#early = pressed.value;
     hearOptions(root, (event) => this.#hearOption(event));
@@ -79,6 +81,7 @@ export class Interview {
    */
   show(answers) {
     this.#answers = answers;
+    this.tellComing(false);
     answers.interview.cards.forEach((card) => this.#keep(card));
     const isFirst = this.#place === "";
     if (isFirst) this.#begin();
@@ -106,12 +109,22 @@ export class Interview {
     this.#hurried = this.#answers === undefined ? finish : undefined;
     pathsOnCard(this.#root).forEach(finish);
     this.#update();
-    if (this.#answers === undefined) return;
+    if (this.#answers === undefined) return this.tellComing(true);
     const card = this.#cards.get(this.#place);
     if (card === undefined)
       this.go(nextOf(this.#answers, "number") ?? (this.#place === POINTS ? nextOf(this.#answers, "coverage") : POINTS) ?? ANSWER);
     else if (isWrong(this.#root, card, this.#answers.problems) || !card.mayBeLeft) stayOn(this.#root, card);
     else if (!this.#doubts.ask(this.#root, card, this.#answers)) this.#pass(card);
+  }
+
+  /**
+   * Says to whom has pressed Continue that the next question is on its way, or no longer does.
+   *
+   * @param {boolean} isComing
+   */
+  tellComing(isComing) {
+    find(this.#root, "#card-coming", HTMLElement).hidden = !isComing;
+    find(this.#root, "#card fieldset", HTMLElement).setAttribute("aria-busy", String(isComing));
   }
 
   /**
@@ -188,7 +201,7 @@ export class Interview {
     noteChosen(this.#root, card.key, option);
     writeOrHide(this.#root, "#card-error", "");
     this.#update();
-    if (chosen.opens.length > 0) revealBoxes(this.#root);
+    if (chosen.opens.length > 0) this.#afterTaps(() => card.key === this.#place && revealBoxes(this.#root));
   }
 
   #leaveOpen() {

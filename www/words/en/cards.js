@@ -12,6 +12,7 @@ export const cards = {
     last: "Last question",
     done: "Done",
     continue: "Continue",
+    coming: "One moment: the next question is still on its way.",
     unknown: "I don’t know",
     help: "Help",
     back: "Back",

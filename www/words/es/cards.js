@@ -9,6 +9,7 @@ export const cards = {
     last: "Última pregunta",
     done: "Listo",
     continue: "Continuar",
+    coming: "Un momento: la próxima pregunta todavía está en camino.",
     unknown: "No sé",
     help: "Ayuda",
     back: "Atrás",
