@@ -198,8 +198,10 @@ class CoverageEstimator extends HTMLElement {
     this.#telling?.finishAll();
     this.#answer(root);
     const summary = find(root, "#summary", HTMLElement);
-    const goal = summary.hidden ? find(root, "#answer-title", HTMLElement) : summary;
-    goal.focus();
+    if (summary.hidden) return find(root, "#answer-title", HTMLElement).focus();
+    // A long one would be brought into the middle, its title above what is seen.
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: "start" });
   }
 
   /** @param {HTMLElement} root */
@@ -245,6 +247,7 @@ class CoverageEstimator extends HTMLElement {
     if (this.#clinic !== undefined) showFailure(root, cause, this.#clinic.settings.contact);
     this.dataset.cause = cause;
     this.dataset.result = "failed";
+    this.#interview?.tellComing(false);
     if (cause !== "estimate") this.dataset.state = "failed";
   }
 }

@@ -64,6 +64,17 @@ test("moves focus to the summary, which links to the fields with the same words"
   assert.equal(await focusedId(page), "course.visits");
 });
 
+test("a summary that is higher than the window is shown from its title on", async () => {
+  const page = await browser.open({ viewport: { width: 375, height: 300 } });
+  const wrong = ["copayment", "coinsurance", "deductible.amount", "deductible.met", "outOfPocketMaximum.amount", "outOfPocketMaximum.met"];
+  await answer(page, { "coverage.kind": "ppo", ...Object.fromEntries(wrong.map((part) => [`coverage.inNetwork.${part}`, "x"])) });
+  await page.locator("#show").click();
+  assert.equal(await focusedId(page), "summary");
+  const box = await page.locator("#summary").boundingBox();
+  assert.ok((box?.height ?? 0) > 300);
+  assert.ok(Math.abs(box?.y ?? 300) < 2, `it begins at ${box?.y}`);
+});
+
 test("the summary shrinks as answers are mended, and goes", async () => {
   const page = await browser.open();
   await page.locator("#show").click();
