@@ -174,6 +174,28 @@ test("a device of the clinic keeps nothing", async () => {
   assert.equal(await page.evaluate(() => sessionStorage.length + localStorage.length), 0);
 });
 
+test("a browser that lets nothing be kept is not said to keep anything", async () => {
+  const page = await browser.openBlank();
+  await page.addInitScript(() => {
+    for (const storage of ["sessionStorage", "localStorage"]) {
+      Object.defineProperty(window, storage, {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }
+  });
+  await page.goto(browser.server.url);
+  await ready(page);
+  await answer(page, COPAY);
+  await openKeep(page);
+  for (const part of ["#keep-lead", "#keep-save"]) assert.equal(await page.locator(part).isVisible(), false);
+  assert.equal(await page.locator("#keep-download").isVisible(), true);
+  const other = await browser.open();
+  await openKeep(other);
+  for (const part of ["#keep-lead", "#keep-save"]) assert.equal(await other.locator(part).isVisible(), true);
+});
+
 test("answers saved on the device are opened when asked for, and deleted when asked for", async () => {
   const page = await browser.open();
   await answer(page, COPAY);

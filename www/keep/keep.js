@@ -99,7 +99,8 @@ export class Keeping {
     const file = find(this.#root, "#keep-file", HTMLInputElement);
     this.#on("#keep-open", () => file.click());
     file.addEventListener("change", () => this.#openFile(file));
-    find(this.#root, "#keep-device", HTMLElement).hidden = !this.#isAllowed;
+    find(this.#root, "#keep-lead", HTMLElement).hidden = !this.#isAllowed || !inTab.isOpen();
+    find(this.#root, "#keep-device", HTMLElement).hidden = !this.#isAllowed || !onDevice.isOpen();
     this.#showSaved();
   }
 

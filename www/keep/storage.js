@@ -17,6 +17,11 @@ export class Kept {
     this.#open = open;
   }
 
+  /** Says whether the browser lets a page look in here at all. */
+  isOpen() {
+    return this.#attempt((storage) => (storage.getItem(KEY), true)) ?? false;
+  }
+
   /** Returns the answers, or nothing where there are none that can be read. @returns {Entries | undefined} */
   read() {
     const text = this.#attempt((storage) => storage.getItem(KEY));
