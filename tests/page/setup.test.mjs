@@ -22,6 +22,12 @@ async function openSetup(path = "setup.html") {
   return page;
 }
 
+test("the language is asked for as the embedded page's is", async () => {
+  const page = await openSetup("setup.html?language=es");
+  await page.waitForURL(/\/es\/setup\.html$/);
+  await page.locator("html[lang=es]").waitFor();
+});
+
 /** Fills in a clinic with one kind of visit, a package and one insurer. @param {Page} page */
 async function fillIn(page) {
   await page.getByLabel("Name of the clinic").fill('Riverside </script><b>"Massage"</b>');

@@ -235,6 +235,9 @@ function inOrderOfNames(choices) {
 }
 
 const language = languageOf(document.documentElement.lang) ?? "en";
+// The page of a language is asked for by its address, or as the embedded page's is.
+const asked = languageOf(new URLSearchParams(location.search).get("language"));
+if (asked !== undefined && asked !== language) location.replace(find(document, ".language a", HTMLAnchorElement).href);
 try {
   const [[{ setup }, { configuration }, { questions }]] = await Promise.all([WORDS[language](), load(), speak(language)]);
   const state = inOrderOfNames(choicesOf(questions["coverage.state"]));
