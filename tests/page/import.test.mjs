@@ -78,9 +78,24 @@ test("what was typed otherwise is marked, and stays until the person says so", a
   assert.equal(await copay.isChecked(), false);
   const row = page.locator("#import-list li", { hasText: "Copay (in network): $25" });
   assert.notEqual(await row.getAttribute("data-against"), null);
-  assert.match(await row.innerText(), /You have typed something else: 30/);
+  assert.match(await row.innerText(), /You have typed something else: \$30(?!\d)/);
   await page.locator("#import-take").click();
   assert.equal(await at(page, "coverage.inNetwork.copayment").inputValue(), "30");
+});
+
+test("what was typed otherwise is said in the words of the form, in the language of the page", async () => {
+  const page = await browser.open();
+  await answer(page, { ...COURSE, "coverage.funding": "insured", "coverage.inNetwork.copayment": "abc" });
+  await answer(page, { "coverage.planYearStart-month": "07", "coverage.planYearStart-day": "01" });
+  await answer(page, { "coverage.inNetwork.deductible.remaining": "9,000" });
+  await paste(page, therapy);
+  await page.locator("#import-result").waitFor();
+  const list = await text(page, "#import-list");
+  for (const said of ["“abc”", "An insurance company", "July 1"]) assert.ok(list.includes(`You have typed something else: ${said}`), list);
+  assert.match(list, /This does not add up with what you have typed for: remaining deductible \(in network\)\./);
+  await page.locator("[data-language]").click();
+  await page.locator("#import-list", { hasText: "Usted escribió otra cosa: 1 de julio" }).waitFor();
+  assert.doesNotMatch(await text(page, "#import-list"), /otra cosa: (insured|07-01)/);
 });
 
 test("one press gives back what stood before", async () => {
@@ -163,13 +178,24 @@ test("a file is chosen by a button of the page's own", async () => {
 test("what is no such answer is said in a sentence, in the language of the page", async () => {
   const page = await browser.open();
   await paste(page, "ISA*00*");
-  await page.locator("#import-told", { hasText: /begins with ISA/ }).waitFor();
+  await page.locator("#import-told.error", { hasText: /begins with ISA/ }).waitFor();
+  assert.equal(await focusedId(page), "import-text");
+  assert.equal(await page.locator("#import-text").getAttribute("aria-invalid"), "true");
   await page.locator("#import-text").fill('{\n"benefitsInformation": [,]}');
   await page.locator("#import-read").click();
   await page.locator("#import-told", { hasText: /up to line 2/ }).waitFor();
   await page.locator("[data-language]").click();
   await page.locator("#import-title", { hasText: /Importar/ }).waitFor();
   assert.match(await page.locator("#import-text").inputValue(), /benefitsInformation/);
+  assert.match(await text(page, "#import-told.error"), /línea 2/);
+  await page.locator("#import-text").fill(therapy);
+  await page.locator("#import-read").click();
+  await page.locator("#import-take").click();
+  assert.equal(await page.locator("#import-text").getAttribute("aria-invalid"), null);
+  const taken = page.locator("#import-told:not(.error)");
+  await taken.filter({ hasText: /^Respuestas pasadas: \d/ }).waitFor();
+  await page.locator("[data-language]").click();
+  await taken.filter({ hasText: /^Answers taken over: \d/ }).waitFor();
 });
 
 test("the reader comes when it is asked for, and nothing is sent", async () => {

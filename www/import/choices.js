@@ -9,6 +9,7 @@ const OUTSIDE = "coverage.outOfNetwork";
 export class Choices {
   #words;
   #tools;
+  #root;
   /** @type {{ answer: ReadAnswer, box: HTMLInputElement }[]} */
   #boxes;
   #bothNetworks;
@@ -22,6 +23,7 @@ export class Choices {
   constructor(answers, words, tools, root) {
     this.#words = words;
     this.#tools = tools;
+    this.#root = root;
     const asked = new Set(tools.controls(root).map(tools.pathOf));
     this.#boxes = answers.filter(({ path }) => asked.has(path)).map((answer, place) => ({ answer, box: this.#box(answer, place) }));
     this.#bothNetworks = answers.some(({ path }) => path.startsWith(OUTSIDE));
@@ -98,15 +100,48 @@ export class Choices {
     return this.#words.values[`${path.split(".").at(-1)}=${text}`] ?? this.#tools.valueWords(text);
   }
 
+  /**
+   * Returns what was typed at a question in the words of the form, while it stands there; what is no figure as it is.
+   *
+   * @param {string} path
+   * @param {string} typed
+   */
+  #typedWords(path, typed) {
+    const { answerWords, controls, pathOf, readForm } = this.#tools;
+    // There may be none of the thing that a question is about.
+    const around = path.split(".").map((_, place, keys) => keys.slice(0, keys.length - place).join("."));
+    const form = readForm(this.#root);
+    const own = controls(this.#root).filter((one) => around.includes(pathOf(one)) && form[pathOf(one)] === typed);
+    if (path === "coverage.planYearStart" && !Number.isNaN(Date.parse(`2000-${typed}`))) return this.#value(path, typed);
+    if (own.some(({ type }) => type === "text") && !/^[\d.,]+$/.test(typed)) return `“${typed}”`;
+    return own.map(answerWords).find((said) => said !== undefined) ?? this.#value(path, typed);
+  }
+
+  /**
+   * Says which other parts of the same total were typed, with which this one does not add up; else only that something does not fit.
+   *
+   * @param {string} path
+   */
+  #contradicts(path) {
+    const { fieldName, fill, readForm } = this.#tools;
+    const total = path.slice(0, path.lastIndexOf(".") + 1);
+    const typed = readForm(this.#root);
+    const parts = ["amount", "met", "remaining"].map((part) => total + part).filter((one) => one !== path && typed[one] !== undefined);
+    const names = parts.map((one) => fieldName(one, this.#bothNetworks));
+    const { contradicts, contradictsParts } = this.#words.sentences;
+    return names.length === 0 ? contradicts : fill(contradictsParts, { names: names.join(", ") });
+  }
+
   /** What the person must know before they take it. @param {ReadAnswer} answer */
-  #remarks({ service, doubts, notes, against, date }) {
+  #remarks({ path, service, doubts, notes, against, date }) {
     const { sentences, services, doubts: doubtWords } = this.#words;
     const { fill, shortDay } = this.#tools;
     const remarks = [services[service], ...doubts.map((doubt) => doubtWords[doubt])];
     if (date !== undefined) remarks.push(fill(sentences.date, { date: shortDay(/** @type {any} */ (date)) }));
     if (notes.length > 0) remarks.push(fill(sentences.notes, { notes: notes.join(" · ") }));
-    if (typeof against === "object") remarks.push(fill(sentences.differs, { typed: against.differs.typed }));
-    else if (against !== undefined) remarks.push(sentences[against]);
+    if (typeof against === "object") remarks.push(fill(sentences.differs, { typed: this.#typedWords(path, against.differs.typed) }));
+    else if (against === "contradicts") remarks.push(this.#contradicts(path));
+    else if (against !== undefined) remarks.push(sentences.same);
     return remarks;
   }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { hasReader, importPanel } from "../delivery/site.js";
+import { answerWords } from "../answer/print.js";
 import { find, make } from "../dom.js";
 import { entryFigure, figure, monthAndDay, shortDay, today } from "../figures.js";
 import { controls, pathOf, readForm } from "../form.js";
@@ -9,6 +10,7 @@ import { capital, fieldName, fill, valueWords } from "../words.js";
 
 /** What the part that comes later needs of the page: it names no module of the page itself, which would tear the page's own script in two. */
 const TOOLS = {
+  answerWords,
   capital,
   controls,
   entryFigure,

@@ -21,6 +21,10 @@ export class ImportPanel {
   #words = /** @type {ImportWords | undefined} */ (undefined);
   #read = /** @type {Import | undefined} */ (undefined);
   #choices = /** @type {Choices | undefined} */ (undefined);
+  /** Whether the last document could not be read. */
+  #isRefused = false;
+  /** Says what came of the last press, in the words of a language. */
+  #said = /** @type {(words: ImportWords) => string} */ (() => "");
   /** What stood in the form before it was written into, and after. */
   #written = /** @type {Parameters<Tools["takeBack"]>[1] | undefined} */ (undefined);
 
@@ -59,6 +63,7 @@ export class ImportPanel {
     this.#section.setAttribute("aria-labelledby", "import-title");
     this.#field().value = pasted;
     if (this.#read !== undefined) this.#show(this.#read);
+    this.#showSaid();
     this.#tools.find(this.#section, "#import-undo", HTMLButtonElement).hidden = this.#written === undefined;
   }
 
@@ -102,21 +107,24 @@ export class ImportPanel {
 
   /** @param {string} text */
   #readText(text) {
+    this.#isRefused = false;
     const reply = read(text, this.#tools.readForm(this.#form), this.#tools.today());
     if ("refused" in reply) this.#refuse(reply.refused);
     else {
       this.#read = reply.read;
       this.#show(reply.read);
+      this.#tell(() => "");
       this.#find("#import-found").focus();
     }
   }
 
   /** @param {Refusal} refusal */
   #refuse(refusal) {
-    if (this.#words === undefined) return;
     this.#read = undefined;
-    this.#tools.find(this.#section, "#import-result", HTMLElement).hidden = true;
-    this.#tell(refused(refusal, this.#words, this.#tools));
+    this.#find("#import-result").hidden = true;
+    this.#isRefused = true;
+    this.#tell((words) => refused(refusal, words, this.#tools));
+    this.#field().focus();
   }
 
   /** @param {Import} found */
@@ -132,20 +140,20 @@ export class ImportPanel {
     for (const part of ["#import-confirm", "#import-take"]) this.#find(part).hidden = this.#choices.isEmpty();
     this.#find("#import-found").textContent = this.#choices.title();
     this.#find("#import-result").hidden = false;
-    this.#tell("");
   }
 
   #take() {
     const chosen = this.#choices?.chosen() ?? [];
-    if (this.#words === undefined || chosen.length === 0) return this.#tell(this.#words?.sentences.nothingChosen ?? "");
+    if (chosen.length === 0) return this.#tell(({ sentences }) => sentences.nothingChosen);
     const { readEntries, withoutWritten } = this.#tools;
     const before = this.#written === undefined ? readEntries(this.#form) : withoutWritten(this.#form, this.#written).entries;
     take(this.#root, chosen, this.#tools);
     this.#written = { before, after: readEntries(this.#form) };
     this.#find("#import-undo").hidden = false;
-    const { taken, kindLeft } = this.#words.sentences;
     const isKindLeft = this.#tools.find(this.#root, "[id='coverage.kind']", HTMLSelectElement).value === "";
-    this.#tell([this.#tools.fill(taken, { n: String(chosen.length) }), ...(isKindLeft ? [kindLeft] : [])].join(" "));
+    this.#tell(({ sentences: { taken, kindLeft } }) =>
+      [this.#tools.fill(taken, { n: String(chosen.length) }), ...(isKindLeft ? [kindLeft] : [])].join(" "),
+    );
   }
 
   #undo() {
@@ -155,7 +163,7 @@ export class ImportPanel {
     if (this.#read !== undefined) this.#show(this.#read);
     this.#find("#import-undo").hidden = true;
     this.#find("#import-title").focus();
-    this.#tell((isChanged ? this.#words?.sentences.undoneInPart : this.#words?.sentences.undone) ?? "");
+    this.#tell(({ sentences }) => (isChanged ? sentences.undoneInPart : sentences.undone));
     this.#form.querySelector("select")?.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
@@ -165,7 +173,8 @@ export class ImportPanel {
     this.#written = undefined;
     if (this.#words === undefined) return;
     for (const part of ["#import-result", "#import-undo"]) this.#find(part).hidden = true;
-    this.#tell("");
+    this.#isRefused = false;
+    this.#tell(() => "");
   }
 
   #close() {
@@ -174,9 +183,19 @@ export class ImportPanel {
     this.#opener().focus();
   }
 
-  /** @param {string} sentence */
-  #tell(sentence) {
-    this.#find("#import-told").textContent = sentence;
+  /** @param {(words: ImportWords) => string} say */
+  #tell(say) {
+    this.#said = say;
+    this.#showSaid();
+  }
+
+  #showSaid() {
+    if (this.#words === undefined) return;
+    const [told, field] = [this.#find("#import-told"), this.#field()];
+    told.textContent = this.#said(this.#words);
+    told.classList.toggle("error", this.#isRefused);
+    if (this.#isRefused) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
   }
 
   #opener() {

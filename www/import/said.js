@@ -7,7 +7,7 @@
  *
  * @typedef {object} ImportWords
  * @property {Record<"title" | "lead" | "private" | "file" | "paste" | "read" | "close" | "confirm" | "take" | "undo" | "unread" | "found" |
- *   "foundNothing" | "says" | "date" | "notes" | "same" | "contradicts" | "differs" | "nothingChosen" | "taken" | "kindLeft" | "undone" | "undoneInPart" | "what", string>} sentences
+ *   "foundNothing" | "says" | "date" | "notes" | "same" | "contradicts" | "contradictsParts" | "differs" | "nothingChosen" | "taken" | "kindLeft" | "undone" | "undoneInPart" | "what", string>} sentences
  * @property {Record<ServiceName, string>} services
  * @property {Record<Doubt, string>} doubts
  * @property {Record<Why, string>} unread

@@ -12,7 +12,14 @@
 export function skeleton({ sentences }, { make }) {
   const choose = make("button", sentences.file, { type: "button", id: "import-choose" });
   const file = make("input", "", { type: "file", id: "import-file", hidden: "" });
-  const field = make("textarea", "", { id: "import-text", rows: "5", spellcheck: "false", autocomplete: "off", class: "pasted" });
+  const field = make("textarea", "", {
+    "id": "import-text",
+    "rows": "5",
+    "spellcheck": "false",
+    "autocomplete": "off",
+    "class": "pasted",
+    "aria-describedby": "import-told",
+  });
   const readIt = make("button", sentences.read, { type: "button", id: "import-read" });
   return [
     make("h2", sentences.title, { id: "import-title", tabindex: "-1" }),

@@ -23,6 +23,7 @@ export const importing = {
     notes: "The plan’s note: “{notes}”",
     same: "You have typed the same.",
     contradicts: "This does not fit with another answer that you have typed.",
+    contradictsParts: "This does not add up with what you have typed for: {names}.",
     differs: "You have typed something else: {typed}",
     nothingChosen: "Check at least one line first.",
     taken: "Answers taken over: {n}. You can undo this.",

@@ -23,6 +23,7 @@ export const importing = {
     notes: "Nota del plan: “{notes}”",
     same: "Usted escribió lo mismo.",
     contradicts: "Esto no cuadra con otra respuesta que usted escribió.",
+    contradictsParts: "Esto no cuadra con lo que usted escribió en: {names}.",
     differs: "Usted escribió otra cosa: {typed}",
     nothingChosen: "Marque primero al menos una línea.",
     taken: "Respuestas pasadas: {n}. Puede deshacerlo.",
