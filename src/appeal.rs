@@ -24,8 +24,14 @@ const EXTERNAL_REVIEW_MONTHS: u8 = 4;
 /// Months from the date of the notice in which federal employees ask the plan to look again (5 CFR 890.105(b)).
 const RECONSIDERATION_MONTHS: u8 = 6;
 
-/// Days in which they then ask the Office of Personnel Management (5 CFR 890.105(e), unverified).
+/// Days in which the plan answers them (5 CFR 890.105(b)(2)).
+const RECONSIDERATION_ANSWER_DAYS: u32 = 30;
+
+/// Days from the date of the plan's letter in which they then ask the Office of Personnel Management (5 CFR 890.105(e)(1)(i)).
 const OPM_REVIEW_DAYS: u32 = 90;
+
+/// The same where the plan has not answered, from the day on which they asked it (5 CFR 890.105(e)(1)(ii)).
+const OPM_REVIEW_DAYS_AFTER_SILENCE: u32 = 120;
 
 const RULES: Evidence = Evidence::of(Source::AppealRules, Grade::A, AS_OF);
 const FEDERAL_RULE: Evidence = Evidence::of(Source::FederalEmployeesRule, Grade::A, AS_OF);
@@ -95,8 +101,12 @@ pub struct FederalAppeal {
     /// The last day to ask the plan for reconsideration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconsideration: Option<Deadline>,
-    /// Days in which the Office of Personnel Management is asked after that.
+    /// Days that the plan has to answer.
+    pub plan_answers_days: u32,
+    /// Days from the date of the plan's letter in which the Office of Personnel Management is asked after that.
     pub opm_review_days: u32,
+    /// Days from the request to the plan in which the Office is asked where the plan has not answered.
+    pub opm_review_days_after_silence: u32,
     /// The day on which these rules were last held against their sources.
     pub as_of: &'static str,
     /// Who says so.
@@ -178,7 +188,9 @@ pub fn appeal_dates(denial: &Denial) -> AppealReply {
         (Some(route), _) => AppealReply::Route(route),
         (None, Some(Funding::FederalEmployee)) => AppealReply::FederalEmployees(FederalAppeal {
             reconsideration: denial.denial_dated.map(last_day_of_reconsideration),
+            plan_answers_days: RECONSIDERATION_ANSWER_DAYS,
             opm_review_days: OPM_REVIEW_DAYS,
+            opm_review_days_after_silence: OPM_REVIEW_DAYS_AFTER_SILENCE,
             as_of: AS_OF,
             evidence: FEDERAL_RULE,
         }),

@@ -1817,6 +1817,8 @@ export interface AppealQuestion {
   funding?: "selfFunded" | "insured" | "federalEmployee" | null;
   /** A policy that the rules of appeals leave out, wholly or (grandfathered) in its external review. */
   policy?: "grandfathered" | "shortTerm" | "fixedIndemnity" | "sharing" | "retireeOnly" | null;
+  /** The cause of the injury whose claim another insurance refused before: who helps with that is named too. */
+  refusedClaim?: Cause | null;
   /** The date of the notice, from which federal employees' six months run. */
   denialDated?: CivilDate | null;
   /** The day on which the denial was received. */
@@ -1842,8 +1844,12 @@ export type Helper = {
 } & Evidence;
 
 export type HelperName =
-  /** The Department of Labor, for plans of employers. */
+  /** The Department of Labor, for plans of private employers and unions. */
   | "ebsa"
+  /** For plans that a state, a county, a city or a public school pays itself. */
+  | "centersForMedicare"
+  /** Whoever the plan's own papers name, for a church's plan. */
+  | "ownPapers"
   /** The state's insurance department or consumer assistance program. */
   | "insuranceDepartment"
   | "officeOfPersonnelManagement"
@@ -1851,14 +1857,22 @@ export type HelperName =
   | "ship"
   /** Of Veterans' Affairs. */
   | "patientAdvocate"
+  /** Of TRICARE, at a military hospital or clinic. */
+  | "beneficiaryCounselor"
+  /** For Medicaid's fair hearing. */
+  | "legalAid"
   | "workersCompensationAgency";
 
 /** The route of federal employees' plans (5 CFR 890.105): the plan looks again, then the Office of Personnel Management. */
 export type FederalAppeal = {
   /** Six months from `denialDated`; absent without it. */
   reconsideration?: Deadline;
-  /** Not verified: say "about". */
+  /** Days that the plan has to answer. */
+  planAnswersDays: number;
+  /** Days from the date of the plan's letter in which the Office is asked. */
   opmReviewDays: number;
+  /** Days from the request to the plan in which it is asked where the plan has not answered. */
+  opmReviewDaysAfterSilence: number;
   asOf: CivilDate;
 } & Evidence;
 

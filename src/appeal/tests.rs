@@ -149,7 +149,13 @@ fn federal_employees_have_six_months_from_the_date_of_the_notice() {
         };
         let date = found.reconsideration.unwrap().date;
         assert_eq!(date.to_string(), last, "dated {dated}");
-        assert_eq!(found.opm_review_days, 90);
+        // 5 CFR 890.105(b)(2) and (e)(1)(i) and (ii).
+        let days = [
+            found.plan_answers_days,
+            found.opm_review_days,
+            found.opm_review_days_after_silence,
+        ];
+        assert_eq!(days, [30, 90, 120]);
     }
 }
 
@@ -183,7 +189,11 @@ fn who_helps_follows_from_the_kind_and_from_who_funds_the_plan() {
             .collect()
     };
     let table = [
-        (r#"{"kind": "ppo", "funding": "selfFunded"}"#, vec!["ebsa"]),
+        // Who has not said whether the employer is private, a state or a church reads of all three (29 CFR 2560.503-1, 45 CFR 150.303).
+        (
+            r#"{"kind": "ppo", "funding": "selfFunded"}"#,
+            vec!["ebsa", "centersForMedicare", "ownPapers"],
+        ),
         (
             r#"{"kind": "ppo", "funding": "insured"}"#,
             vec!["ebsa", "insuranceDepartment"],
@@ -194,7 +204,32 @@ fn who_helps_follows_from_the_kind_and_from_who_funds_the_plan() {
         ),
         (
             r#"{"kind": "unknown"}"#,
+            vec![
+                "ebsa",
+                "insuranceDepartment",
+                "centersForMedicare",
+                "ownPapers",
+            ],
+        ),
+        (
+            r#"{"kind": "ppo", "funding": "selfFunded", "policy": "shortTerm"}"#,
             vec!["ebsa", "insuranceDepartment"],
+        ),
+        (r#"{"kind": "ppo", "policy": "sharing"}"#, vec![]),
+        (r#"{"kind": "tricare"}"#, vec!["beneficiaryCounselor"]),
+        (r#"{"kind": "medicaid"}"#, vec!["legalAid"]),
+        (
+            r#"{"kind": "medicaid", "refusedClaim": "job"}"#,
+            vec!["legalAid", "workersCompensationAgency"],
+        ),
+        // The state's insurance department is named once.
+        (
+            r#"{"kind": "ppo", "funding": "insured", "refusedClaim": "motorVehicle"}"#,
+            vec!["ebsa", "insuranceDepartment"],
+        ),
+        (
+            r#"{"kind": "autoPip", "refusedClaim": "job"}"#,
+            vec!["insuranceDepartment"],
         ),
         (r#"{"kind": "medicareAdvantage"}"#, vec!["ship"]),
         (r#"{"kind": "medicare"}"#, vec!["ship"]),

@@ -243,8 +243,8 @@ for (const [kind, route] of Object.entries({
   autoPip: /your policy and your state’s law decide the route/,
   medicare: /Medicare has a route of its own.*State Health Insurance Assistance Program/,
   medicareAdvantage: /Medicare has a route of its own/,
-  medicaid: /fair hearing by the state.*within 10 days of the notice, or before the cut starts/,
-  tricare: /TRICARE has a route of its own/,
+  medicaid: /fair hearing by the state.*within 10 days of the notice, or before the cut starts.*legal aid office/,
+  tricare: /TRICARE has a route of its own.*beneficiary counselor/,
   va: /The VA has a route of its own.*patient advocate/,
 })) {
   test(`after a denial by ${kind} the paper says whose route it is, and gives no dates`, async () => {
@@ -281,7 +281,7 @@ test("after a claim for an injury was refused, the paper warns that its time is 
   const paper = await text(page, "#paper-sheets");
   assert.match(
     paper,
-    /Deadlines For the refusal of your injury claim, the date in its own notice holds\..*14 days\. Appeal to the plan.*180 days/,
+    /Deadlines For the refusal of your injury claim, the date in its own notice holds\..*14 days\. Appeal to the plan.*180 days.*workers’ compensation agency/,
   );
   await answer(page, { "necessity.otherInsurance": "none" });
   assert.doesNotMatch(await text(page, "#paper-sheets"), /its own notice/);

@@ -116,6 +116,7 @@ const question: Required<AppealQuestion> = {
   kind: "ppo",
   funding: "federalEmployee",
   policy: null,
+  refusedClaim: "job",
   denialDated: "2026-01-12",
   denialReceived: "2026-01-15",
   finalDenialReceived: null,
@@ -125,8 +126,9 @@ function helperOf({ helper, phone, source }: Helper): [HelperName, string | unde
   return [helper, phone, source];
 }
 
-function federalOf({ reconsideration, opmReviewDays }: FederalAppeal): unknown[] {
-  return [reconsideration && deadlineOf(reconsideration), opmReviewDays];
+function federalOf({ reconsideration, planAnswersDays, opmReviewDays, opmReviewDaysAfterSilence }: FederalAppeal): unknown[] {
+  const days: number[] = [planAnswersDays, opmReviewDays, opmReviewDaysAfterSilence];
+  return [reconsideration && deadlineOf(reconsideration), days];
 }
 
 function deadlineOf({ date, weekday, weekend }: Deadline): [CivilDate, Weekday, boolean] {

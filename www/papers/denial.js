@@ -44,12 +44,14 @@ export function dateProblems(facts) {
  * @param {Facts} facts
  * @returns {AppealAnswer | undefined}
  */
-function datesOf({ answers, details }) {
-  const { deniedBy: kind, request } = answers;
+function datesOf(facts) {
+  const { deniedBy: kind, request } = facts.answers;
   const { funding } = request.coverage;
   if (kind === undefined) return undefined;
-  const { denialDated, denialReceived, finalDenialReceived } = details;
-  return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, denialDated, denialReceived, finalDenialReceived });
+  const { denialDated, denialReceived, finalDenialReceived } = facts.details;
+  const days = { denialDated, denialReceived, finalDenialReceived };
+  const refusedClaim = isClaimRefusedBefore(facts) ? request.necessity?.cause : undefined;
+  return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, refusedClaim, ...days });
 }
 
 /** @param {Problem} problem */
@@ -113,8 +115,13 @@ function answerBlocks({ route, appeal, federalEmployees }, facts) {
 
 /** @param {FederalAppeal | undefined} appeal */
 function federalLines(appeal) {
-  const days = plural(words.counted.days, appeal?.opmReviewDays ?? 0);
-  return [deadlineLine("reconsideration", appeal?.reconsideration), fill(words.papers.denial.personnelOffice, { days })];
+  const days = (/** @type {number | undefined} */ count) => plural(words.counted.days, count ?? 0);
+  const told = {
+    answers: days(appeal?.planAnswersDays),
+    days: days(appeal?.opmReviewDays),
+    silence: days(appeal?.opmReviewDaysAfterSilence),
+  };
+  return [deadlineLine("reconsideration", appeal?.reconsideration), fill(words.papers.denial.personnelOffice, told)];
 }
 
 /** @param {Appeal} appeal */

@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::request::json::Json;
 use crate::request::problem::{Expected, Problem, ProblemCode};
 use crate::request::words::{Choice, Words};
-use crate::request::{Funding, Kind, Policy};
+use crate::request::{Cause, Funding, Kind, Policy};
 use crate::sorted::Sorted;
 
 /// A denial, and whose.
@@ -17,6 +17,8 @@ pub struct Denial {
     pub funding: Option<Funding>,
     /// What sets the policy apart from the usual, if it is said.
     pub policy: Option<Policy>,
+    /// The cause of the injury whose claim another insurance refused before, if one did.
+    pub refused_claim: Option<Cause>,
     /// The date of the notice, if it is said.
     pub denial_dated: Option<Date>,
     /// The day on which the denial was received, if it is said.
@@ -39,10 +41,11 @@ pub fn read_denial(json: &Json) -> Result<Denial, Vec<Problem>> {
     }
 }
 
-const KEYS: [&str; 6] = [
+const KEYS: [&str; 7] = [
     "kind",
     "funding",
     "policy",
+    "refusedClaim",
     "denialDated",
     "denialReceived",
     "finalDenialReceived",
@@ -64,13 +67,14 @@ impl Reader {
         for key in entries.keys().filter(|key| !KEYS.contains(&key.as_str())) {
             self.report(key, ProblemCode::UnknownKey);
         }
-        let [kind, funding, policy, dated, received, last] = KEYS;
+        let [kind, funding, policy, refused, dated, received, last] = KEYS;
         if entries.get(kind).is_none_or(|json| *json == Json::Null) {
             self.report(kind, ProblemCode::Required);
         }
         let kind = self.choice_at(entries, kind);
         let funding = self.choice_at(entries, funding);
         let policy = self.choice_at(entries, policy);
+        let refused_claim = self.choice_at(entries, refused);
         let days = [dated, received, last].map(|key| (key, self.day_at(entries, key)));
         self.in_order(days);
         let [
@@ -82,6 +86,7 @@ impl Reader {
             kind: kind?,
             funding,
             policy,
+            refused_claim,
             denial_dated,
             denial_received,
             final_denial_received,

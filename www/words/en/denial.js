@@ -29,7 +29,7 @@ export const denial = {
     reconsideration: "Reconsideration by the plan: you have six months from the date of the notice.",
   },
   personnelOffice:
-    "If the plan says no again, ask the Office of Personnel Management to review it, within about {days}. The plan’s answer says by when.",
+    "The plan has {answers} to answer. If it says no again, ask the Office of Personnel Management within {days} of the date of its letter. If it does not answer, ask within {silence} of the day you wrote to the plan.",
   federalToo:
     "If your plan is one for federal employees (FEHB or PSHB), ask it to reconsider within six months of the date of the notice, then the Office of Personnel Management. There is no external review of the other kind.",
   notice: "If your notice gives another date, that one holds.",
@@ -125,11 +125,15 @@ export const routes = {
 
 /** Who helps free of charge. */
 export const helpers = {
-  ebsa: "If an employer gives the plan: EBSA, of the Department of Labor",
-  insuranceDepartment: "If the plan is insured: your state’s insurance department or consumer assistance program",
+  ebsa: "If a private employer or a union gives the plan: EBSA, of the Department of Labor",
+  insuranceDepartment: "If an insurance company stands behind it: your state’s insurance department or consumer assistance program",
+  centersForMedicare: "If a state, county, city or public school gives the plan: the Centers for Medicare & Medicaid Services",
+  ownPapers: "If a church gives the plan: whoever its own papers name",
   officeOfPersonnelManagement: "The Office of Personnel Management, which runs the plans of federal employees",
   ship: "Your State Health Insurance Assistance Program (SHIP)",
   patientAdvocate: "The patient advocate of your VA medical center",
+  beneficiaryCounselor: "The beneficiary counselor (BCAC) at a military hospital or clinic",
+  legalAid: "A legal aid office near you, which often helps with a fair hearing",
   workersCompensationAgency: "Your state’s workers’ compensation agency",
 };
 

@@ -30,7 +30,7 @@ export const denial = {
     reconsideration: "Reconsideración del plan: usted tiene seis meses desde la fecha del aviso.",
   },
   personnelOffice:
-    "Si el plan vuelve a decir que no, pida a la Oficina de Administración de Personal (OPM) que lo revise, dentro de unos {days}. La respuesta del plan dice hasta cuándo.",
+    "El plan tiene {answers} para contestar. Si vuelve a decir que no, pida la revisión a la Oficina de Administración de Personal (OPM) dentro de {days} de la fecha de su carta. Si no contesta, pídala dentro de {silence} del día en que usted escribió al plan.",
   federalToo:
     "Si su plan es para empleados federales (FEHB o PSHB), pida que lo reconsidere dentro de seis meses de la fecha del aviso, y después a la Oficina de Administración de Personal. No hay revisión externa del otro tipo.",
   notice: "Si su aviso da otra fecha, vale esa.",
@@ -127,12 +127,16 @@ export const routes = {
 
 /** Quién ayuda sin costo. */
 export const helpers = {
-  ebsa: "Si un empleador da el plan: EBSA, del Departamento de Trabajo",
-  insuranceDepartment:
-    "Si el plan es de una compañía de seguros: el departamento de seguros de su estado o su programa de ayuda al consumidor",
+  ebsa: "Si el plan lo da un empleador privado o un sindicato: EBSA, del Departamento de Trabajo",
+  insuranceDepartment: "Si responde una compañía de seguros: el departamento de seguros de su estado o su programa de ayuda al consumidor",
+  centersForMedicare:
+    "Si el plan lo da un estado, un condado, una ciudad o una escuela pública: los Centros de Servicios de Medicare y Medicaid (CMS)",
+  ownPapers: "Si el plan lo da una iglesia: quien nombren sus propios papeles",
   officeOfPersonnelManagement: "La Oficina de Administración de Personal (OPM), que dirige los planes de los empleados federales",
   ship: "El programa estatal de ayuda con el seguro de salud (SHIP)",
   patientAdvocate: "El defensor del paciente de su centro médico del VA",
+  beneficiaryCounselor: "El consejero de beneficiarios (BCAC) en un hospital o una clínica militar",
+  legalAid: "Una oficina de ayuda legal cerca de usted, que muchas veces ayuda con una audiencia",
   workersCompensationAgency: "La agencia de compensación para trabajadores de su estado",
 };
 
