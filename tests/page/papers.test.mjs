@@ -206,6 +206,50 @@ test("the deadlines of an appeal are named in full, each under the notice", asyn
   assert.match(appeal, /which I received on January 15, 2026\. .*external review/);
 });
 
+// Who has part in the second look, what they name and what they send: 29 CFR 2560.503-1(h)(3)(iii) to (v), 45 CFR 147.136(b)(2)(ii)(C). Visits
+// that go on meanwhile: 29 CFR 2560.503-1(f)(2)(ii), 45 CFR 147.136(b)(2)(iii). Two levels: 29 CFR 2560.503-1(c)(2).
+test("after a denial a person reads how visits go on, of a second appeal, and who has to look again", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  const [guide = "", reasons = "", appeal = ""] = await printPaper(page);
+  assert.match(guide, /peer-to-peer” call\) before you send the appeal.*send a copy to its plan administrator/);
+  assert.match(guide, /appeal before the last authorized day and say that you want the visits to go on/);
+  assert.match(guide, /offers a second appeal.*four months begin with the letter that calls itself final/);
+  assert.match(guide, /It must be there by that day, not only be posted/);
+  for (const part of ["explanation of benefits", "itemized bill", "authorization and its number", "record of calls"])
+    assert.ok(guide.includes(part), part);
+  assert.match(
+    reasons,
+    /Appeals address, from the notice.*Copy to the plan administrator, if a private employer or a union gives the plan/,
+  );
+  assert.match(
+    appeal,
+    /trained in this field, had no part in the first decision, and does not work under whoever made it\. Name the experts.*any new evidence before you decide/,
+  );
+});
+
+test("members of a sharing ministry and others whom the rules leave out read that their own papers decide", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  const policy = at(page, "detail.policy");
+  assert.equal(await policy.inputValue(), "");
+  for (const one of ["sharing", "shortTerm", "fixedIndemnity", "retireeOnly"]) {
+    await policy.selectOption(one);
+    const paper = await text(page, "#paper-sheets");
+    assert.match(paper, /Its own papers and the notice say how to appeal and by when/, one);
+    assert.doesNotMatch(paper, /180 days|I appeal the denial|ERISA/, one);
+    assert.equal(await policy.isVisible(), true, "another can be chosen");
+  }
+  await policy.selectOption("grandfathered");
+  const paper = await text(page, "#paper-sheets");
+  assert.match(paper, /180 days/);
+  assert.doesNotMatch(paper, /External review:/);
+  await answer(page, { "coverage.kind": "medicare" });
+  assert.equal(await policy.isVisible(), false);
+});
+
 // 180 days from June 15, 2026: 15 left in June, 31, 31, 30, 31, 30 make 168, and 12 of December, a Saturday 19 days after Monday, November 23.
 test("a deadline on a weekend is told", async () => {
   const page = await browser.open();
@@ -294,7 +338,7 @@ test("the letter for a self-funded plan names the rule of plans under ERISA and 
   await openPaper(page, "denial");
   assert.match(
     await text(page, "#paper-sheets"),
-    /under 29 CFR 2560\.503-1\(h\)\(2\)\(iii\) and \(m\)\(8\) and under 45 CFR 147\.136, whichever holds for my plan\. If ERISA holds for it/,
+    /under 29 CFR 2560\.503-1\(h\)\(2\)\(iii\) and \(m\)\(8\) and under 45 CFR 147\.136, whichever holds for my plan\. If a private employer or a union gives the plan, its plan administrator gets a copy.*ERISA section 104\(b\)\(4\).*Copy to the plan administrator/,
   );
 });
 

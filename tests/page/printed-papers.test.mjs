@@ -241,7 +241,10 @@ test("a federal employee has six months from the date of the notice, then the Of
   await fillInBeside(page, DENIAL);
   const paper = await text(page, "#paper-sheets");
   assert.match(paper, /Reconsideration by the plan: by April 12, 2027\. .*If your notice gives another date, that one holds\./);
-  assert.match(paper, /The plan has 30 days to answer\. .*within 90 days of the date of its letter\. .*within 120 days of the day you wrote to the plan\./);
+  assert.match(
+    paper,
+    /The plan has 30 days to answer\. .*within 90 days of the date of its letter\. .*within 120 days of the day you wrote to the plan\./,
+  );
   assert.match(paper, /Request for reconsideration \(5 CFR 890\.105\)/);
   assert.match(paper, /which runs the plans of federal employees/);
   assert.doesNotMatch(paper, /external review|180 days|2560\.503/i);

@@ -12,13 +12,15 @@
  * @typedef {LineBlock | ListBlock | FieldsBlock | TableBlock} Block
  */
 
+/** @typedef {"denial" | "policy" | "appeal"} DenialAsk */
+
 /**
  * A paper: its sheets begin on a page of their own. The note is for the person, and is neither printed nor copied.
  *
  * @typedef {object} Paper
  * @property {string} title
  * @property {string} note
- * @property {("denial" | "appeal")[]} [asks] What of a denial is asked for beside the paper.
+ * @property {DenialAsk[]} [asks] What of a denial is asked for beside the paper.
  * @property {boolean} [isLetter] A letter is headed by its subject, not by the title.
  * @property {Block[][]} sheets
  */

@@ -15,8 +15,8 @@ import { closing } from "./letters.js";
  * @returns {Block[]}
  */
 export function reasonsLetter(facts, answer) {
-  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow, reasonsThanks } =
-    words.papers.denial;
+  const { reasonsSubject, reasonsAsk, reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow } = words.papers.denial;
+  const { reasonsThanks, copyTo } = words.papers.denial;
   const wanted = [reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow].map((part) => [part]);
   return [
     ...opening(facts, reasonsSubject),
@@ -25,6 +25,7 @@ export function reasonsLetter(facts, answer) {
     ...right(facts, answer),
     paragraph(reasonsThanks),
     ...closing(facts),
+    ...(goesToAdministrator(facts, answer) ? [paragraph(copyTo)] : []),
   ];
 }
 
@@ -36,7 +37,22 @@ export function reasonsLetter(facts, answer) {
  * @returns {Block[]}
  */
 function right(facts, answer) {
-  return answer === undefined || answer.route !== undefined ? [] : [paragraph(words.papers.denial.rights[funding(facts)])];
+  if (answer === undefined || answer.route !== undefined) return [];
+  const { rights, administrator } = words.papers.denial;
+  const { employer, insured, federalEmployee } = rights;
+  const law = { selfFunded: employer, insured, federalEmployee, unknown: employer }[funding(facts)];
+  return [paragraph(law), ...(goesToAdministrator(facts, answer) ? [paragraph(administrator)] : [])];
+}
+
+/**
+ * Says whether the letter goes to the plan administrator too: only an administrator owes the plan's papers within 30 days, and an insurer
+ * is none (29 U.S.C. 1024(b)(4), 1132(c)(1)).
+ *
+ * @param {Facts} facts
+ * @param {AppealAnswer | undefined} answer
+ */
+export function goesToAdministrator(facts, answer) {
+  return answer !== undefined && answer.route === undefined && funding(facts) !== "federalEmployee";
 }
 
 /**
@@ -95,6 +111,7 @@ function opening(facts, about) {
     paragraph(denial.certified),
     fields([
       [denial.to, details.planName],
+      [denial.toAddress, undefined],
       [common.patientName, details.patient],
       [common.born, dayInWords(facts, "born")],
       ...member,

@@ -4,11 +4,11 @@ import { day, today } from "../figures.js";
 import { unnamed } from "../problems.js";
 import { capital, fill, plural, words } from "../words.js";
 import { heading, list, paragraph } from "./blocks.js";
-import { appealLetter, reasonsLetter } from "./denial-letters.js";
+import { appealLetter, goesToAdministrator, reasonsLetter } from "./denial-letters.js";
 import { funding, whoBears } from "./facts.js";
 
 /** @import { Appeal, AppealAnswer, Deadline, FederalAppeal, Problem } from "../../dist/pkg/coverage_estimator.js" */
-/** @import { Block, Line, Paper } from "./blocks.js" */
+/** @import { Block, DenialAsk, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 
 /** @typedef {keyof typeof words.papers.denial.deadlines} DeadlineName */
@@ -23,10 +23,25 @@ export function afterDenial(facts) {
   const title = words.paperTitles.denial;
   const { note, noteRoute } = words.papers.denial;
   const answer = datesOf(facts);
-  const guide = [...first(facts), ...deadlines(answer, facts), ...help(answer), ...packet()];
+  const guide = [...first(facts, answer), ...deadlines(answer, facts), ...help(answer), ...packet()];
   const isRoute = answer?.route !== undefined;
   const letters = isRoute ? [reasonsLetter(facts, answer)] : [reasonsLetter(facts, answer), appealLetter(facts)];
-  return { title, note: isRoute ? noteRoute : note, asks: isRoute ? ["denial"] : ["denial", "appeal"], sheets: [guide, ...letters] };
+  return { title, note: isRoute ? noteRoute : note, asks: asksOf(answer), sheets: [guide, ...letters] };
+}
+
+/**
+ * Returns what has to be asked: only a health plan can be of a kind that the rules of appeals leave out.
+ *
+ * @param {AppealAnswer | undefined} answer
+ * @returns {DenialAsk[]}
+ */
+function asksOf(answer) {
+  const isPlan = answer !== undefined && answer.federalEmployees === undefined && (answer.route ?? "ownPapers") === "ownPapers";
+  return [
+    "denial",
+    ...(isPlan ? /** @type {const} */ (["policy"]) : []),
+    ...(answer?.route === undefined ? /** @type {const} */ (["appeal"]) : []),
+  ];
 }
 
 /**
@@ -51,7 +66,8 @@ function datesOf(facts) {
   const { denialDated, denialReceived, finalDenialReceived } = facts.details;
   const days = { denialDated, denialReceived, finalDenialReceived };
   const refusedClaim = isClaimRefusedBefore(facts) ? request.necessity?.cause : undefined;
-  return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, refusedClaim, ...days });
+  const { policy } = facts.details;
+  return appealDates({ kind, funding: funding === "unknown" ? undefined : funding, policy, refusedClaim, ...days });
 }
 
 /** @param {Problem} problem */
@@ -65,13 +81,15 @@ function problemSentence(problem) {
  * Returns what can mend a denial without an appeal.
  *
  * @param {Facts} facts
+ * @param {AppealAnswer | undefined} answer
  * @returns {Block[]}
  */
-function first(facts) {
-  const { firstTitle, corrected, peer, missed, missedWork, reasons } = words.papers.denial;
+function first(facts, answer) {
+  const { firstTitle, corrected, peer, missed, missedWork, reasons, copy } = words.papers.denial;
   const bears = whoBears(facts);
   const held = bears === undefined ? [] : [{ work: missedWork, network: missed }[bears]];
-  return [heading(firstTitle), list("numbers", [corrected, peer, ...held, reasons].map(lineWith))];
+  const asked = goesToAdministrator(facts, answer) ? `${reasons} ${copy}` : reasons;
+  return [heading(firstTitle), list("numbers", [corrected, peer, ...held, asked].map(lineWith))];
 }
 
 /**
@@ -126,7 +144,7 @@ function federalLines(appeal) {
 
 /** @param {Appeal} appeal */
 function planLines({ internalAppeal, externalReview, planDecides, reviewerDecides }) {
-  const { plan, reviewer, qualifies, grandfathered } = words.papers.denial;
+  const { plan, goesOn, secondAppeal, reviewer, qualifies } = words.papers.denial;
   const hours = (/** @type {number} */ count) => plural(words.counted.hours, count);
   const days = (/** @type {number} */ count) => plural(words.counted.days, count);
   const { urgentHours, beforeServiceDays, afterServiceDays } = planDecides;
@@ -136,10 +154,11 @@ function planLines({ internalAppeal, externalReview, planDecides, reviewerDecide
   if (reviewerDecides === undefined) return first;
   return [
     ...first,
+    goesOn,
+    secondAppeal,
     deadlineLine("externalReview", externalReview),
     fill(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
     qualifies,
-    grandfathered,
   ];
 }
 

@@ -14,10 +14,18 @@ const APPEAL_DAYS = /** @type {const} */ (["denialDated", "denialReceived", "fin
  * @returns {Record<string, string | undefined>}
  */
 export function readDetails(root) {
-  const fields = [...root.querySelectorAll("[data-detail]")].filter((field) => field instanceof HTMLInputElement);
+  const fields = [...root.querySelectorAll("[data-detail]")].filter(isDetail);
   const typed = Object.fromEntries(fields.map(({ dataset, value }) => [dataset.detail, shortened(value.trim()) || undefined]));
   // Of the clinic's own, if it says so: nobody types it.
   return { ...typed, clinicContact: root.dataset.clinicContact || undefined };
+}
+
+/**
+ * @param {unknown} field
+ * @returns {field is HTMLInputElement | HTMLSelectElement}
+ */
+export function isDetail(field) {
+  return (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.dataset.detail !== undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import { textOf } from "./blocks.js";
 import { afterTheQuestions, callScript, hasInsurer } from "./call.js";
 import { showCallScreen } from "./call-screen.js";
 import { afterDenial, dateProblems } from "./denial.js";
-import { readDetails, showDateProblems } from "./details.js";
+import { isDetail, readDetails, showDateProblems } from "./details.js";
 import { clearHandOut, copyText, printPaper } from "./hand-out.js";
 import { necessityRequest, referralRequest } from "./letters.js";
 import { sheet } from "./sheets.js";
@@ -21,7 +21,7 @@ import { takeAlong } from "./take-along.js";
 
 /** @import { Answer } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { AskList } from "./ask-list.js" */
-/** @import { Paper } from "./blocks.js" */
+/** @import { DenialAsk, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
 /** @import { Language } from "../words.js" */
 
@@ -34,6 +34,9 @@ const PAPERS = {
   denial: afterDenial,
   takeAlong,
 };
+
+/** What of a denial is asked for beside the paper, each where it matters. */
+const DENIAL_ASKS = /** @type {const} */ (["denial", "policy", "appeal"]);
 
 /** What is printed and copied; all else beside a paper is for the person, in the language of the page. */
 const PAPER_PARTS = "#paper-title, #paper-sheets, #paper-asks-title, .ask-question, .ask-answers, #paper-end";
@@ -111,7 +114,7 @@ export class PaperRoom {
 
   /** @param {EventTarget | null} target */
   #hearDetail(target) {
-    if (target instanceof HTMLInputElement && target.dataset.detail !== undefined) this.#show();
+    if (isDetail(target)) this.#show();
   }
 
   /** @param {string} name */
@@ -212,11 +215,10 @@ export class PaperRoom {
 
   /**
    * @param {Facts} facts
-   * @param {("denial" | "appeal")[]} asks
+   * @param {DenialAsk[]} asks
    */
   #showDenial(facts, asks) {
-    find(this.#root, "#paper-denial", HTMLElement).hidden = !asks.includes("denial");
-    find(this.#root, "#paper-appeal", HTMLElement).hidden = !asks.includes("appeal");
+    for (const ask of DENIAL_ASKS) find(this.#root, `#paper-${ask}`, HTMLElement).hidden = !asks.includes(ask);
     showDateProblems(this.#root, asks.length > 0 ? dateProblems(facts) : {});
   }
 

@@ -7,13 +7,14 @@ export const denial = {
 
   firstTitle: "First, before any appeal",
   corrected: "Ask the clinic whether a corrected claim mends it: the code, its modifier, the units or the dates may be wrong.",
-  peer: "Ask your doctor to call the plan’s own reviewer (a “peer-to-peer” call). Ask how many days there are for that call.",
+  peer: "Ask your doctor to call the plan’s own reviewer (a “peer-to-peer” call) before you send the appeal. Ask how many days there are for that call.",
   missed:
     "Ask before you pay. When an in-network clinic missed an authorization (the plan’s yes before the visits), its contract often makes the clinic bear the denied claim, not you.",
   missedWork:
     "Ask before you pay. When your claim is accepted, the clinic often may not bill you for a visit that was not authorized (allowed by the insurer before the visit).",
   reasons:
     "Ask the insurer at once, in writing, for the reason, the part of the plan, and the criteria it used. This is free. The first letter does it.",
+  copy: "If a private employer or a union gives the plan, send a copy to its plan administrator, most often the benefits office. The summary plan description names it.",
 
   deadlinesTitle: "Deadlines",
   waiting: "Look again at the days above: one of them cannot be right.",
@@ -42,8 +43,12 @@ export const denial = {
     "An external reviewer decides within {days}, or {hours} if it is urgent. The plan is bound by it. If it is urgent, you may ask for it together with the appeal.",
   qualifies:
     "A denial for medical necessity qualifies for an external review. A denial only because the contract leaves massage out may not.",
-  grandfathered: "Short-term, fixed-indemnity, sharing, retiree-only and grandfathered plans may have other rules: read the notice.",
-  early: "Send it early and by certified mail, or through the portal, and keep the receipt.",
+  goesOn:
+    "If the plan ends visits that it had authorized, appeal before the last authorized day and say that you want the visits to go on. It must tell you early enough for that, and go on paying until it has decided.",
+  secondAppeal:
+    "Some employers’ plans look twice. If the letter offers a second appeal, send it by the date there. The four months begin with the letter that calls itself final.",
+  early:
+    "Send it early and by certified mail, or through the portal, and keep the receipt. It must be there by that day, not only be posted, unless the notice says otherwise.",
   asOf: "These rules were last checked on {date}.",
 
   helpTitle: "Who helps you, free of charge",
@@ -51,16 +56,20 @@ export const denial = {
 
   packetTitle: "What goes with the appeal",
   packet: [
-    "The denial notice",
+    "The denial notice and the explanation of benefits (EOB)",
+    "The itemized bill",
+    "The authorization and its number, if you have one",
     "The referral with the diagnosis",
     "The plan of care: how often and how long",
     "Your progress, measured: first and latest figures",
     "A letter from the professional who referred you",
     "The plan’s own words about massage, manual therapy or rehabilitation",
+    "Your record of calls: date, name, reference number",
   ],
 
   certified: "By certified mail, return receipt requested",
   to: "To",
+  toAddress: "Appeals address, from the notice",
   toWhom: "To whom it may concern,",
   representativeIfAny: "Authorized representative, if any",
 
@@ -74,13 +83,14 @@ export const denial = {
   reasonsHow: "how, where, and by what day I can appeal.",
   /** The law that gives the right to the reasons, by who stands behind the plan. */
   rights: {
-    selfFunded:
-      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8) and under 45 CFR 147.136, whichever holds for my plan. If ERISA holds for it, I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
-    insured: "I ask this under 45 CFR 147.136 and, if the plan comes from an employer, under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8).",
+    employer: "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8) and under 45 CFR 147.136, whichever holds for my plan.",
+    insured:
+      "I ask this under 45 CFR 147.136 and, if a private employer or a union gives the plan, under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8).",
     federalEmployee: "I need this to ask for a reconsideration under 5 CFR 890.105.",
-    unknown:
-      "I ask this under 29 CFR 2560.503-1(h)(2)(iii) and (m)(8) and under 45 CFR 147.136, whichever holds for my plan. If it is an employer’s plan, I also ask the plan administrator for the plan document and the summary plan description, within 30 days (ERISA section 104(b)(4)).",
   },
+  administrator:
+    "If a private employer or a union gives the plan, its plan administrator gets a copy of this letter. I ask the administrator for the plan document and the summary plan description within 30 days (ERISA section 104(b)(4)).",
+  copyTo: "Copy to the plan administrator, if a private employer or a union gives the plan: {administrator}",
   reasonsThanks: "Thank you for a reply in good time.",
 
   appealSubject: "Appeal of a denial",
@@ -99,9 +109,9 @@ export const denial = {
     words: "What the plan itself says about this care, with the page: {answer}",
   },
   appealEncloses:
-    "I enclose the denial notice, the referral with the diagnosis, the plan of care, the record of my progress, the letter of {referrer}, and the plan’s own words.",
+    "I enclose the denial notice, the explanation of benefits, the itemized bill, the authorization if there was one, and my record of calls. I also enclose the referral with the diagnosis, the plan of care, the record of my progress, the letter of {referrer}, and the plan’s own words.",
   appealReview:
-    "I ask that a health professional who had no part in the first decision review this, and that you answer me in writing. If you uphold the denial, state the reason, the part of the plan and the criteria used, and how I can ask for an external review.",
+    "I ask for a review by a health professional who is trained in this field, had no part in the first decision, and does not work under whoever made it. Name the experts whom you asked, and send me any new evidence before you decide. Answer me in writing. If you uphold the denial, state the reason, the part of the plan and the criteria used, and how I can ask for an external review.",
   reconsiderReview:
     "I ask that you answer me in writing. If you uphold the denial, state the reason, the part of the brochure and the criteria used, and how I can ask the Office of Personnel Management to review it.",
   visits: "the visits",
@@ -120,7 +130,7 @@ export const routes = {
     "TRICARE has a route of its own. The notice says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
   ownPapers:
-    "This kind of policy is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",
+    "This kind of plan is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",
 };
 
 /** Who helps free of charge. */

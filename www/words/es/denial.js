@@ -8,13 +8,14 @@ export const denial = {
   firstTitle: "Primero, antes de apelar",
   corrected:
     "Pregunte a la clínica si un reclamo corregido lo arregla: puede estar mal el código, su modificador, las unidades o las fechas.",
-  peer: "Pida a su médico que llame al revisor del plan (una llamada “peer-to-peer”). Pregunte cuántos días hay para esa llamada.",
+  peer: "Pida a su médico que llame al revisor del plan (una llamada “peer-to-peer”) antes de mandar la apelación. Pregunte cuántos días hay para esa llamada.",
   missed:
     "Pregunte antes de pagar. Cuando una clínica de la red olvidó una autorización (el sí del plan antes de las visitas), su contrato muchas veces hace que ella cargue con el reclamo negado, no usted.",
   missedWork:
     "Pregunte antes de pagar. Cuando aceptaron su reclamo, la clínica muchas veces no puede cobrarle una visita que no se autorizó (que el seguro no permitió antes).",
   reasons:
     "Pida al seguro enseguida, por escrito, la razón, la parte del plan y los criterios que usó. Es gratis. La primera carta lo hace.",
+  copy: "Si el plan lo da un empleador privado o un sindicato, mande una copia al administrador del plan, casi siempre la oficina de beneficios. La descripción resumida del plan lo nombra.",
 
   deadlinesTitle: "Plazos",
   waiting: "Revise los días de arriba: uno de ellos no puede ser.",
@@ -43,9 +44,12 @@ export const denial = {
     "Un revisor externo decide dentro de {days}, o {hours} si es urgente. El plan tiene que cumplirlo. Si es urgente, usted puede pedirlo junto con la apelación.",
   qualifies:
     "Una negación por necesidad médica da derecho a una revisión externa. Una negación solo porque el contrato no incluye masajes quizás no.",
-  grandfathered:
-    "Los planes de corto plazo, de indemnización fija, de ministerios de gastos médicos compartidos, solo para jubilados y con derechos adquiridos pueden tener otras reglas: lea el aviso.",
-  early: "Envíelo cuanto antes y por correo certificado, o por el portal, y guarde el recibo.",
+  goesOn:
+    "Si el plan termina visitas que había autorizado, apele antes del último día autorizado y diga que quiere seguir con ellas. Tiene que avisarle a tiempo para eso, y seguir pagando hasta que decida.",
+  secondAppeal:
+    "Algunos planes de empleadores lo miran dos veces. Si la carta ofrece una segunda apelación, mándela hasta la fecha que da. Los cuatro meses empiezan con la carta que se llama final.",
+  early:
+    "Envíelo cuanto antes y por correo certificado, o por el portal, y guarde el recibo. Debe llegar hasta ese día, no solo salir, a menos que el aviso diga otra cosa.",
   asOf: "Estas reglas se revisaron el {date}.",
 
   helpTitle: "Quién le ayuda, sin costo",
@@ -53,16 +57,20 @@ export const denial = {
 
   packetTitle: "Lo que va con la apelación",
   packet: [
-    "El aviso de negación",
+    "El aviso de negación y la explicación de beneficios (EOB)",
+    "La cuenta detallada",
+    "La autorización y su número, si la tiene",
     "La orden con el diagnóstico",
     "El plan de tratamiento: cada cuánto y por cuánto tiempo",
     "Su mejoría, medida: las primeras y las últimas cifras",
     "Una carta del profesional que le dio la orden",
     "Las palabras del plan sobre masaje, terapia manual o rehabilitación",
+    "Su registro de llamadas: fecha, nombre, número de referencia",
   ],
 
   certified: "Por correo certificado, con acuse de recibo",
   to: "Para",
+  toAddress: "Dirección para apelar, según el aviso",
   toWhom: "A quien corresponda:",
   representativeIfAny: "Representante autorizado, si lo hay",
 
@@ -76,13 +84,14 @@ export const denial = {
   reasonsHow: "cómo, dónde y hasta qué día puedo apelar.",
   /** La ley que da derecho a las razones, según quién responde por el plan. */
   rights: {
-    selfFunded:
-      "Lo pido con base en 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y en 45 CFR 147.136, según corresponda a mi plan. Si se le aplica la ley ERISA, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
-    insured: "Lo pido según 45 CFR 147.136 y, si el plan viene de un empleador, según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8).",
+    employer: "Lo pido con base en 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y en 45 CFR 147.136, según corresponda a mi plan.",
+    insured:
+      "Lo pido según 45 CFR 147.136 y, si el plan lo da un empleador privado o un sindicato, según 29 CFR 2560.503-1(h)(2)(iii) y (m)(8).",
     federalEmployee: "Lo necesito para pedir una reconsideración según 5 CFR 890.105.",
-    unknown:
-      "Lo pido con base en 29 CFR 2560.503-1(h)(2)(iii) y (m)(8) y en 45 CFR 147.136, según corresponda a mi plan. Si es el plan de un empleador, también pido al administrador el documento del plan y la descripción resumida del plan, dentro de 30 días (ERISA, sección 104(b)(4)).",
   },
+  administrator:
+    "Si el plan lo da un empleador privado o un sindicato, su administrador recibe una copia de esta carta. Pido al administrador el documento del plan y la descripción resumida del plan dentro de 30 días (ERISA, sección 104(b)(4)).",
+  copyTo: "Copia al administrador del plan, si lo da un empleador privado o un sindicato: {administrator}",
   reasonsThanks: "Gracias por contestar a tiempo.",
 
   appealSubject: "Apelación de una negación",
@@ -101,9 +110,9 @@ export const denial = {
     words: "Lo que el mismo plan dice de esta atención, con la página: {answer}",
   },
   appealEncloses:
-    "Adjunto el aviso de negación, la orden con el diagnóstico, el plan de tratamiento, el registro de mi mejoría, la carta de {referrer} y las palabras del propio plan.",
+    "Adjunto el aviso de negación, la explicación de beneficios, la cuenta detallada, la autorización si la hubo y mi registro de llamadas. También adjunto la orden con el diagnóstico, el plan de tratamiento, el registro de mi mejoría, la carta de {referrer} y las palabras del propio plan.",
   appealReview:
-    "Pido que lo revise un profesional de la salud que no participó en la primera decisión, y que me contesten por escrito. Si mantienen la negación, digan la razón, la parte del plan y los criterios usados, y cómo puedo pedir una revisión externa.",
+    "Pido que lo revise un profesional de la salud con formación en este campo, que no participó en la primera decisión ni trabaja bajo quien la tomó. Nombren a los expertos que consultaron, y mándenme toda prueba nueva antes de decidir. Contesten por escrito. Si mantienen la negación, digan la razón, la parte del plan y los criterios usados, y cómo puedo pedir una revisión externa.",
   reconsiderReview:
     "Pido que me contesten por escrito. Si mantienen la negación, digan la razón, la parte del folleto y los criterios usados, y cómo puedo pedir a la Oficina de Administración de Personal que la revise.",
   visits: "las visitas",
@@ -122,7 +131,7 @@ export const routes = {
     "TRICARE tiene su propio proceso. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   va: "El VA tiene su propio proceso. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   ownPapers:
-    "Este tipo de póliza está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
+    "Este tipo de plan está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
 };
 
 /** Quién ayuda sin costo. */
