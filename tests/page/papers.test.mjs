@@ -122,6 +122,29 @@ test("the request for an HSA or FSA names the law and what it does not pay, and 
   assert.match(letter, /whole ICD-10-CM code: low back pain since March, diagnosis code/);
 });
 
+test("whoever has an HSA reads that an FSA beside it pays no massage, and the letter ties the massage to the condition", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "account.kind-hsa": true, "account.available": "500", "account.federalRate": "22" });
+  await openPaper(page, "necessity");
+  const letter = await text(page, "#paper-sheets");
+  assert.match(letter, /for this condition, not for general health\. Without the condition I would have no such visit/);
+  assert.match(letter, /If you also have an FSA, it is most often a limited-purpose one, which pays no massage/);
+  assert.doesNotMatch(letter, /Use FSA money/);
+});
+
+// An adjuster quotes what stands first: a condition, and not a wish.
+test("a referral is asked for because of a condition, and for an examination first", async () => {
+  const page = await browser.open();
+  for (const kind of ["ppo", "workersCompensation", "autoPip"]) {
+    await answer(page, { "coverage.kind": kind });
+    await openPaper(page, "referral");
+    const letter = await text(page, "#paper-sheets");
+    assert.match(letter, /I have .*I ask you to examine me and, if you find massage or manual therapy medically needed, to/, kind);
+    assert.doesNotMatch(letter, /would like|hope/, kind);
+    await page.locator("#paper-close").click();
+  }
+});
+
 test("the checklist holds all that is to be in hand, and where the approval stands", async () => {
   const page = await browser.open();
   await answer(page, { ...DEDUCTIBLE_PLAN, "authorization.status": "approved", "authorization.visits": "4" });
@@ -632,7 +655,7 @@ test("a letter names a whole diagnosis code, and never a broken one", async () =
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo", "necessity.diagnosisCode": "M54.50" });
   await openPaper(page, "referral");
-  assert.match(await text(page, "#paper-sheets"), /for low back pain\..*whole ICD-10-CM code: M54\.50 The medical reason/i);
+  assert.match(await text(page, "#paper-sheets"), /I have low back pain\..*whole ICD-10-CM code: M54\.50 The medical reason/i);
   await answer(page, { "necessity.diagnosisCode": "M54.5" });
   assert.doesNotMatch(await text(page, "#paper-sheets"), /M54/);
 });

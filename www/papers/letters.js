@@ -56,9 +56,9 @@ export function necessityRequest(facts) {
     lines,
     paragraph(thanks),
   ]);
-  const { keepForm, keepMonths, keepNot, keepUse, keepWhich, keepPromise } = asked;
+  const { keepForm, keepMonths, keepNot, keepLimited, keepUse, keepWhich, keepPromise } = asked;
   const isHsa = facts.answers.request.account?.kind === "hsa";
-  const kept = [keepForm, keepMonths, keepNot, ...(isHsa ? [] : [keepUse, keepWhich]), keepPromise];
+  const kept = [keepForm, keepMonths, keepNot, ...(isHsa ? [keepLimited] : [keepUse, keepWhich]), keepPromise];
   const below = [
     cut(keepTitle),
     list(

@@ -5,11 +5,11 @@ export const referral = {
   note: "Dé esto al profesional que le atiende. Su plan dice qué firma acepta: pregúntele primero, con el guion de la llamada. El diagnóstico y el plan de tratamiento los decide el profesional, no el terapeuta ni usted.",
   subject: "Solicitud de una orden o receta para masaje médico",
   subjectWork: "Solicitud de una orden para masaje médico",
-  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera recibir masaje médico en {clinic} por {condition}. Mi seguro puede pedir una orden por escrito antes de decidir si paga. Si usted considera adecuado este tratamiento para mí, le pido una orden que diga:",
+  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Tengo {condition}. Mi seguro puede pedir una orden por escrito antes de decidir si paga. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, me dé una orden para {clinic} que diga:",
   askWork:
-    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de trabajo es {claimNumber}. Quisiera recibir masaje médico en {clinic} por {condition}. Mi reclamo necesita la orden por escrito del proveedor que está a cargo de mi atención. Si usted considera adecuado este tratamiento para mí, le pido una orden que diga:",
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de trabajo es {claimNumber}. Tengo {condition}. Mi reclamo necesita la orden por escrito del proveedor que está a cargo de mi atención. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, escriba una orden para {clinic} que diga:",
   askAuto:
-    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de auto es {claimNumber}. Quisiera recibir masaje médico en {clinic} por {condition}. El seguro puede pedir una receta por escrito antes de decidir si paga. Si usted considera adecuado este tratamiento para mí, le pido una receta que diga:",
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de auto es {claimNumber}. Tengo {condition}. El seguro puede pedir una receta por escrito antes de decidir si paga. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, escriba una receta para {clinic} que diga:",
   diagnosis: "Mi condición, con el código ICD-10-CM completo",
   reason: "La razón médica: por qué masaje o terapia manual, y qué he probado antes",
   often: "Cada cuánto",
@@ -20,7 +20,7 @@ export const referral = {
   signed: "Su nombre, licencia y NPI",
   date: "Su firma y la fecha",
   correct:
-    "Lo que ya está escrito arriba es lo que me dijeron o lo que espero. Usted decide: corrija lo que no esté bien. Le pido una copia para mí y otra para la clínica antes de mi primera visita.",
+    "Lo que ya está escrito arriba es lo que sé hasta ahora. Usted decide: corrija lo que no esté bien. Le pido una copia para mí y otra para la clínica antes de mi primera visita.",
   thanks: "Gracias por su ayuda.",
 };
 
@@ -30,7 +30,7 @@ export const necessity = {
   ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera pagar el masaje médico en {clinic} con mi {account}. La cuenta puede pagar solo atención médica según la sección 213(d) del Código de Impuestos Internos: masaje que trata una condición diagnosticada, no masaje para el bienestar general. Si usted considera adecuado este tratamiento para mí, le pido una carta que diga:",
   accounts: "cuenta de salud (HSA o FSA)",
   condition: "Mi condición, con el código ICD-10-CM completo",
-  why: "Por qué hace falta el masaje para tratarla",
+  why: "Por qué hace falta el masaje para tratarla: por esta condición y no por la salud en general. Sin la condición yo no tendría estas visitas",
   often: "Cada cuánto",
   visits: "Número de visitas",
   long: "Por cuánto tiempo, con el primer y el último día (12 meses como máximo)",
@@ -41,6 +41,7 @@ export const necessity = {
   keepForm: "Pregunte primero al administrador de su cuenta si tiene un formulario propio. Si lo tiene, déselo al profesional.",
   keepMonths: "Una carta vale normalmente 12 meses como máximo. Lo que pague antes de su fecha lo pueden rechazar.",
   keepNot: "La cuenta no puede pagar propinas, paquetes comprados antes del tratamiento ni cargos por visitas perdidas.",
+  keepLimited: "Si tiene también una FSA, casi siempre es de uso limitado, y esa no paga masajes.",
   keepUse: "Use el dinero de una FSA antes del fin del año del plan. Pregunte si tiene más tiempo o si puede pasar una parte.",
   keepWhich: "Una FSA de uso limitado no puede pagar masajes. Una HRA quizás sí: pregunte a su empleador.",
   keepPromise: "La carta no promete que el administrador acepte el gasto. Guárdela con sus recibos.",
