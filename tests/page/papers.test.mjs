@@ -385,7 +385,7 @@ test("the estimate to take along holds what is owed, what is used, each visit, t
     /6, Mar 9, 2026 \$150\.00 \$20\.00 \$20\.00/,
     /All visits \$900\.00 \$120\.00 \$520\.00/,
     /Provider Lee Park, River Clinic NPI or tax number 1234567893 Place of the service 1 River Street, Salem/,
-    /not to bill the plan: .*45 CFR 164\.522/,
+    /not to bill the plan: .*45 CFR 164\.522.* nothing of it counts toward the deductible or the maximum/,
     /makes the clinic bear the denied claim/,
     /A written referral: diagnosis, how often, how long/,
     /no guarantee of benefits/,
@@ -415,6 +415,17 @@ test("who pressed that enough is left of the maximum reads the least of it, and 
   await page.locator("#bar a").click();
   await openPaper(page, "takeAlong");
   assert.match(await text(page, "#paper-sheets"), /Out-of-pocket maximum.* remaining at least \$2,160 /);
+});
+
+test("the estimate to take along asks for a referral only where the check does", async () => {
+  const page = await browser.open();
+  await answer(page, { ...DEDUCTIBLE_PLAN, "necessity.therapist": "physicalTherapist" });
+  await openPaper(page, "takeAlong");
+  const paper = await text(page, "#paper-sheets");
+  assert.match(paper, /No referral: this therapist can treat without one/);
+  assert.doesNotMatch(paper, /A written referral/);
+  await answer(page, { "necessity.therapist": "massageTherapist" });
+  assert.match(await text(page, "#paper-sheets"), /A written referral/);
 });
 
 test("visits bear no dates that nobody gave", async () => {

@@ -167,20 +167,35 @@ function firstDay({ answers: { assumed, request } }) {
  * @param {Facts} facts
  * @returns {Block[]}
  */
-function needed({ estimate, answers: { request } }) {
+function needed(facts) {
+  const { estimate, answers } = facts;
+  const { request } = answers;
   const asked = estimate?.coverage.gates.flatMap(({ gate, status }) => (status === "notApplicable" ? [] : [gate])) ?? [];
   if (estimate?.insurance === undefined && !asked.includes("priorAuthorization")) return [];
-  const { neededTitle, neededReferral, neededNoReferral, neededPrimaryCare, neededAuthorization } = words.papers.takeAlong;
+  const { neededTitle, neededPrimaryCare, neededAuthorization } = words.papers.takeAlong;
   const statuses = words.papers.authorizations;
   const status = lookUp(statuses, request.authorization?.status ?? "unknown") ?? statuses.unknown;
   return [
     heading(neededTitle),
     list("checks", [
-      [request.necessity?.referralRequired === false ? neededNoReferral : neededReferral],
+      [neededReferral(facts)],
       ...(asked.includes("primaryCareReferral") ? [[neededPrimaryCare]] : []),
       [fill(neededAuthorization, { status })],
     ]),
   ];
+}
+
+/**
+ * Returns whether there has to be a referral, as the check says it.
+ *
+ * @param {Facts} facts
+ */
+function neededReferral({ estimate, answers: { request } }) {
+  const { neededReferral, neededReferralIfAsked, neededDirectAccess, neededNoReferral } = words.papers.takeAlong;
+  const point = estimate?.coverage.gates.find(({ gate }) => gate === "licensedReferrer");
+  if (request.necessity?.referralRequired === false) return neededNoReferral;
+  if (point?.reason === "directAccess") return neededDirectAccess;
+  return point?.step === "askWhetherReferralIsNeeded" ? neededReferralIfAsked : neededReferral;
 }
 
 /**

@@ -58,6 +58,8 @@ export const takeAlong = {
   issued: "Date, name, signature",
   neededTitle: "Needed before the first visit",
   neededReferral: "A written referral: diagnosis, how often, how long",
+  neededReferralIfAsked: "A written referral, if the plan asks for one",
+  neededDirectAccess: "No referral: this therapist can treat without one. Some states limit that to the first weeks or visits",
   neededNoReferral: "No referral: the plan does not ask for one, the patient was told",
   neededPrimaryCare: "A referral from the primary-care doctor, on file with the plan",
   neededAuthorization: "Prior authorization (the plan’s yes before the visits): {status}",
@@ -71,7 +73,7 @@ export const takeAlong = {
   noticeMissedWork:
     "Ask before you pay: when the claim is accepted, the clinic often may not bill you for a visit that was not authorized.",
   noticeCash:
-    "An in-network clinic may be bound not to take its cash rate from you. Ask it, in writing, not to bill the plan: you have that right when you pay in full (45 CFR 164.522(a)(1)(vi)).",
+    "An in-network clinic may be bound not to take its cash rate from you. Ask it, in writing, not to bill the plan: you have that right when you pay in full (45 CFR 164.522(a)(1)(vi)). Then nothing of it counts toward the deductible or the maximum.",
   noticeCopayHelp: "Ask the plan whether help with copays counts toward the deductible and the maximum. It is not counted here.",
   noticeContract: "This paper is not a contract. It does not oblige you to have these visits, nor the clinic to give them.",
   noticeRight:

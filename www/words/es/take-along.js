@@ -58,6 +58,8 @@ export const takeAlong = {
   issued: "Fecha, nombre, firma",
   neededTitle: "Hace falta antes de la primera visita",
   neededReferral: "Una orden por escrito: diagnóstico, cada cuánto, por cuánto tiempo",
+  neededReferralIfAsked: "Una orden por escrito, si el plan la pide",
+  neededDirectAccess: "Ninguna orden: este terapeuta puede tratar sin ella. Algunos estados lo limitan a las primeras semanas o visitas",
   neededNoReferral: "Ninguna orden: al paciente le dijeron que el plan no la pide",
   neededPrimaryCare: "Una remisión del médico de atención primaria, archivada en el plan",
   neededAuthorization: "Autorización previa (el sí del plan antes de las visitas): {status}",
@@ -71,7 +73,7 @@ export const takeAlong = {
   noticeMissedWork:
     "Pregunte antes de pagar: cuando aceptaron el reclamo, la clínica muchas veces no puede cobrarle una visita que no se autorizó.",
   noticeCash:
-    "Quizás una clínica de la red no pueda cobrarle a usted su precio de contado. Pídale, por escrito, que no cobre al plan: usted tiene ese derecho cuando paga todo (45 CFR 164.522(a)(1)(vi)).",
+    "Quizás una clínica de la red no pueda cobrarle a usted su precio de contado. Pídale, por escrito, que no cobre al plan: usted tiene ese derecho cuando paga todo (45 CFR 164.522(a)(1)(vi)). Entonces nada de eso cuenta para el deducible ni el máximo.",
   noticeCopayHelp: "El plan dice si la ayuda con los copagos cuenta para el deducible y el máximo. Aquí no se cuenta.",
   noticeContract: "Este papel no es un contrato. No le obliga a usted a recibir estas visitas ni a la clínica a darlas.",
   noticeRight:
