@@ -109,7 +109,7 @@ export class ImportPanel {
   #readText(text) {
     this.#isRefused = false;
     const reply = read(text, this.#tools.readForm(this.#form), this.#tools.today());
-    if ("refused" in reply) this.#refuse(reply.refused);
+    if ("refused" in reply) this.#refuse(reply.refused, text === this.#field().value);
     else {
       this.#read = reply.read;
       this.#show(reply.read);
@@ -118,13 +118,16 @@ export class ImportPanel {
     }
   }
 
-  /** @param {Refusal} refusal */
-  #refuse(refusal) {
+  /**
+   * @param {Refusal} refusal
+   * @param {boolean} isPasted Not: a file is wrong, and the field has nothing to do with it.
+   */
+  #refuse(refusal, isPasted) {
     this.#read = undefined;
     this.#find("#import-result").hidden = true;
     this.#isRefused = true;
     this.#tell((words) => refused(refusal, words, this.#tools));
-    this.#field().focus();
+    if (isPasted) this.#field().focus();
   }
 
   /** @param {Import} found */
