@@ -166,14 +166,83 @@ test("a card at four times the size: nothing runs out, nothing lies under the ba
   await assertAccessible(page, "a card at four times the size");
 });
 
-test("nothing runs out of a phone whose owner reads at twice the size", async () => {
+/** @param {Page} page */
+async function readAtTwiceTheSize(page) {
+  // The policy of the page lets no attribute do this.
+  await page.locator("coverage-estimator").evaluate((host) => host.style.setProperty("font-size", "32px"));
+}
+
+/**
+ * Returns the words that stand on two lines, or that leave the screen: a table that scrolls may.
+ *
+ * @param {Page} page
+ */
+function brokenWords(page) {
+  return page.locator("coverage-estimator").evaluate((host) => {
+    const root = /** @type {ShadowRoot} */ (host.shadowRoot);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    /** @type {string[]} */
+    const found = [];
+    while (walker.nextNode()) {
+      const node = /** @type {Text} */ (walker.currentNode);
+      const around = node.parentElement;
+      if (!around?.checkVisibility() || around.closest("style, select, .scroll, .unseen") || getComputedStyle(around).clipPath !== "none") continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+        const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+        if (lines.size > 1 || boxes.some(({ right }) => right > window.innerWidth)) found.push(word);
+      }
+    }
+    return found;
+  });
+}
+
+test("nothing runs out of a phone whose owner reads at twice the size, and no word is broken", async () => {
   const page = await browser.open(PHONE);
-  await page.evaluate(() => document.querySelector("coverage-estimator")?.setAttribute("style", "font-size: 32px"));
+  await readAtTwiceTheSize(page);
   await answer(page, ENOUGH);
   await shown(page);
   await openEverything(page);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
+  for (const paper of ["call", "authorization", "takeAlong"]) {
+    await page.locator(`[data-paper=${paper}]`).click();
+    await page.locator(`#paper[data-open=${paper}]`).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width, paper);
+    assert.deepEqual(await brokenWords(page), [], paper);
+  }
 });
+
+for (const language of ["en", "es"]) {
+  test(`at twice the size no card breaks a word in ${language}`, async () => {
+    const page = await browser.openBlank(PHONE);
+    await page.goto(`${browser.server.url}${language === "en" ? "" : "es/"}`);
+    await ready(page);
+    await readAtTwiceTheSize(page);
+    const whole = async (/** @type {string} */ card) => {
+      await openEverything(page);
+      assert.deepEqual(await brokenWords(page), [], card);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width, card);
+    };
+    const press = async (/** @type {string} */ option) => {
+      await page.locator(`#card-options [value="${option}"]`).check();
+      await whole(option);
+      await page.locator("#card-continue").click();
+    };
+    await press("healthPlan");
+    await press("upTo6");
+    await at(page, "charges.billedCharge").fill("150");
+    await page.locator("#card-continue").click();
+    await press("in");
+    await page.locator('#card-options [value="deductibleWaived"]').check();
+    await at(page, "coverage.inNetwork.copayment").fill("30");
+    await shown(page);
+    await whole("deductibleWaived");
+    await page.locator("#bar a").click();
+    await whole("the answer");
+  });
+}
 
 test("what is touched on a phone is at least 44 px high", async () => {
   const page = await browser.open(PHONE);
