@@ -186,7 +186,8 @@ function brokenWords(page) {
     while (walker.nextNode()) {
       const node = /** @type {Text} */ (walker.currentNode);
       const around = node.parentElement;
-      if (!around?.checkVisibility() || around.closest("style, select, .scroll, .unseen") || getComputedStyle(around).clipPath !== "none") continue;
+      if (!around?.checkVisibility() || around.closest("style, select, .scroll, .unseen") || getComputedStyle(around).clipPath !== "none")
+        continue;
       for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
         const range = document.createRange();
         range.setStart(node, index);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answer, at, KNOWN_PPO, NECESSARY, ready, shown, startBrowser, text, visitRows } from "./browser.mjs";
-import { printed } from "./pdf.mjs";
+import { printed, printedOverEachOther } from "./pdf.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -238,6 +238,25 @@ test("paper is one page, and the working comes when it is asked for", async () =
   const whole = (await printed(page)).join(" ");
   assert.match(whole, /Visit by visit/);
   assert.match(whole, /What pays for your visits/);
+});
+
+/** Where a page ends depends on its size and on its margins. */
+const SHEETS = {
+  "A4 with narrow margins": { format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } },
+  "Letter with wide margins": { format: "Letter", margin: { top: "1in", bottom: "1in", left: "1in", right: "1in" } },
+  "Letter to its edges": { format: "Letter" },
+};
+
+test("with the working, no line is printed over another wherever the pages end", async () => {
+  for (const language of ["", "es/"]) {
+    const page = await browser.openBlank();
+    await page.goto(`${browser.server.url}${language}`);
+    await ready(page);
+    await answer(page, OPEN_COPAY_PLAN);
+    await shown(page);
+    await at(page, "print-working").check();
+    for (const [name, sheet] of Object.entries(SHEETS)) assert.deepEqual(await printedOverEachOther(page, sheet), [], name);
+  }
 });
 
 test("Spanish, which is longer, is one page too", async () => {

@@ -36,3 +36,31 @@ export async function printedLines(page) {
   await task.destroy();
   return sheets;
 }
+
+/**
+ * Prints what the page would print, and returns the lines of it that stand over each other.
+ *
+ * @param {Page} page
+ * @param {NonNullable<Parameters<Page["pdf"]>[0]>} sheet
+ */
+export async function printedOverEachOther(page, sheet) {
+  const task = getDocument({ data: new Uint8Array(await page.pdf(sheet)), verbosity: 0 });
+  const document = await task.promise;
+  /** @type {string[]} */
+  const found = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const pieces = items.flatMap((item) =>
+      "str" in item && item.str.trim() !== "" ? [{ said: item.str, x: item.transform[4], y: item.transform[5], ...item }] : [],
+    );
+    pieces.forEach((one, index) => {
+      for (const other of pieces.slice(index + 1)) {
+        const apart = Math.abs(one.y - other.y);
+        const isBeside = one.x + one.width <= other.x + 1 || other.x + other.width <= one.x + 1;
+        if (!isBeside && apart < 0.6 * Math.min(one.height, other.height)) found.push(`${one.said} / ${other.said}`);
+      }
+    });
+  }
+  await task.destroy();
+  return found;
+}
