@@ -1,6 +1,6 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
-import { money, moneyInSentence, moneySpan } from "../figures.js";
+import { money, moneyInSentence } from "../figures.js";
 import { allOf, fieldName, fill, words } from "../words.js";
 import { sums } from "./sums.js";
 
@@ -12,7 +12,7 @@ import { sums } from "./sums.js";
  * @param {Glance | Shown} shown
  */
 export function firstAmount(shown) {
-  return shown.ordinary === undefined ? sums(shown).main.said : moneySpan(shown.ordinary.patientPays);
+  return shown.ordinary === undefined ? sums(shown).main.said : moneyInSentence(shown.ordinary.patientPays);
 }
 
 /**

@@ -1,10 +1,10 @@
 // @ts-check
-import { money, moneyInSentence, moneySpan } from "../figures.js";
+import { money, moneyInSentence } from "../figures.js";
 import { fill, lookUp, words } from "../words.js";
 
 /** @import { Cents, Estimate, Glance, Shown, Span, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
-/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, inSentence: string, price: string, ifPaid: string }} Sum What the person pays, and when, also in few words; the amount also in words; whose price it is, where no plan pays; what is paid if a program pays after all. */
+/** @typedef {{ label: string, short: string, amount: Span<Cents>, said: string, price: string, ifPaid: string }} Sum What the person pays, and when, also in few words; the amount also as it stands after those words; whose price it is, where no plan pays; what is paid if a program pays after all. */
 
 /**
  * Returns what stands first, and beside it what the course costs if coverage goes the other way, where that differs.
@@ -17,8 +17,7 @@ export function sums(shown) {
     label: label(one, index === 0),
     short: words.barSums[one.sum],
     amount: one.patientPays,
-    said: amountWords(one, moneySpan),
-    inSentence: amountWords(one, moneyInSentence),
+    said: amountWords(one),
     price: one.price === undefined ? "" : words.pricesAlone[one.price],
     ifPaid: one.ifPaid === undefined ? "" : ifPaidWords(one.ifPaid),
   }));
@@ -30,10 +29,9 @@ export function sums(shown) {
  * Returns an amount in words: where nobody knows its least, the most that it can be.
  *
  * @param {Estimate["shown"]["sums"][number]} sum
- * @param {(span: Span<Cents>) => string} spanWords
  */
-function amountWords({ patientPays, isLeastUnknown }, spanWords) {
-  return isLeastUnknown ? fill(words.sentences.upTo, { high: money(patientPays.high) }) : spanWords(patientPays);
+function amountWords({ patientPays, isLeastUnknown }) {
+  return isLeastUnknown ? fill(words.sentences.upTo, { high: money(patientPays.high) }) : moneyInSentence(patientPays);
 }
 
 /**

@@ -22,6 +22,8 @@ export const answer = {
     unpricedCall: "One call to the clinic gets it: “What do you charge for one visit?”",
     couldBe: "could be {span}",
     elseAsk: "if it pays: ask for your share",
+    programPays: "If {program} pays",
+    askYourShare: "Ask for your share",
     announceOrdinary: "{verdict} {label} {amount} for {visits}, {condition}. The lowest is {low}, the highest {high}.",
   },
   /** What a program leaves to the person if it pays: by rules of its own, so no amount. */

@@ -265,7 +265,7 @@ export const coverage = {
 
   grades: {
     A: "This is official.",
-    B: "This comes from insurers or a professional body.",
+    B: "This comes from insurers, a public program or a professional body.",
     C: "This is second-hand: your own insurance may differ.",
     U: "This is not confirmed: ask before you count on it.",
   },

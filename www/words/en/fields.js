@@ -90,7 +90,7 @@ export const names = {
   "necessity.cause": "what caused your condition",
   "necessity.primaryCareReferral": "referral from your primary-care doctor",
   "necessity.therapist": "who gives the treatment",
-  "necessity.therapistKindCovered": "whether this kind of therapist is paid",
+  "necessity.therapistKindCovered": "whether a therapist like yours is paid",
   "necessity.serviceCode": "billing code",
   "necessity.minutes": "minutes of one visit",
   "necessity.sharedLimit": "whether other therapies share the visit limit",

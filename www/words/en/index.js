@@ -108,6 +108,7 @@ export const en = {
     printedOn: "Printed on {date}",
     ticked: "yes",
     leftBlank: "left blank",
+    notAnswered: "Not answered: {names}.",
     asOf: "Federal figures: last checked {date}, for plan years {first} to {last}.",
   },
 

@@ -40,6 +40,7 @@ export const papers = {
     conditionAndCode: "{condition}, diagnosis code {code}",
     row: "{name}: {value}",
     totalAndMet: "total {total}, met so far {met}",
+    totalAndUsed: "total {total}, used so far {used}",
     totalAndRemaining: "total {total}, remaining {remaining}",
     hasNone: "the plan has none",
   },

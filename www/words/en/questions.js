@@ -198,7 +198,7 @@ export const questions = {
     },
   },
   "necessity.therapistKindCovered": {
-    label: "Is this kind of therapist paid?",
+    label: "Is a therapist like yours paid?",
     hint: "Ask your insurer or program. Some pay massage only when a physical therapist or a chiropractor gives it.",
     options: {
       blank: "I don’t know",

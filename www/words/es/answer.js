@@ -22,6 +22,8 @@ export const answer = {
     unpricedCall: "Lo consigue con una llamada a la clínica: “¿Cuánto cobran por una visita?”",
     couldBe: "podría ser de {span}",
     elseAsk: "si lo paga: pregunte su parte",
+    programPays: "Si paga {program}",
+    askYourShare: "Pregunte su parte",
     announceOrdinary: "{verdict} {label} {amount} por {visits}, {condition}. Lo mínimo es {low}, lo máximo {high}.",
   },
   /** Lo que un programa deja a la persona si paga: según sus propias reglas, así que sin cantidad. */
@@ -91,6 +93,6 @@ export const answer = {
     oneVisit: "Visita {from}",
     visitsFromTo: "Visitas {from} a {to}",
     newYear: "Empieza un nuevo año del plan.",
-    ofBilled: "de {amount} facturados",
+    ofBilled: "de un precio completo de {amount}",
   },
 };

@@ -45,7 +45,7 @@ export const coverage = {
     medicaid: "Medicaid",
     va: "el VA",
     none: "su seguro",
-    workersCompensation: "el seguro del trabajo",
+    workersCompensation: "el seguro por lesiones de trabajo",
     autoPip: "el seguro del auto",
   },
 
@@ -118,7 +118,7 @@ export const coverage = {
     therapyBenefit: "Los planes pagan a este tipo de terapeuta con su beneficio de terapia.",
     otherInsuranceIsOver: "Ningún otro seguro paga esto, así que {payer} va primero.",
     otherInsuranceRefused:
-      "El seguro del trabajo o del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
+      "El seguro por lesiones de trabajo o el del vehículo rechazó su reclamo. Los planes muchas veces no pagan esas lesiones mientras hay un reclamo abierto, y pueden pagar cuando tienen la carta de rechazo.",
     healthPlanPaysInState:
       "En {state}, el seguro de auto normalmente no paga sus propias lesiones, así que paga {payer}. Puede pedir que se le devuelva lo que pagó si usted recibe una indemnización.",
     autoExcludesMassage:
@@ -138,7 +138,7 @@ export const coverage = {
       "Que no paguen el masaje no quiere decir que no paguen la terapia. Y a los pacientes menores de 21 años, Medicaid debe pagarles la terapia que sea médicamente necesaria.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
     payerSaysBoth: "{Payer} aprobó las visitas y también dijo que no. Pregunte cuál de los dos vale, por escrito.",
-    anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro del trabajo o del vehículo.",
+    anotherPayerMayPay: "Usted no tiene seguro de salud, pero puede pagar el seguro por lesiones de trabajo o el del vehículo.",
     codeNotListed:
       "No encontramos el código de diagnóstico en la lista de abril de 2026. Puede ser más nuevo: pregunte a quien le da la orden.",
     codeNotLookedUp: "Todavía no se ha buscado el código de diagnóstico.",
@@ -272,7 +272,7 @@ export const coverage = {
 
   grades: {
     A: "Esto es oficial.",
-    B: "Esto viene de los seguros o de una asociación profesional.",
+    B: "Esto viene de los seguros, de un programa público o de una asociación profesional.",
     C: "Esto es de segunda mano: su seguro puede ser distinto.",
     U: "Esto no está confirmado: pregunte antes de contar con ello.",
   },

@@ -43,7 +43,7 @@ export const importing = {
 
   doubts: {
     severalSaid: "El documento dice aquí más de una cosa. Elija la que vale.",
-    doesNotAddUp: "El total, lo pagado y lo que queda no suman.",
+    doesNotAddUp: "El total, lo pagado y lo que queda no cuadran.",
     networkNotSaid: "No dice para qué red.",
     officeVisit: "Pregunte al plan si vale también para el masaje.",
     wholePlan: "Para la terapia puede ser otro. Pregunte al plan.",
@@ -77,7 +77,7 @@ export const importing = {
     xml: "Esto es XML. Pida la misma respuesta en JSON.",
     pdf: "Esto es un PDF. Pida la misma respuesta en JSON.",
     unknownDocument:
-      "Esto es JSON, pero no es una respuesta que conocemos. Buscamos “benefitsInformation”, CoverageEligibilityResponse o ExplanationOfBenefit.",
+      "Esto es JSON, pero no es una respuesta que conozcamos. Buscamos “benefitsInformation”, CoverageEligibilityResponse o ExplanationOfBenefit.",
   },
 
   values: {

@@ -59,7 +59,7 @@ export const es = {
     couldBeWider: "No pudimos revisar todos los casos: lo mínimo aún podría bajar hasta {low}, y lo máximo subir hasta {high}.",
     billed: "El precio completo de todas las visitas es de {amount}.",
     denied:
-      "El precio completo de todas las visitas es de {amount}. Pregunte a la clínica si lo debe todo si su seguro niega los reclamos.",
+      "El precio completo de todas las visitas es de {amount}. Pregunte a la clínica si lo debe todo en caso de que su seguro niegue los reclamos.",
     saving: "Con el dinero de su {account} ahorra {saved} de impuestos, así que quedan {afterTax}.",
     savingNeedsLetter: "Con su {account} no hay ahorro de impuestos sin una receta o una carta de necesidad médica.",
 
@@ -70,7 +70,7 @@ export const es = {
     breakEvenEnds: "Si las visitas están cubiertas: en el cálculo más bajo, {low}; en el más alto, {high}.",
 
     asksIntro: "Las cantidades dicen cuánto se acercan lo mínimo y lo máximo con cada respuesta.",
-    worth: "acerca el cálculo unos {amount}",
+    worth: "reduce la diferencia en unos {amount}",
     percentEcho: "Usted paga {patient}, el plan paga {plan}.",
     percentSaid: "el {percent}",
     percentsSaid: "entre el {low} y el {high}",
@@ -108,6 +108,7 @@ export const es = {
     printedOn: "Impreso el {date}",
     ticked: "sí",
     leftBlank: "en blanco",
+    notAnswered: "Sin responder: {names}.",
     asOf: "Cifras federales: revisadas el {date}, para los años del plan {first} a {last}.",
   },
 
@@ -130,14 +131,14 @@ export const es = {
     notByAuto: "El seguro del auto no paga estas visitas. Si ningún plan de salud las paga, usted paga",
     ifNotCovered: "Si no están cubiertas, usted paga",
     ifAuthorized: "Si aprueban todas las visitas, usted paga",
-    claimOpen: "Según si el seguro acepta su reclamo, usted paga",
+    claimOpen: "Dependiendo de si el seguro acepta su reclamo, usted paga",
   },
 
   /** Lo mismo en las pocas palabras que caben en la barra. */
   barSums: {
     selfPay: "Usted paga",
-    unpaidByProgram: "Si no lo paga, usted paga",
-    ifCovered: "Si lo cubre, usted paga",
+    unpaidByProgram: "Si no las paga, usted paga",
+    ifCovered: "Si las cubre, usted paga",
     ifAccepted: "Si lo acepta, usted paga",
     uncovered: "Sin cobertura, usted paga",
     withoutException: "Sin excepción, usted paga",
@@ -147,7 +148,7 @@ export const es = {
     ifUnpaid: "Si no pagan, quizás deba",
     ifNobodyElsePays: "Si no paga otro, usted paga",
     notByAuto: "El seguro de auto no paga; le toca a su plan. Sin él:",
-    ifNotCovered: "Si no lo cubre, usted paga",
+    ifNotCovered: "Si no las cubre, usted paga",
     ifAuthorized: "Si lo aprueba, usted paga",
     claimOpen: "Usted paga",
   },
@@ -187,15 +188,15 @@ export const es = {
   },
 
   statuses: {
-    covered: "Cubierta",
-    towardDeductible: "Cubierta: lo que usted paga va a su deducible",
-    maximumReached: "Cubierta: ya llegó a su máximo",
-    shareIsAll: "Cubierta, pero su parte es el total",
-    visitLimitReached: "No cubierta: se acabó el límite de visitas",
-    dollarLimitReached: "No cubierta: se acabó el límite en dólares",
-    lifetimeLimitReached: "No cubierta: se acabó el límite de por vida",
-    notAuthorized: "No cubierta: sin aprobación",
-    notCovered: "No cubierta",
+    covered: "Con cobertura",
+    towardDeductible: "Con cobertura: lo que usted paga va a su deducible",
+    maximumReached: "Con cobertura: ya llegó a su máximo",
+    shareIsAll: "Con cobertura, pero su parte es el total",
+    visitLimitReached: "Sin cobertura: se acabó el límite de visitas",
+    dollarLimitReached: "Sin cobertura: se acabó el límite en dólares",
+    lifetimeLimitReached: "Sin cobertura: se acabó el límite de por vida",
+    notAuthorized: "Sin cobertura: sin aprobación",
+    notCovered: "Sin cobertura",
   },
 
   columns: {

@@ -36,7 +36,7 @@ export const questions = {
   },
   "necessity.cause": {
     label: "¿Qué causó su condición?",
-    hint: "Si fue un trabajo o un vehículo, casi siempre otro seguro debe pagar primero.",
+    hint: "Si fue por el trabajo o por un vehículo, casi siempre otro seguro debe pagar primero.",
     options: {
       blank: "No sé",
       job: "Una lesión en el trabajo, o el trabajo mismo",
@@ -45,7 +45,7 @@ export const questions = {
     },
   },
   "necessity.otherInsurance": {
-    label: "¿Paga el seguro de su trabajo o del vehículo?",
+    label: "¿Paga el seguro por lesiones de trabajo o el del vehículo?",
     hint: "Es la compensación para trabajadores si se lastimó en el trabajo, y el seguro de auto si fue un choque: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó. Lo dice la carta del seguro, o lo sabe su empleador o su agente.",
     options: {
       blank: "No sé",
@@ -198,7 +198,7 @@ export const questions = {
     },
   },
   "necessity.therapistKindCovered": {
-    label: "¿Se le paga a este tipo de terapeuta?",
+    label: "¿Se le paga a un terapeuta como el suyo?",
     hint: "Pregunte a su seguro o programa. Algunos pagan masajes solo si los da un fisioterapeuta o un quiropráctico.",
     options: {
       blank: "No sé",

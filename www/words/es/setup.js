@@ -11,7 +11,7 @@ export const setup = {
     preview: "Lo que ve un paciente",
     previewNote: "Del ancho de un teléfono. Cambia mientras usted escribe.",
     tryAs: "Pruébelo como",
-    yourself: "yo mismo: un formulario vacío",
+    yourself: "usted: un formulario vacío",
     takeTitle: "Póngalo en su sitio web",
     where: "¿Dónde encuentran los navegadores de sus visitantes los archivos de esta página?",
     whereHint: "La dirección de la carpeta a la que los subió. Empieza con https://.",
