@@ -851,3 +851,16 @@ test("what is pressed on a phone is at least 44 px high", async () => {
     if (box !== null) assert.ok(box.height >= 44, `${await target.innerText()} is ${box.height} px high`);
   }
 });
+
+test("on a phone the take-along paper shows what each visit costs the patient without scrolling sideways", async () => {
+  const page = await browser.open({ viewport: { width: 375, height: 812 } });
+  const { "coverage.inNetwork.visitLimit-none": none, ...limited } = DEDUCTIBLE_PLAN;
+  assert.ok(none);
+  await answer(page, { ...limited, "coverage.inNetwork.visitLimit.visits": "20" });
+  await openPaper(page, "takeAlong");
+  // Visits are used, and not met.
+  assert.match(await text(page, "#paper-sheets"), /Visit limit, in network total 20, used so far/);
+  const tables = page.locator("#paper-sheets .scroll");
+  assert.ok((await tables.count()) > 0);
+  for (const table of await tables.all()) assert.ok(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth + 1));
+});

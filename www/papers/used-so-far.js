@@ -44,5 +44,6 @@ function row(facts, network, [key, amount, met]) {
   if (whole !== undefined) return [name, [whole]];
   const [total, used, remaining] = [amount, met, "remaining"].map((part) => said(facts, `${path}.${part}`));
   const isLeft = remaining !== undefined && used === undefined;
-  return [name, isLeft ? say(common.totalAndRemaining, { total, remaining }) : say(common.totalAndMet, { total, met: used })];
+  if (isLeft) return [name, say(common.totalAndRemaining, { total, remaining })];
+  return [name, met === "used" ? say(common.totalAndUsed, { total, used }) : say(common.totalAndMet, { total, met: used })];
 }
