@@ -265,7 +265,7 @@ const IF_PAID = {
     /^If Medicare pays for this as therapy, you pay 20% of Medicare’s own price, once your yearly Part B deductible .*This is official\.$/,
   medicaid: /^If Medicaid pays, a clinic that takes part in Medicaid may not charge you .*This is second-hand: /,
   tricare: /^If TRICARE pays, your TRICARE plan says what is left for you\. .*This is not confirmed: /,
-  va: /^If the VA pays, its own copay rules say what you pay, .* ask the VA .*This comes from insurers or a professional body\.$/,
+  va: /^If the VA pays, its own copay rules say what you pay, .* ask the VA .*This comes from insurers, a public program or a professional body\.$/,
 };
 
 test("a program has no price of ours: the amount is what it does not pay, beside what it leaves if it pays", async () => {
@@ -279,6 +279,9 @@ test("a program has no price of ours: the amount is what it does not pay, beside
     assert.equal(await text(page, "#pays-price"), "at the clinic’s full charge");
     assert.equal(await page.locator("#bar-label").textContent(), "If it does not pay, you pay");
     assert.equal(await page.locator("#bar-ends").textContent(), "if it pays: ask for your share");
+    // To pay the clinic is not the only way, and its own rules are open.
+    assert.match(await text(page, "#ways tr:first-child"), /^If .* pays Ask for your share$/);
+    assert.doesNotMatch(await text(page, "#based-on"), /No figure is missing/);
   }
   await openPaper(page, "takeAlong");
   assert.match(
@@ -513,7 +516,7 @@ test("the verdict and the sum are announced in one message", async () => {
   );
 });
 
-test("paper lists the answers of the check, also those that are not known, and unfolds its points", async () => {
+test("paper lists what was answered of the check, names what was not in one line, and unfolds its points", async () => {
   const page = await browser.open();
   await answer(page, {
     ...FULL_PPO,
@@ -528,7 +531,13 @@ test("paper lists the answers of the check, also those that are not known, and u
   const printed = Object.fromEntries(rows);
   assert.equal(printed["Whether your insurance pays for massage"], "Yes, it told me so or it says so in writing");
   assert.equal(printed["Diagnosis code"], "M54.50");
-  assert.equal(printed["What the treatment is for"], "I don’t know");
+  const open = (await page.locator("#printed-open").textContent()) ?? "";
+  assert.match(open, /^Not answered: .*What the treatment is for/);
+  // What the page takes by itself is no answer of the person's.
+  for (const name of ["What the treatment is for", "Start of the plan year", "Health account"]) {
+    assert.equal(printed[name], undefined, name);
+  }
+  for (const answered of Object.keys(printed)) assert.ok(!open.includes(`${answered};`), answered);
   assert.equal(printed["Therapies that share the limit"], "Chiropractic");
   assert.equal(await page.locator("[data-gate=limitsLeft]").isVisible(), true);
 });

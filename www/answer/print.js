@@ -1,13 +1,28 @@
 // @ts-check
-import { find, make, write } from "../dom.js";
+import { find, make, write, writeOrHide } from "../dom.js";
 import { day, today } from "../figures.js";
 import { controls, pathOf } from "../form.js";
 import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
 import { shortened } from "../shortened.js";
+import { figureSaid } from "./said.js";
 import { capital, fieldName, fill, words } from "../words.js";
 
+/** @import { Answer } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Control } from "../form.js" */
+
+/** What the answers were read as. @type {WeakMap<HTMLElement, Answer>} */
+const reads = new WeakMap();
+
+/**
+ * Notes what the answers were read as, for paper.
+ *
+ * @param {HTMLElement} root
+ * @param {Answer} answers
+ */
+export function noteAnswers(root, answers) {
+  reads.set(root, answers);
+}
 
 /**
  * Prints the estimate on one page, with what is folded in it; with its working where the person asks for that: every question
@@ -55,16 +70,83 @@ function foldedParts(root, selector) {
   return [...root.querySelectorAll(selector)].filter((part) => part instanceof HTMLDetailsElement).filter(({ open }) => !open);
 }
 
-/** @param {HTMLElement} root */
+/**
+ * Lists what was answered, and in one line what was not; what the page takes by itself stands among the usual rules.
+ *
+ * @param {HTMLElement} root
+ */
 function listAnswers(root) {
   const bothNetworks = find(root, "#network-unknown", HTMLInputElement).checked;
-  const rows = controls(root)
-    .filter(isAsked)
-    .flatMap((control) => {
-      const answer = answerWords(control);
-      return answer === undefined ? [] : [answerRow(capital(fieldName(pathOf(control), bothNetworks)), answer)];
-    });
+  const asked = controls(root).filter(isAsked);
+  const nameOf = (/** @type {Control} */ control) => capital(fieldName(pathOf(control), bothNetworks));
+  const said = asked.filter(isAnswered);
+  const rows = said.flatMap((control) => {
+    const answer = figureAt(root, control) ?? answerWords(control);
+    return answer === undefined ? [] : [answerRow(nameOf(control), answer)];
+  });
+  const names = new Set(said.map(nameOf));
+  const open = new Set(
+    asked
+      .filter(isOpen)
+      .map(nameOf)
+      .filter((name) => !names.has(name)),
+  );
   find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren(...rows);
+  writeOrHide(root, "#printed-open", open.size === 0 ? "" : fill(words.sentences.notAnswered, { names: [...open].join("; ") }));
+}
+
+/**
+ * Says whether the person has answered here, and not the page.
+ *
+ * @param {Control} control
+ */
+function isAnswered(control) {
+  if (control instanceof HTMLSelectElement) {
+    return partsOf(control).some((part) => part.selectedIndex !== usualIndex(part) && !isUnknown(part.value));
+  }
+  if (control.type === "radio" || control.type === "checkbox") {
+    return control.checked && control.dataset.instead !== "unknown" && !(control.defaultChecked || isUnknown(control.value));
+  }
+  return control.value !== "";
+}
+
+/**
+ * Says whether nothing is said here, of what the page knows nothing either.
+ *
+ * @param {Control} control
+ */
+function isOpen(control) {
+  if (control instanceof HTMLSelectElement) return isUnknown(control.value);
+  if (control.dataset.instead !== undefined || control.type === "radio") {
+    return control.checked && (control.dataset.instead === "unknown" || isUnknown(control.value));
+  }
+  return control.type === "checkbox" ? control.name === "" && !control.checked : control.value === "";
+}
+
+/** @param {string} value */
+function isUnknown(value) {
+  return value === "" || value === "unknown";
+}
+
+/** @param {HTMLSelectElement} list */
+function usualIndex({ options }) {
+  return Math.max(
+    0,
+    [...options].findIndex(({ defaultSelected }) => defaultSelected),
+  );
+}
+
+/**
+ * Returns a figure as it was read: whoever says that more is left has said no other end.
+ *
+ * @param {HTMLElement} root
+ * @param {Control} control
+ */
+function figureAt(root, control) {
+  const answers = reads.get(root);
+  if (answers === undefined || control.type !== "text") return undefined;
+  const echo = answers.echoes[pathOf(control)];
+  return echo === undefined || echo.low === echo.high ? undefined : figureSaid(answers, pathOf(control));
 }
 
 /**

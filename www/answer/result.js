@@ -11,6 +11,7 @@ import { sums } from "./sums.js";
 import { perVisitWords } from "./per-visit.js";
 import { explainAnswer } from "./terms.js";
 import { showDoubts } from "./doubts.js";
+import { noteAnswers } from "./print.js";
 import { showWays } from "./ways.js";
 
 /** @import { Answer, CoverageCheck, End, Estimate, Glance, Insurance, Shown, Span } from "../../dist/pkg/coverage_estimator.js" */
@@ -24,6 +25,7 @@ import { showWays } from "./ways.js";
  */
 export function showEstimate(root, estimate, answers) {
   const { request } = answers;
+  noteAnswers(root, answers);
   showCoverage(root, estimate.coverage, answers);
   showAmount(root, estimate, answers);
   showDoubts(root, answers);
@@ -34,7 +36,7 @@ export function showEstimate(root, estimate, answers) {
   const isAsked = answers.interview.cards.some(({ card }) => card === "cashRate");
   const isCashUnknown = isAsked && request.charges.cashRate === undefined;
   find(root, "#cash-unknown", HTMLElement).hidden = !isCashUnknown;
-  write(root, "#based-on", basedOn(answers.answered, estimate.shown.unknowns, isCashUnknown));
+  write(root, "#based-on", basedOn(answers.answered, estimate.shown, isCashUnknown));
   showCourses(root, estimate, answers);
   showAssumptions(root, estimate, answers);
   switchAnswer(root, true);
@@ -57,7 +59,7 @@ export function showUnpriced(root, coverage, answers) {
   const { unpricedLabel, unpriced, unpricedCall } = words.answer.sentences;
   showCoverage(root, coverage, answers);
   write(root, "#pays-label", perVisit === undefined ? unpricedLabel : words.sums[perVisit.sum]);
-  write(root, "#pays-amount", perVisit === undefined ? unpriced : moneySpan(perVisit.inAll));
+  write(root, "#pays-amount", perVisit === undefined ? unpriced : moneyInSentence(perVisit.inAll));
   write(root, "#pays-for", perVisit === undefined ? unpricedCall : perVisitWords(answers));
   for (const part of PARTS_OF_AMOUNT) find(root, part, HTMLElement).hidden = true;
   find(root, "#asks-part", HTMLElement).hidden = true;
@@ -105,7 +107,7 @@ export function announcement(estimate, { request }) {
   return fill(words.sentences.announceSpan, {
     verdict,
     label: main.label,
-    amount: main.inSentence,
+    amount: main.said,
     visits,
   });
 }
@@ -214,11 +216,13 @@ function breakEvenWords(visit) {
  * one amount.
  *
  * @param {number} answered
- * @param {number} open
+ * @param {Pick<Shown, "unknowns" | "sums">} shown
  * @param {boolean} isCashUnknown Beside that amount stands one that may be less.
  */
-function basedOn(answered, open, isCashUnknown) {
+function basedOn(answered, { unknowns: open, sums }, isCashUnknown) {
   const answers = plural(words.counted.answers, answered);
-  if (open === 0) return fill(isCashUnknown ? words.sentences.basedOnSettled : words.sentences.basedOnAll, { answers });
+  // What a program leaves to the person nobody here knows.
+  const isMissing = isCashUnknown || sums.some(({ ifPaid }) => ifPaid !== undefined);
+  if (open === 0) return fill(isMissing ? words.sentences.basedOnSettled : words.sentences.basedOnAll, { answers });
   return fill(words.sentences.basedOn, { answers, unknowns: plural(words.counted.unknowns, open) });
 }

@@ -4,7 +4,7 @@ import { money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
 import { allOf, fill, lookUp, plural, words } from "../words.js";
 import { openWays } from "./sums.js";
 
-/** @import { Account, Answer, Cents, Estimate, Packages, Purchase, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Account, Answer, Cents, CoverageKind, Estimate, Packages, Purchase, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
 /** The width of the bar of the dearest way. */
 const WHOLE = 100;
@@ -23,7 +23,9 @@ export function showWays(root, estimate, { payer, request, packages }) {
   const open = openWays(estimate);
   const dearest = Math.max(...open.map(({ patientPays }) => patientPays.high));
   const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, { payer, packages }), account }));
-  find(root, "#ways", HTMLElement).replaceChildren(...rows);
+  const program = estimate.shown.sums[0]?.ifPaid?.program;
+  const ofProgram = program === undefined ? [] : [programRow(root, program)];
+  find(root, "#ways", HTMLElement).replaceChildren(...ofProgram, ...rows);
   find(root, "#ways-part", HTMLElement).hidden = rows.length === 0;
   // Not every card asks for the account, and most who have one do not know that it can pay here.
   find(root, "#account-note", HTMLElement).hidden = account !== undefined || dearest <= 0;
@@ -45,6 +47,21 @@ function wayRow(root, way, { dearest, note, account }) {
   writeOrHide(row, ".way-note", note);
   writeOrHide(row, ".way-saving", account === undefined ? "" : saving(way, account));
   drawBar(row, way, dearest);
+  return row;
+}
+
+/**
+ * Returns the way that a program opens: nobody here knows what it leaves to the person.
+ *
+ * @param {HTMLElement} root
+ * @param {CoverageKind} program
+ */
+function programRow(root, program) {
+  const row = find(clone(root, "#way-template"), "tr", HTMLElement);
+  write(row, ".way-name", fill(words.answer.sentences.programPays, { program: words.coverage.insurances[program] }));
+  write(row, ".way-amount", words.answer.sentences.askYourShare);
+  for (const part of [".way-note", ".way-saving"]) writeOrHide(row, part, "");
+  find(row, ".way-bar", SVGElement).setAttribute("hidden", "");
   return row;
 }
 
