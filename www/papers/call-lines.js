@@ -49,10 +49,11 @@ const HEALTH = [
     fields: ["necessity.planPaysMassage", "necessity.therapistKindCovered"],
     parts: [
       ["code", isPaidUnknown],
+      ["alone", isPaidUnknown],
       ["otherProvider", ({ necessity }) => necessity.planPaysMassage === false || necessity.therapistKindCovered === false],
     ],
   },
-  { fields: [], parts: [["exclusion"]] },
+  { fields: [], parts: [["exclusion"], ["beforehand"]] },
   {
     fields: ["necessity.referralRequired", "necessity.referrerAccepted", "necessity.primaryCareReferral"],
     parts: [
@@ -123,7 +124,10 @@ const WORK = [
   },
   {
     fields: ["necessity.planPaysMassage", "necessity.therapistKindCovered"],
-    parts: [["codeOnClaim", whileNotRefused(isPaidUnknown)]],
+    parts: [
+      ["codeOnClaim", whileNotRefused(isPaidUnknown)],
+      ["alone", whileNotRefused(isPaidUnknown)],
+    ],
   },
   { fields: ["necessity.referrerAccepted"], parts: [["order", isNotRefused]] },
   {
@@ -155,7 +159,10 @@ const AUTO = [
   { fields: [], parts: [["untilWhen"]] },
   {
     fields: ["necessity.planPaysMassage", "necessity.therapistKindCovered"],
-    parts: [["codeOnClaim", isPaidUnknown]],
+    parts: [
+      ["codeOnClaim", isPaidUnknown],
+      ["alone", isPaidUnknown],
+    ],
   },
   { fields: ["necessity.referrerAccepted"], parts: [["prescription"]] },
   { fields: [], parts: [["examination"]] },

@@ -23,6 +23,7 @@ export const call = {
   hello: "I am calling about my benefits before I begin treatment. The agent asks for:",
   helloWork: "I am calling about my work injury claim. The adjuster asks for:",
   helloAuto: "I am calling about my auto claim. The adjuster asks for:",
+  interpreter: "You can ask for an interpreter of your language, free of charge.",
   caller: "I call for the patient",
 
   end: "Before you hang up",
@@ -41,8 +42,10 @@ export const call = {
     networkTherapist: "I was told that the clinic is in network. Is the therapist who treats me in it, too?",
     exception: "If nobody in network near me gives this care, will you grant a network exception in writing?",
     code: "Is {code}, billed by {therapist}, covered for {diagnosis}? And {other}?",
+    alone: "Is it paid alone, or only beside other therapy?",
     otherProvider: "I was told that massage is not covered. Would you pay a physical therapist who bills 97140?",
-    exclusion: "Does any exclusion touch this? Which medical policy do you use, and where can I read it?",
+    exclusion: "Does any exclusion touch this? Which medical policy do you use, and where is it?",
+    beforehand: "Can you decide beforehand, in writing (a predetermination)?",
     referral: "Do I need a referral or prescription? From whom? Must you have it on file before the first visit?",
     referrer: "Do you accept one signed by {referrer}?",
     primaryCare: "Is the referral of my primary-care doctor on file?",
@@ -64,7 +67,7 @@ export const call = {
     allowed: "What is the allowed amount for one visit?",
     maintenance: "Do you pay for visits that keep me from getting worse (maintenance)?",
     funding: "Is my plan self-funded by an employer, or insured by you?",
-    claims: "Where do the claims go, if the clinic does not send them?",
+    claims: "If the clinic does not send the claims: where do they go, and by when?",
 
     adjuster: "Who is my adjuster? What are the phone, fax and e-mail?",
     accepted: "Has the claim been accepted?",
@@ -80,7 +83,7 @@ export const call = {
     missedOnClaim: "If a visit is not authorized, may the clinic bill me?",
     listed: "Must the clinic be on a list or in a network of yours?",
     visitsOnClaim: "Is there a limit on the visits?",
-    bills: "Where does the clinic send its bills and notes?",
+    bills: "Where does the clinic send its bills and notes, and by when?",
 
     payFirst: "Does this coverage pay first, or my health plan?",
     left: "How much is the limit of my coverage, and how much of it is left?",

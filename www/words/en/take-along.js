@@ -58,7 +58,7 @@ export const takeAlong = {
   issued: "Date, name, signature",
   neededTitle: "Needed before the first visit",
   neededReferral: "A written referral: diagnosis, how often, how long",
-  neededReferralIfAsked: "A written referral, if the plan asks for one",
+  neededReferralIfAsked: "A written referral, if the plan asks for one: diagnosis, how often, how long",
   neededDirectAccess: "No referral: this therapist can treat without one. Some states limit that to the first weeks or visits",
   neededNoReferral: "No referral: the plan does not ask for one, the patient was told",
   neededPrimaryCare: "A referral from the primary-care doctor, on file with the plan",

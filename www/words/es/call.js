@@ -23,6 +23,7 @@ export const call = {
   hello: "Llamo por mis beneficios antes de empezar un tratamiento. El agente le pide:",
   helloWork: "Llamo por mi reclamo de una lesión en el trabajo. El ajustador le pide:",
   helloAuto: "Llamo por mi reclamo de auto. El ajustador le pide:",
+  interpreter: "Puede pedir un intérprete sin costo. En inglés se dice: “Spanish interpreter”.",
   caller: "Llamo de parte del paciente",
 
   end: "Antes de colgar",
@@ -41,8 +42,10 @@ export const call = {
     networkTherapist: "Me dijeron que la clínica está en la red. ¿También el terapeuta que me trata?",
     exception: "Si nadie de la red cerca de mí da esta atención, ¿me darán por escrito una excepción de red?",
     code: "¿Cubren {code}, cobrado por {therapist}, por {diagnosis}? ¿Y {other}?",
+    alone: "¿Lo pagan solo, o nada más junto con otra terapia?",
     otherProvider: "Me dijeron que no cubren masajes. ¿Pagarían a un fisioterapeuta que cobre 97140?",
-    exclusion: "¿Hay alguna exclusión que se aplique a esto? ¿Qué regla médica usan y dónde puedo leerla?",
+    exclusion: "¿Hay alguna exclusión que se aplique a esto? ¿Qué regla médica usan y dónde está?",
+    beforehand: "¿Pueden decidir antes, por escrito (“predetermination”)?",
     referral: "¿Necesito una orden médica (remisión) o una receta? ¿De quién? ¿Deben tenerla antes de la primera visita?",
     referrer: "¿Aceptan una firmada por {referrer}?",
     primaryCare: "¿Tienen archivada la remisión de mi médico de atención primaria?",
@@ -64,7 +67,7 @@ export const call = {
     allowed: "¿Cuál es la cantidad permitida por una visita?",
     maintenance: "¿Pagan visitas para que no empeore (mantenimiento)?",
     funding: "¿Mi plan lo financia un empleador, o lo aseguran ustedes?",
-    claims: "¿A dónde van los reclamos, si la clínica no los manda?",
+    claims: "Si la clínica no manda los reclamos: ¿a dónde van, y hasta cuándo?",
 
     adjuster: "¿Quién es mi ajustador? ¿Cuáles son su teléfono, fax y correo?",
     accepted: "¿Aceptaron el reclamo?",
@@ -80,7 +83,7 @@ export const call = {
     missedOnClaim: "Si una visita no se autoriza, ¿puede cobrarme la clínica?",
     listed: "¿Debe la clínica estar en una lista o red de ustedes?",
     visitsOnClaim: "¿Hay un límite de visitas?",
-    bills: "¿A dónde manda la clínica sus cuentas y notas?",
+    bills: "¿A dónde manda la clínica sus cuentas y notas, y hasta cuándo?",
 
     payFirst: "¿Paga primero esta cobertura o mi plan de salud?",
     left: "¿Cuál es el límite de mi cobertura, y cuánto queda?",

@@ -58,7 +58,7 @@ export const takeAlong = {
   issued: "Fecha, nombre, firma",
   neededTitle: "Hace falta antes de la primera visita",
   neededReferral: "Una orden por escrito: diagnóstico, cada cuánto, por cuánto tiempo",
-  neededReferralIfAsked: "Una orden por escrito, si el plan la pide",
+  neededReferralIfAsked: "Una orden por escrito, si el plan la pide: diagnóstico, cada cuánto, por cuánto tiempo",
   neededDirectAccess: "Ninguna orden: este terapeuta puede tratar sin ella. Algunos estados lo limitan a las primeras semanas o visitas",
   neededNoReferral: "Ninguna orden: al paciente le dijeron que el plan no la pide",
   neededPrimaryCare: "Una remisión del médico de atención primaria, archivada en el plan",
