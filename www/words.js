@@ -84,10 +84,10 @@ export async function wordsOf(language) {
   return /** @type {Words} */ (spoken);
 }
 
-/** Brings what the papers say in the language of the page, and from now on whatever language is brought. */
+/** Brings what the papers say in the language of the page and, for letters, in English; from now on with whatever language is brought. */
 export async function bringPaperWords() {
   withPapers = true;
-  await addPapers(words);
+  await Promise.all([addPapers(words), addPapers(en)]);
 }
 
 /** @param {FirstWords} spoken */

@@ -101,20 +101,56 @@ test("an error is told in the language of the page", async () => {
   assert.match(await text(page, '[id="charges.billedCharge-error"]'), /^Escriba una cantidad en dólares/);
 });
 
-test("a letter can be in English on a Spanish page, and the other way round", async () => {
+test("a letter is in English on a Spanish page, and can be in Spanish", async () => {
   const page = await browser.openBlank();
   await page.goto(`${browser.server.url}es/`);
   await ready(page);
   await askAll(page);
   await answer(page, COPAY);
   await openPaper(page, "referral");
-  assert.match(await text(page, "#paper-sheets"), /Solicitud de una orden o receta/);
-  await page.locator("#paper-language").selectOption("en");
-  await page.locator("#paper-sheets", { hasText: "Request for a referral or prescription" }).waitFor();
+  assert.match(await text(page, "#paper-sheets"), /Request for a referral or prescription/);
   assert.equal(await page.locator("#paper-sheets").getAttribute("lang"), "en");
+  assert.equal(await page.locator("#paper-language").inputValue(), "en");
+  assert.match(await text(page, "#paper-language-hint"), /^La carta está en inglés porque la leerá su médico o su plan/);
   // What is for the patient stays in the patient's language.
   assert.match(await text(page, "#paper-note"), /^Dé esto al profesional/);
-  assert.match(await text(page, "#paper-title"), /^Referral request/);
+  assert.match(await text(page, "#paper-title"), /^Solicitud de orden médica/);
+  await page.locator("#paper-language").selectOption("es");
+  await page.locator("#paper-sheets", { hasText: "Solicitud de una orden o receta" }).waitFor();
+  assert.equal(await page.locator("#paper-language-hint").isVisible(), false);
+});
+
+test("what a person reads beside letters stays in the language of the page, and the letters are in English", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await askAll(page);
+  await answer(page, { ...COPAY, "authorization.status": "missing" });
+  await openPaper(page, "denial");
+  const [guide = "", reasons = "", appeal = ""] = await printPaper(page);
+  assert.match(guide, /^Después de una negación.*Plazos/);
+  assert.doesNotMatch(guide, /Deadlines|Ask your doctor/);
+  assert.match(reasons, /Request for the reasons of a denial/);
+  assert.match(appeal, /I ask for a review by a health professional/);
+  assert.doesNotMatch(reasons + appeal, /[¿¡áéíóúñ]/);
+  assert.equal(await page.locator(".sheet:nth-child(2) > .subject").getAttribute("lang"), "en");
+  await page.locator("#paper-language").selectOption("es");
+  await page.locator("#paper-sheets", { hasText: "Apelación de una negación" }).waitFor();
+  await openPaper(page, "necessity");
+  assert.match(await text(page, "#paper-sheets"), /Solicitud de una carta de necesidad médica/);
+  await page.locator("#paper-language").selectOption("en");
+  await page.locator("#paper-sheets", { hasText: "Request for a letter of medical necessity" }).waitFor();
+  assert.match(await text(page, "#paper-sheets"), /Para usted: guarde esta parte/);
+  assert.equal(await page.locator(".sheet > .cut").getAttribute("lang"), "es");
+});
+
+test("on a Spanish page the call script is in Spanish, and says that an interpreter is free", async () => {
+  const page = await browser.openBlank();
+  await page.goto(`${browser.server.url}es/`);
+  await ready(page);
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "call");
+  assert.match(await text(page, "#paper-sheets"), /Diga esto primero.*intérprete sin costo.*Llamo por mis beneficios/);
 });
 
 test("a call script in another language is so on screen, in print and in the copied text, and takes no default for an answer", async () => {

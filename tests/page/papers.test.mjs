@@ -387,7 +387,7 @@ test("the estimate to take along holds what is owed, what is used, each visit, t
     /Provider Lee Park, River Clinic NPI or tax number 1234567893 Place of the service 1 River Street, Salem/,
     /not to bill the plan: .*45 CFR 164\.522.* nothing of it counts toward the deductible or the maximum/,
     /makes the clinic bear the denied claim/,
-    /A written referral: diagnosis, how often, how long/,
+    /A written referral, if the plan asks for one: diagnosis, how often, how long/,
     /no guarantee of benefits/,
     /Federal figures last checked on [A-Z][a-z]+ \d+, 202\d\./,
   ])

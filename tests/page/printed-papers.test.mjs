@@ -90,7 +90,9 @@ const ORDER = {
     "Is my coverage active",
     "in my plan’s network",
     "Is 97124, billed by",
+    "Is it paid alone, or only beside other therapy",
     "Does any exclusion touch this",
+    "a predetermination",
     "Do I need a referral or prescription",
     "Do I need prior authorization",
     "If the clinic fails to ask for it, do I owe anything",
@@ -101,7 +103,7 @@ const ORDER = {
     "How much is my out-of-pocket maximum",
     "(maintenance)",
     "self-funded",
-    "Where do the claims go",
+    "If the clinic does not send the claims: where do they go, and by when?",
     "Reference number",
     "Who you spoke with",
     "Date and time",
@@ -154,6 +156,25 @@ test("each paper has its parts in their order", async () => {
       places.toSorted((one, other) => one - other),
       paper,
     );
+  }
+});
+
+// Spanish takes more room, and most of all where nothing is known, or a claim for an injury was refused before.
+test("a paper in Spanish is as few pages as in English", async () => {
+  const page = await browser.open();
+  await page.locator("[data-language]").click();
+  await page.locator(".estimator[lang=es]").waitFor();
+  for (const answers of [
+    SITUATIONS["a health plan of which nothing is known"],
+    { "coverage.kind": "ppo", "necessity.cause": "job", "necessity.otherInsurance": "refused", ...COURSE },
+  ]) {
+    await answer(page, answers);
+    await fillIn(page, NAMES);
+    for (const paper of PAPERS) {
+      await openPaper(page, paper);
+      if (paper === "denial") await fillInBeside(page, DENIAL);
+      assert.equal((await printLines(page)).length, paper === "denial" ? 3 : 1, paper);
+    }
   }
 });
 

@@ -1,4 +1,7 @@
 // @ts-check
+import { inLanguage } from "../words.js";
+
+/** @import { Language } from "../words.js" */
 
 /**
  * What a paper is made of, before it is shown, printed or copied. A line holds texts, and null where a person is to write.
@@ -9,7 +12,7 @@
  * @typedef {{ kind: ListKind, lines: Line[] }} ListBlock
  * @typedef {{ kind: "fields", rows: [name: string, value: Line][] }} FieldsBlock
  * @typedef {{ kind: "table", title: string, head: string[], rows: string[][] }} TableBlock
- * @typedef {LineBlock | ListBlock | FieldsBlock | TableBlock} Block
+ * @typedef {(LineBlock | ListBlock | FieldsBlock | TableBlock) & { language?: Language }} Block With its language, where that is not the paper's.
  */
 
 /** @typedef {"denial" | "policy" | "appeal"} DenialAsk */
@@ -21,7 +24,7 @@
  * @property {string} title
  * @property {string} note
  * @property {DenialAsk[]} [asks] What of a denial is asked for beside the paper.
- * @property {boolean} [isLetter] A letter is headed by its subject, not by the title.
+ * @property {"whole" | "part"} [letter] Whether it is a letter, which is headed by its subject and not by the title, or holds letters.
  * @property {Block[][]} sheets
  */
 
@@ -102,6 +105,17 @@ export function list(kind, lines) {
  */
 export function lineOf(value) {
   return Array.isArray(value) ? value : [value ?? null];
+}
+
+/**
+ * Returns parts of a paper in a language of their own.
+ *
+ * @param {Language} language
+ * @param {() => Block[]} make
+ * @returns {Block[]}
+ */
+export function blocksIn(language, make) {
+  return inLanguage(language, make).map((block) => ({ ...block, language }));
 }
 
 /**

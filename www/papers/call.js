@@ -36,10 +36,11 @@ export function hasInsurer({ answers }) {
  * @returns {Block[]}
  */
 function beforeTheQuestions(facts) {
-  const { start, hello, helloWork, helloAuto } = words.papers.call;
+  const { start, hello, helloWork, helloAuto, interpreter } = words.papers.call;
   const { kind } = facts.answers.request.coverage;
   const first = lookUp({ workersCompensation: helloWork, autoPip: helloAuto }, kind ?? "") ?? hello;
-  return [heading(start), paragraph(first), fields([...whoCalls(facts), ...whatFor(facts)])];
+  const help = facts.languages.page === "en" ? [] : [paragraph(interpreter)];
+  return [heading(start), ...help, paragraph(first), fields([...whoCalls(facts), ...whatFor(facts)])];
 }
 
 /**

@@ -3,7 +3,7 @@ import { appealDates } from "../core.js";
 import { day, today } from "../figures.js";
 import { unnamed } from "../problems.js";
 import { capital, fill, plural, words } from "../words.js";
-import { heading, list, paragraph } from "./blocks.js";
+import { blocksIn, heading, list, paragraph } from "./blocks.js";
 import { appealLetter, goesToAdministrator, reasonsLetter } from "./denial-letters.js";
 import { funding, whoBears } from "./facts.js";
 
@@ -25,8 +25,10 @@ export function afterDenial(facts) {
   const answer = datesOf(facts);
   const guide = [...first(facts, answer), ...deadlines(answer, facts), ...help(answer), ...packet()];
   const isRoute = answer?.route !== undefined;
-  const letters = isRoute ? [reasonsLetter(facts, answer)] : [reasonsLetter(facts, answer), appealLetter(facts)];
-  return { title, note: isRoute ? noteRoute : note, asks: asksOf(answer), sheets: [guide, ...letters] };
+  const inLetter = (/** @type {() => Block[]} */ make) => blocksIn(facts.languages.letter, make);
+  const reasons = inLetter(() => reasonsLetter(facts, answer));
+  const letters = isRoute ? [reasons] : [reasons, inLetter(() => appealLetter(facts))];
+  return { title, note: isRoute ? noteRoute : note, letter: "part", asks: asksOf(answer), sheets: [guide, ...letters] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { fill, lookUp, plural, pluralSpan, words } from "../words.js";
 import { say } from "./blocks.js";
 
 /** @import { Answer, Estimate, Funding, StepName } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Language } from "../words.js" */
 /** @import { Line } from "./blocks.js" */
 
 /**
@@ -15,6 +16,7 @@ import { say } from "./blocks.js";
  * @typedef {object} Facts
  * @property {Estimate | undefined} estimate
  * @property {Answer} answers
+ * @property {{ page: Language, letter: Language }} languages That of the page, and that of what somebody else is to read.
  * @property {Record<string, string | undefined>} details What was typed for the papers alone, by the name of its field.
  */
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** The two letters that ask a professional for a paper. What they state is for the professional to decide, so most of it is left to write. */
 import { words } from "../words.js";
-import { cut, fields, list, paragraph, say, subject } from "./blocks.js";
+import { blocksIn, cut, fields, list, paragraph, say, subject } from "./blocks.js";
 import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, said, todayInWords } from "./facts.js";
 
 /** @import { Block, Line, Paper } from "./blocks.js" */
@@ -40,7 +40,7 @@ export function referralRequest(facts) {
  * @returns {Paper}
  */
 export function necessityRequest(facts) {
-  const { ask, accounts, thanks, keepTitle, ...asked } = { ...words.papers.necessity, title: words.paperTitles.necessity };
+  const { ask, accounts, thanks, ...asked } = { ...words.papers.necessity, title: words.paperTitles.necessity };
   const account = accountName(facts) ?? accounts;
   const lines = rows([
     [asked.condition, conditionAndCode(facts)],
@@ -51,22 +51,28 @@ export function necessityRequest(facts) {
     [asked.signed],
     [asked.date],
   ]);
-  const { title, note, isLetter, sheets } = letter(facts, asked, [
-    paragraph(ask, { ...whoAsks(facts), account }),
-    lines,
-    paragraph(thanks),
-  ]);
-  const { keepForm, keepMonths, keepNot, keepLimited, keepUse, keepWhich, keepPromise } = asked;
+  const { sheets, ...about } = letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), account }), lines, paragraph(thanks)]);
+  const below = blocksIn(facts.languages.page, () => toKeep(facts));
+  return { ...about, sheets: sheets.map((blocks) => [...blocks, ...below]) };
+}
+
+/**
+ * Returns what the person is to know of such a letter, in the language of the page.
+ *
+ * @param {Facts} facts
+ * @returns {Block[]}
+ */
+function toKeep(facts) {
+  const { keepTitle, keepForm, keepMonths, keepNot, keepLimited, keepUse, keepWhich, keepPromise } = words.papers.necessity;
   const isHsa = facts.answers.request.account?.kind === "hsa";
   const kept = [keepForm, keepMonths, keepNot, ...(isHsa ? [keepLimited] : [keepUse, keepWhich]), keepPromise];
-  const below = [
+  return [
     cut(keepTitle),
     list(
       "bullets",
       kept.map((line) => [line]),
     ),
   ];
-  return { title, note, isLetter, sheets: sheets.map((blocks) => [...blocks, ...below]) };
 }
 
 /**
@@ -76,7 +82,7 @@ export function necessityRequest(facts) {
  * @returns {Paper}
  */
 function letter(facts, { title, note, subject: about }, body) {
-  return { title, note, isLetter: true, sheets: [[...opening(facts, about), ...body, ...closing(facts)]] };
+  return { title, note, letter: "whole", sheets: [[...opening(facts, about), ...body, ...closing(facts)]] };
 }
 
 /** @param {[name: string, value?: string | Line][]} asked */

@@ -5,7 +5,7 @@ import { bringAll } from "../language.js";
 import { currentStep, leaveStep, pushStep, replaceStep } from "../interview/places.js";
 import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
-import { inLanguage, languageOf } from "../words.js";
+import { inLanguage, languageOf, words } from "../words.js";
 import { listAsks } from "./ask-list.js";
 import { authorizationChecklist } from "./authorization.js";
 import { openAsks } from "./asks.js";
@@ -39,7 +39,7 @@ const PAPERS = {
 const DENIAL_ASKS = /** @type {const} */ (["denial", "policy", "appeal"]);
 
 /** What is printed and copied; all else beside a paper is for the person, in the language of the page. */
-const PAPER_PARTS = "#paper-title, #paper-sheets, #paper-asks-title, .ask-question, .ask-answers, #paper-end";
+const PAPER_PARTS = "#paper-sheets, #paper-asks-title, .ask-question, .ask-answers, #paper-end";
 
 /** The papers of a page: one at a time is open, and follows the newest answers. */
 export class PaperRoom {
@@ -47,8 +47,8 @@ export class PaperRoom {
   /** The name of the open paper. */
   #open = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
-  /** The language of the sheets, where it is not that of the page: a doctor may read another than the patient. */
-  #language = /** @type {Language | undefined} */ (undefined);
+  /** The language that the person chose for papers, if they did: a doctor may read another than the patient. */
+  #chosen = /** @type {Language | undefined} */ (undefined);
   /** The kind of insurance for which the questions of the call script are listed. */
   #askedKind = /** @type {string | undefined} */ (undefined);
   /** The questions of the call script, which stay in their places while it is open. */
@@ -63,7 +63,7 @@ export class PaperRoom {
     section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
     find(root, "#form", HTMLFormElement).addEventListener("reset", () => clearHandOut(root));
     const languages = find(root, "#paper-language", HTMLSelectElement);
-    languages.addEventListener("change", () => this.#write(languageOf(languages.value)));
+    languages.addEventListener("change", () => this.#choose(languageOf(languages.value)));
     hearWindow(root, "popstate", () => this.follow());
   }
 
@@ -88,20 +88,26 @@ export class PaperRoom {
   }
 
   /** @param {Language | undefined} language */
-  async #write(language) {
+  async #choose(language) {
     if (language !== undefined) await bringAll(language);
-    this.#language = language;
+    this.#chosen = language;
     this.#show();
   }
 
+  /** What an office reads is in English unless somebody wants it otherwise. */
+  get #languages() {
+    return { page: languageOf(this.#root.lang) ?? "en", letter: this.#chosen ?? "en" };
+  }
+
   /**
-   * Says something in the language of the sheets.
+   * Returns the language of an open paper; what a person reads beside letters stays in that of the page.
    *
-   * @template T
-   * @param {() => T} say
+   * @param {Paper} paper
    */
-  #inPaper(say) {
-    return this.#language === undefined ? say() : inLanguage(this.#language, say);
+  #languageOf({ letter }) {
+    const languages = this.#languages;
+    if (letter === "whole") return languages.letter;
+    return letter === "part" ? languages.page : (this.#chosen ?? languages.page);
   }
 
   /** @param {MouseEvent} event */
@@ -193,23 +199,25 @@ export class PaperRoom {
     if (facts === undefined || paper === undefined) find(this.#root, "#paper-sheets", HTMLElement).replaceChildren();
     if (facts === undefined || paper === undefined) return;
     writeOrHide(this.#root, "#paper-note", paper.note);
-    find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.isLetter === true);
+    find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.letter === "whole");
     find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
-    this.#inPaper(() => this.#showSheets(PAPERS[this.#open]?.(facts) ?? paper));
-    this.#showCall(facts);
+    const language = this.#languageOf(paper);
+    const printed = inLanguage(language, () => PAPERS[this.#open]?.(facts)) ?? paper;
+    inLanguage(language, () => find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...printed.sheets.map(sheet)));
+    // The title of a letter is not printed: it is for the person.
+    write(this.#root, "#paper-title", paper.letter === "whole" ? paper.title : printed.title);
+    find(this.#root, "#paper-title", HTMLElement).lang = paper.letter === "whole" ? this.#languages.page : language;
+    this.#showCall(facts, language);
     this.#showDenial(facts, paper.asks ?? []);
-    this.#markLanguage();
+    this.#markLanguage(paper);
   }
 
   /** @param {Paper} paper */
-  #showSheets({ title, sheets }) {
-    write(this.#root, "#paper-title", title);
-    find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...sheets.map(sheet));
-  }
-
-  #markLanguage() {
-    const language = this.#language ?? this.#root.lang;
-    find(this.#root, "#paper-language", HTMLSelectElement).value = language;
+  #markLanguage(paper) {
+    const [language, { page, letter }] = [this.#languageOf(paper), this.#languages];
+    const isForeign = paper.letter !== undefined && letter === "en" && page !== "en";
+    find(this.#root, "#paper-language", HTMLSelectElement).value = paper.letter === undefined ? language : letter;
+    writeOrHide(this.#root, "#paper-language-hint", isForeign ? words.papers.common.inEnglish : "");
     for (const part of this.#root.querySelectorAll(PAPER_PARTS)) /** @type {HTMLElement} */ (part).lang = language;
   }
 
@@ -222,8 +230,11 @@ export class PaperRoom {
     showDateProblems(this.#root, asks.length > 0 ? dateProblems(facts) : {});
   }
 
-  /** @param {Facts} facts */
-  #showCall(facts) {
+  /**
+   * @param {Facts} facts
+   * @param {Language} language
+   */
+  #showCall(facts, language) {
     const { kind } = facts.answers.request.coverage;
     // Another kind of insurance has other questions.
     if (this.#askedKind !== kind) this.#asks = undefined;
@@ -231,18 +242,19 @@ export class PaperRoom {
       this.#askedKind = kind;
       this.#asks = listAsks(this.#root, openAsks(this.#root, facts));
     }
-    showCallScreen(this.#root, facts, this.#asks, (say) => this.#inPaper(say));
+    showCallScreen(this.#root, facts, this.#asks, (say) => inLanguage(language, say));
   }
 
   #text() {
-    return this.#inPaper(() => this.#textOfPaper());
-  }
-
-  #textOfPaper() {
     const facts = this.#facts();
     const paper = facts && PAPERS[this.#open]?.(facts);
     if (facts === undefined || paper === undefined) return "";
-    const title = paper.isLetter ? [] : [paper.title];
+    return inLanguage(this.#languageOf(paper), () => this.#textOf(PAPERS[this.#open]?.(facts) ?? paper));
+  }
+
+  /** @param {Paper} paper */
+  #textOf(paper) {
+    const title = paper.letter === "whole" ? [] : [paper.title];
     const end = this.#asks === undefined ? [] : [this.#asks.text(), textOf(afterTheQuestions())];
     return [...title, ...paper.sheets.map(textOf), ...end].join("\n\n");
   }
@@ -250,6 +262,6 @@ export class PaperRoom {
   /** @returns {Facts | undefined} */
   #facts() {
     if (this.#answers === undefined) return undefined;
-    return { estimate: this.#answers.estimate, answers: this.#answers, details: readDetails(this.#root) };
+    return { estimate: this.#answers.estimate, answers: this.#answers, languages: this.#languages, details: readDetails(this.#root) };
   }
 }

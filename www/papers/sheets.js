@@ -1,6 +1,6 @@
 // @ts-check
 import { make } from "../dom.js";
-import { words } from "../words.js";
+import { inLanguage, words } from "../words.js";
 
 /** @import { Block, Line } from "./blocks.js" */
 
@@ -16,7 +16,7 @@ const LINES = { heading: "h4", subject: "h4", paragraph: "p", cut: "h4" };
  */
 export function sheet(blocks) {
   const element = make("div", "", { class: "sheet" });
-  element.append(...blocks.map(block));
+  element.append(...blocks.map(blockInLanguage));
   return element;
 }
 
@@ -36,6 +36,14 @@ export function lineElement(tag, line, attributes = {}) {
 /** @param {boolean} isAlone A blank that stands alone takes the whole line. */
 function blank(isAlone) {
   return make("span", "", { "class": isAlone ? "blank whole" : "blank", "role": "img", "aria-label": words.papers.common.blank });
+}
+
+/** @param {Block} one */
+function blockInLanguage(one) {
+  if (one.language === undefined) return block(one);
+  const element = inLanguage(one.language, () => block(one));
+  element.lang = one.language;
+  return element;
 }
 
 /** @param {Block} block */

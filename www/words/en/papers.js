@@ -11,6 +11,7 @@ export const papers = {
     copied: "The text is copied.",
     notCopied: "This browser did not allow copying. The text is selected below: copy it by hand.",
     needsEstimate: "This paper is filled in from your estimate. Answer the questions above until the estimate appears, then open it again.",
+    inEnglish: "The letter is in English, as a doctor or a plan will read it. Here you can see it in your own language.",
     today: "{today}",
     dear: "Dear {name},",
     sincerely: "Sincerely,",

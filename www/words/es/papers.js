@@ -11,6 +11,7 @@ export const papers = {
     copied: "El texto está copiado.",
     notCopied: "Este navegador no dejó copiar. El texto está marcado abajo: cópielo a mano.",
     needsEstimate: "Este papel se llena con su cálculo. Conteste las preguntas de arriba hasta que aparezca y ábralo otra vez.",
+    inEnglish: "La carta está en inglés porque la leerá su médico o su plan. Aquí puede verla en español.",
     today: "{today}",
     dear: "Estimado/a {name}:",
     sincerely: "Atentamente,",
