@@ -1,6 +1,6 @@
 // @ts-check
 import { find, write, writeOrHide } from "../dom.js";
-import { day, money, moneySpan, spanOf } from "../figures.js";
+import { day, money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
 import { fill, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
