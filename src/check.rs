@@ -19,7 +19,7 @@ mod warnings;
 use serde::Serialize;
 
 use crate::request::{Necessity, Request};
-use codes::{Consequence, GateName, GateStatus, Verdict};
+use codes::{Consequence, GateName, GateStatus, Reason, Verdict};
 use diagnosis::CodeList;
 use gates::{Gate, Known, gates};
 use reach::Reach;
@@ -41,6 +41,8 @@ pub struct Check {
     pub steps: Vec<Step>,
     /// What to keep in mind.
     pub warnings: Vec<Warned>,
+    /// Whether the insurance of an injury may still have to pay, whatever this one says.
+    pub may_another_pay: bool,
     /// The day on which the rules were last held against their sources.
     pub as_of: &'static str,
 }
@@ -75,6 +77,7 @@ pub fn check_coverage(
         decided_by: decided_by(&gates, verdict),
         steps: steps::steps(&of_each, &gates, verdict),
         warnings: warnings::warnings(&of_each),
+        may_another_pay: gates.iter().any(leaves_another_payer),
         gates,
         as_of: AS_OF,
     }
@@ -113,6 +116,21 @@ const fn worst(consequence: Consequence) -> Verdict {
             Verdict::Likely
         }
     }
+}
+
+/// Returns whether a gate leaves it open that the insurance of an injury pays.
+fn leaves_another_payer(gate: &Gate) -> bool {
+    gate.status == GateStatus::Unknown
+        && matches!(
+            gate.reason,
+            Some(
+                Reason::AutoMayPayFirst
+                    | Reason::HealthPlanMayPayFirst
+                    | Reason::AutoPaysASumFirst
+                    | Reason::WorkersCompensationMayPayFirst
+                    | Reason::AnotherPayerMayPay
+            )
+        )
 }
 
 /// Returns whether a verdict can depend on a gate.

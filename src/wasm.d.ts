@@ -731,9 +731,11 @@ export interface CoverageCheck {
   decidedBy: GateName[];
   /** All gates, in the order in which they are asked about. */
   gates: Gate[];
-  /** What to do, each once, the first thing first: what mends a gate that decides the verdict, then the rest. */
+  /** What to do, each once, the first thing first. */
   steps: Step[];
   warnings: CoverageWarning[];
+  /** Whether the insurance of an injury may still have to pay, whatever this one says. */
+  mayAnotherPay: boolean;
   /** The day on which the rules of the check were last held against their sources. */
   asOf: CivilDate;
   /** What the course costs if no visit is covered; present unless the verdict is `likely`, and absent where nothing can be priced. */
@@ -1044,6 +1046,8 @@ export type StepName =
   | "waitForAuthorization"
   /** Care began before the approval: ask whether it can still be given for the visits had, and wait with the others. */
   | "askToApproveVisitsHad"
+  /** Care has begun: ask whether it needs an approval, and whether that can still be given for the visits had. */
+  | "askAboutVisitsHad"
   /** Keep the number of the authorization. */
   | "keepAuthorizationNumber"
   /** Ask for more visits before the last approved one. */

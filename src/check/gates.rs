@@ -18,7 +18,7 @@ use super::rules::gates::{GATES, GateRule, SETTLED_BY_APPROVAL, Scope, scope_of}
 use super::worst;
 use crate::evidence::Evidence;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Necessity, Request, State};
+use crate::request::{AuthorizationStatus, Funding, Necessity, Request, State};
 
 /// A gate, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -126,7 +126,7 @@ impl<'a> Known<'a> {
     }
 
     /// Returns what the diagnosis code names, where it is a whole one.
-    fn diagnosis(&self) -> Option<Diagnosis> {
+    pub(crate) fn diagnosis(&self) -> Option<Diagnosis> {
         let typed = self.necessity.diagnosis_code.known()?;
         read_diagnosis_code(typed, self.codes).ok()
     }
@@ -135,6 +135,13 @@ impl<'a> Known<'a> {
     #[must_use]
     pub(crate) fn has_accepted_claim(&self) -> bool {
         self.kind == Kind::WorkersCompensation && self.request.answers.is_yes(Field::ClaimAccepted)
+    }
+
+    /// Returns whether an insurer may bear the risk of the plan, as whoever runs it has not said otherwise.
+    #[must_use]
+    pub(crate) fn may_be_insured(&self) -> bool {
+        let funding = self.request.answers.choice(Field::Funding);
+        matches!(funding, Some(Funding::Insured) | None)
     }
 
     /// Returns how many visits are planned, at most.

@@ -1,14 +1,15 @@
 //! What to do next: what the gates ask for, in the order in which it is to be done.
 
+mod order;
+
 use serde::Serialize;
 
 use super::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
-use super::decides;
 use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use crate::request::table::Field;
-use crate::request::{Cause, OtherInsurance, Therapist};
+use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -83,86 +84,12 @@ pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Ste
             one.step != StepName::GetTherapyReferral && !is_written
         });
     }
-    if of_each.iter().any(has_begun) {
+    if let Some(known) = of_each.iter().find(|known| has_begun(known)) {
         for one in &mut steps {
-            one.step = once_begun(one.step);
+            one.step = once_begun(one.step, known.request.authorization());
         }
     }
-    let asks = asks_whether_it_is_paid(&steps, gates);
-    sorted_by_key(steps, |step| turn(step, gates, of_each, asks))
-}
-
-/// When a step's turn comes, the first first; of those of one turn the number tells which, where it matters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Turn {
-    /// An insurance of this kind waits for it.
-    OfKind(usize),
-    /// Its time runs out, whatever the others come to.
-    RunsOut(usize),
-    /// No visit is to be had before it.
-    Holds,
-    /// One call says whether the insurance pays this at all: before that no appointment is worth its price.
-    Call(usize),
-    /// It mends a gate that decides the verdict.
-    Mends,
-    /// The rest, in the order of the gates; and paying oneself last.
-    Rest,
-}
-
-/// What has a deadline, by law or by the policy.
-const RUNS_OUT: &[StepName] = &[
-    StepName::AskToApproveVisitsHad,
-    StepName::ReportInjuryAtOnce,
-    StepName::FileClaimForm,
-    StepName::ClaimWithWorkersCompensation,
-    StepName::ReadAutoPolicy,
-    StepName::ClaimWithAutoInsurer,
-    StepName::SeeWhichPaysFirst,
-    StepName::ProtestRefusal,
-];
-
-/// What is asked in one call while nobody knows whether the insurance pays, or whom.
-const CALL: &[StepName] = &[
-    StepName::AskWhetherMassageIsPaid,
-    StepName::AskWhoMayBill,
-    StepName::GetAuthorizationFirst,
-    StepName::AskToApproveVisitsHad,
-];
-
-fn turn(step: &Step, gates: &[Gate], of_each: &[Known<'_>], asks: bool) -> Turn {
-    let place = |list: &[StepName]| list.iter().position(|one| *one == step.step);
-    let is_open = serves(step, gates, |gate| gate.status == GateStatus::Unknown);
-    let lacks = serves(step, gates, |gate| gate.status == GateStatus::NotMet);
-    if let Some(place) = of_each.first().and_then(|known| place(first_of_all(known))) {
-        return Turn::OfKind(place);
-    }
-    // Nobody has said that the visits had lack an approval.
-    let is_perhaps = step.step == StepName::AskToApproveVisitsHad
-        && of_each
-            .iter()
-            .all(|known| known.request.authorization().is_none());
-    if let Some(place) = place(RUNS_OUT).filter(|_| !is_perhaps) {
-        return Turn::RunsOut(place);
-    }
-    if step.step == StepName::WaitForAuthorization
-        || (step.step == StepName::GetAuthorizationFirst && lacks)
-    {
-        return Turn::Holds;
-    }
-    match place(CALL) {
-        Some(place) if asks && is_open => Turn::Call(place),
-        _ if is_urgent(step, gates) => Turn::Mends,
-        _ => Turn::Rest,
-    }
-}
-
-/// Returns whether it is still to be asked whether the insurance pays massage, or this kind of therapist.
-fn asks_whether_it_is_paid(steps: &[Step], gates: &[Gate]) -> bool {
-    let asks = [StepName::AskWhetherMassageIsPaid, StepName::AskWhoMayBill];
-    let is_open = |gate: &Gate| gate.status == GateStatus::Unknown;
-    steps
-        .iter()
-        .any(|step| asks.contains(&step.step) && serves(step, gates, is_open))
+    order::in_turn(steps, of_each, gates)
 }
 
 /// Returns whether a step serves such a gate.
@@ -172,37 +99,19 @@ fn serves(step: &Step, gates: &[Gate], is_such: impl Fn(&Gate) -> bool) -> bool 
         .any(|gate| step.gates.contains(&gate.gate) && is_such(gate))
 }
 
-/// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay. And
-/// whoever has named the auto policy alone may have no other insurance: what they can do in any case comes before another insurer.
-fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
-    match known.kind {
-        Kind::WorkersCompensation if known.has_accepted_claim() => &[
-            StepName::AskForSupervisedCare,
-            StepName::GetAuthorizationFirst,
-            StepName::AskToApproveVisitsHad,
-        ],
-        // What it has not approved it does not pay.
-        Kind::Va => &[
-            StepName::GetAuthorizationFirst,
-            StepName::AskToApproveVisitsHad,
-        ],
-        Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
-        _ => &[],
-    }
-}
-
 /// Returns whether care has begun.
 fn has_begun(known: &Known<'_>) -> bool {
     known.necessity.care_under_way == Some(true)
 }
 
-/// Nobody who has begun can wait for the approval of the first visit any more.
-const fn once_begun(step: StepName) -> StepName {
-    match step {
-        StepName::GetAuthorizationFirst | StepName::WaitForAuthorization => {
+/// Nobody who has begun can wait for the approval of the first visit any more. Whether one is needed they may not know.
+const fn once_begun(step: StepName, status: Option<AuthorizationStatus>) -> StepName {
+    match (step, status) {
+        (StepName::GetAuthorizationFirst | StepName::WaitForAuthorization, Some(_)) => {
             StepName::AskToApproveVisitsHad
         }
-        other => other,
+        (StepName::GetAuthorizationFirst, None) => StepName::AskAboutVisitsHad,
+        (other, _) => other,
     }
 }
 
@@ -237,17 +146,6 @@ fn serve(steps: &mut Vec<Step>, step: StepName, gates: &[GateName], visits: &[u3
         gates: gates.to_vec(),
         visits: visits.to_vec(),
     });
-}
-
-/// Returns whether a step mends a gate that decides the verdict.
-fn is_urgent(step: &Step, gates: &[Gate]) -> bool {
-    // How old the patient is nobody has said.
-    let is_for_some = matches!(
-        step.step,
-        StepName::CompareSelfPay | StepName::AskForChildrensBenefit
-    );
-    let is_mended = |gate: &Gate| gate.status == GateStatus::NotMet && decides(gate);
-    !is_for_some && serves(step, gates, is_mended)
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::codes::Warning;
-use super::diagnosis::{Condition, read_diagnosis_code};
+use super::diagnosis::Condition;
 use super::gates::Known;
 use super::kind::Kind;
 use super::reach::Reach;
@@ -16,8 +16,7 @@ use crate::plan::Network;
 use crate::request::table::Field;
 use crate::request::units::units;
 use crate::request::{
-    AccountKind, AuthorizationStatus, Cause, Funding, OtherInsurance, PrimaryCareReferral,
-    ServiceCode,
+    AccountKind, AuthorizationStatus, Cause, OtherInsurance, PrimaryCareReferral, ServiceCode,
 };
 
 /// A warning, and how well it is known.
@@ -93,7 +92,9 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         // What the VA refers it pays, whatever the job's insurance is.
         Warning::OtherRulesThanTheStates => {
             (known.kind == Kind::WorkersCompensation && !known.has_accepted_claim())
-                || (said.cause == Some(Cause::Job) && known.kind != Kind::Va && !is_over(known))
+                || (said.cause == Some(Cause::Job)
+                    && known.kind != Kind::Va
+                    && !known.is_other_insurance_over())
         }
         Warning::TreatedWithinFourteenDays | Warning::NoticeWithinThirtyDays => {
             may_claim_with_auto_insurance(known)
@@ -120,7 +121,8 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         Warning::ExchangePlanMayCountAsHdhp => {
             is_named(known)
-                && may_be_bought_alone(known)
+                // The Exchange sells no plan that an employer pays itself.
+                && known.may_be_insured()
                 && !known.request.answers.lacks((Network::In, Field::Copayment))
         }
         // Therapy is no extra benefit.
@@ -158,33 +160,19 @@ fn is_named(known: &Known<'_>) -> bool {
     known.request.kind == known.kind
 }
 
-/// The Exchange sells plans of insurers to people and families, none of an employer's own and none of the government's.
-fn may_be_bought_alone(known: &Known<'_>) -> bool {
-    let funding = known.request.answers.choice(Field::Funding);
-    matches!(funding, Some(Funding::Insured) | None)
-}
-
 fn pays_from_an_fsa(known: &Known<'_>) -> bool {
     known.request.answers.choice(Field::AccountKind) == Some(AccountKind::Fsa)
 }
 
 /// Chapter F of the codes.
 fn is_of_the_mind(known: &Known<'_>) -> bool {
-    let typed = known.necessity.diagnosis_code.known();
-    let read = typed.and_then(|typed| read_diagnosis_code(typed, known.codes).ok());
-    read.is_some_and(|diagnosis| diagnosis.code.starts_with('F'))
+    known
+        .diagnosis()
+        .is_some_and(|diagnosis| diagnosis.code.starts_with('F'))
 }
 
 fn may_have_begun(known: &Known<'_>) -> bool {
     known.necessity.care_under_way != Some(false)
-}
-
-/// Returns whether it was said that no insurance of the job or the vehicle pays, or none any more.
-fn is_over(known: &Known<'_>) -> bool {
-    matches!(
-        known.necessity.other_insurance,
-        Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Refused)
-    )
 }
 
 fn is_unauthorized(known: &Known<'_>) -> bool {

@@ -1,8 +1,7 @@
 //! The sums that stand first: what the patient pays, and what they pay if coverage goes the other way.
 
 use crate::answer::Span;
-use crate::check::codes::{GateName, GateStatus, Reason, SettledBy, Verdict, Warning};
-use crate::check::gates::Gate;
+use crate::check::codes::{SettledBy, Verdict, Warning};
 use crate::check::rules::advice::SHARES;
 use crate::estimate::shown::{PriceAlone, ProgramShare, Sum, SumName};
 use crate::estimate::{Between, Estimate};
@@ -46,9 +45,7 @@ fn unpriced(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Sum {
     let share = SHARES.iter().find(|row| row.kind == request.kind);
     let name = match share {
         None => SumName::SelfPay,
-        Some(_) if estimate.coverage.check.verdict == Verdict::NotCovered => {
-            uncovered(request, estimate)
-        }
+        Some(_) if estimate.coverage.check.verdict == Verdict::NotCovered => refused(estimate),
         Some(_) => SumName::UnpaidByProgram,
     };
     let if_paid = share
@@ -63,40 +60,26 @@ fn unpriced(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Sum {
     }
 }
 
+/// Returns what a no is called: while another insurance may have to pay it is not the last word.
+const fn refused(estimate: &Estimate) -> SumName {
+    if estimate.coverage.check.may_another_pay {
+        SumName::IfNobodyElsePays
+    } else {
+        SumName::Uncovered
+    }
+}
+
 /// Returns why no visit is covered. Where that is not the insurer's last word the sum must not say more than the verdict does.
 fn uncovered(request: &Request, estimate: &Estimate) -> SumName {
-    let verdict = estimate.coverage.check.verdict;
     let is_outside = request.network() == Some(Network::Out);
     let pays_nothing_there = is_outside && request.answers.lacks(Field::OutOfNetwork);
     match claim_accepted(request) {
         Some(false) => SumName::WhileRefused,
-        _ if verdict == Verdict::NotCovered && may_another_pay(estimate) => {
-            SumName::IfNobodyElsePays
-        }
-        _ if verdict == Verdict::NotCovered => SumName::Uncovered,
+        _ if estimate.coverage.check.verdict == Verdict::NotCovered => refused(estimate),
         _ if pays_nothing_there => SumName::WithoutException,
         _ if approval(request) == Approval::Missing => SumName::Unapproved,
         Some(true) | None => SumName::Uncovered,
     }
-}
-
-/// Returns whether the insurance of an injury may still have to pay, whatever this one says.
-fn may_another_pay(estimate: &Estimate) -> bool {
-    let may_pay = |gate: &Gate| {
-        gate.gate == GateName::PaysFirst
-            && gate.status == GateStatus::Unknown
-            && matches!(
-                gate.reason,
-                Some(
-                    Reason::AutoMayPayFirst
-                        | Reason::HealthPlanMayPayFirst
-                        | Reason::AutoPaysASumFirst
-                        | Reason::WorkersCompensationMayPayFirst
-                        | Reason::AnotherPayerMayPay
-                )
-            )
-    };
-    estimate.coverage.check.gates.iter().any(may_pay)
 }
 
 /// An accepted claim pays what it approves. What a clinic may ask for beside it, where visits are not approved or it is not sure that they
@@ -142,10 +125,7 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
     match verdict {
         // No telephone call changes the law, so there is no other way.
         Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(by_law(request))],
-        Verdict::NotCovered if may_another_pay(estimate) => {
-            differing(alone(SumName::IfNobodyElsePays), covered)
-        }
-        Verdict::NotCovered => differing(alone(SumName::Uncovered), covered),
+        Verdict::NotCovered => differing(alone(refused(estimate)), covered),
         Verdict::Unlikely => differing(denied, covered),
         Verdict::Possible | Verdict::Likely if is_same => and_perhaps(covered, authorized),
         // The visits that lack an approval are priced as not covered already.

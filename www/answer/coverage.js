@@ -33,23 +33,14 @@ export function showCoverage(root, coverage, answers) {
  *
  * @param {CoverageCheck} coverage
  */
-export function verdictSentence({ verdict, gates }) {
+export function verdictSentence({ verdict, gates, mayAnotherPay }) {
   const told = /** @type {const} */ (["noInsurance", "claimRefused", "autoExcludesMassageAlone", "excludedByState"]).find((one) =>
     gates.some(({ reason }) => reason === one),
   );
   if (told !== undefined) return words.coverage.sentences[told];
-  if (verdict === "notCovered" && gates.some(mayPayStill)) return words.coverage.sentences.anotherMayPay;
+  if (verdict === "notCovered" && mayAnotherPay) return words.coverage.sentences.anotherMayPay;
   const { met, open, all } = countPoints(pointsOf(gates));
   return fill(words.coverage.verdicts[verdict], { good: met, open, all });
-}
-
-/**
- * Returns whether it is open, and not for want of an answer alone, which insurance pays first.
- *
- * @param {Gate} gate
- */
-function mayPayStill({ gate, status, reason }) {
-  return gate === "paysFirst" && status === "unknown" && reason !== undefined && reason !== "kindDecides";
 }
 
 /**

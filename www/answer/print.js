@@ -58,6 +58,7 @@ export function connectPrint(root) {
     folded.forEach((part) => (part.open = false));
     folded = [];
     find(root, "#printed-answers", HTMLTableSectionElement).replaceChildren();
+    writeOrHide(root, "#printed-open", "");
     delete root.dataset.printing;
   });
 }

@@ -33,6 +33,7 @@ const PAPERS = {
   getAuthorizationFirst: "authorization",
   waitForAuthorization: "authorization",
   askToApproveVisitsHad: "authorization",
+  askAboutVisitsHad: "call",
   keepAuthorizationNumber: "authorization",
   askForMoreVisits: "authorization",
   askToContinueAtVisit: "authorization",

@@ -93,6 +93,8 @@ closed! {
         WaitForAuthorization,
         /// Care began before the approval: ask whether it can still be given for the visits had, and wait with the others.
         AskToApproveVisitsHad,
+        /// Care has begun: ask whether it needs an approval, and whether that can still be given for the visits had.
+        AskAboutVisitsHad,
         /// Keep the number of the authorization.
         KeepAuthorizationNumber,
         /// Ask for more visits before the last approved one.

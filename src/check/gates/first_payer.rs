@@ -36,7 +36,7 @@ pub(super) fn without_insurance(known: &Known<'_>, rule: &GateRule) -> Option<Ga
         let refused = rule.refused(SettledBy::Payer, Reason::ClaimRefused);
         return Some(refused.with_step(Some(StepName::ProtestRefusal)));
     }
-    if is_over(known) {
+    if known.is_other_insurance_over() {
         return None;
     }
     let gate = rule.unknown(&[OTHER]).because(Reason::AnotherPayerMayPay);
@@ -64,13 +64,6 @@ fn is_used_up(known: &Known<'_>) -> bool {
     )
 }
 
-fn is_over(known: &Known<'_>) -> bool {
-    match known.necessity.other_insurance {
-        Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Refused) => true,
-        Some(OtherInsurance::Pays) | None => false,
-    }
-}
-
 pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
     if known.kind == Kind::Va {
         return of_the_va(known, rule);
@@ -89,7 +82,9 @@ pub(super) fn pays_first(known: &Known<'_>, rule: &GateRule) -> Gate {
         (Kind::AutoPip, Cause::Other) => not_its_cause(rule, Source::AutoInsuranceLaw),
         (Kind::WorkersCompensation, Cause::MotorVehicle) => on_the_road_for_work(known, rule),
         (_, Cause::Other) => rule.met(),
-        (_, Cause::Job | Cause::MotorVehicle) if is_over(known) => is_over_gate(known, rule),
+        (_, Cause::Job | Cause::MotorVehicle) if known.is_other_insurance_over() => {
+            is_over_gate(known, rule)
+        }
         (_, Cause::Job) => after_a_job_injury(known, rule),
         (_, Cause::MotorVehicle) => after_an_accident(known, rule),
     }
@@ -111,7 +106,7 @@ fn without_cause(known: &Known<'_>, rule: &GateRule) -> Gate {
         of_its_own_crash(known, rule).unwrap_or_else(|| rule.not_applicable())
     } else if INJURY.contains(&known.kind) {
         rule.not_applicable()
-    } else if is_over(known) {
+    } else if known.is_other_insurance_over() {
         is_over_gate(known, rule)
     } else if known.kind == Kind::None {
         // There is no insurer to tell.
@@ -137,7 +132,7 @@ fn not_its_cause(rule: &GateRule, source: Source) -> Gate {
 fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
     let row = known.state().and_then(auto_benefits)?;
     let may_be_second = row.turn == AutoTurn::HealthPlanIfChosen;
-    (may_be_second && !is_over(known) && !known.is_approved()).then(|| {
+    (may_be_second && !known.is_other_insurance_over() && !known.is_approved()).then(|| {
         rule.unknown(&[])
             .because(Reason::HealthPlanMayPayFirst)
             .by(row.evidence)
@@ -319,8 +314,17 @@ impl Known<'_> {
     /// pay its own people's injuries in place of that, it is not asked while such a policy may pay.
     pub(crate) fn may_ask_the_other_driver(&self) -> bool {
         let is_barred = self.state().is_some_and(limits_suits);
-        let may_pay = !is_over(self) && !auto_excludes(self) && !self.is_policy_used_up();
+        let may_pay =
+            !self.is_other_insurance_over() && !auto_excludes(self) && !self.is_policy_used_up();
         self.was_in_a_crash() && !(is_barred && may_pay)
+    }
+
+    /// Returns whether no insurance of the job or the vehicle pays, or none any more.
+    pub(crate) fn is_other_insurance_over(&self) -> bool {
+        match self.necessity.other_insurance {
+            Some(OtherInsurance::None | OtherInsurance::UsedUp | OtherInsurance::Refused) => true,
+            Some(OtherInsurance::Pays) | None => false,
+        }
     }
 
     /// Returns whether a motor vehicle caused the injury: whoever claims with auto insurance has said so.

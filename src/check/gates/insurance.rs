@@ -180,8 +180,7 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
 /// What else may be paid where massage is not.
 fn other_care(known: &Known<'_>) -> &'static [StepName] {
     let law = law_for(known.state(), known.necessity.therapist);
-    let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A)
-        && can_be_insured(known.request.answers.choice(Field::Funding));
+    let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A) && known.may_be_insured();
     match known.kind {
         kind if may_help && PLANS.contains(&kind) => &[
             StepName::AskAboutPhysicalTherapy,
@@ -197,7 +196,7 @@ fn other_care(known: &Known<'_>) -> &'static [StepName] {
 
 /// The state has no say about a plan that an employer funds itself, nor about the federal government's.
 fn who_helps(known: &Known<'_>) -> &'static [StepName] {
-    if can_be_insured(known.request.answers.choice(Field::Funding)) {
+    if known.may_be_insured() {
         &[StepName::AskInsuranceDepartment]
     } else {
         &[]
@@ -248,8 +247,8 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
                 .because(Reason::LawNamesTherapist)
                 .by(law.evidence),
         },
-        (Some(false), law, funding) => {
-            if law.is_some_and(is_well_known) && can_be_insured(funding) {
+        (Some(false), law, _) => {
+            if law.is_some_and(is_well_known) && known.may_be_insured() {
                 return may_be_named(known, rule, law)
                     .with_step(Some(StepName::AskInsuranceDepartment));
             }
@@ -268,11 +267,6 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
 
 fn is_well_known(law: &TherapistRule) -> bool {
     matches!(law.evidence.grade, Grade::A | Grade::B)
-}
-
-/// The state has a say about plans that an insurer bears the risk of.
-fn can_be_insured(funding: Option<Funding>) -> bool {
-    matches!(funding, Some(Funding::Insured) | None)
 }
 
 /// The law of the state may ask the plan to pay this kind of therapist: who funds the plan decides.

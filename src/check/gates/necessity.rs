@@ -8,8 +8,7 @@ use super::super::rules::gates::GateRule;
 use super::super::rules::referrers::{DIRECT_ACCESS, demand, referrer_rule};
 use super::{Asked, Gate, Known, Standing};
 use crate::answer::Answer;
-use crate::request::table::Field;
-use crate::request::{Funding, Phase, PrimaryCareReferral, Referrer};
+use crate::request::{Phase, PrimaryCareReferral, Referrer};
 
 const CODE: &str = "necessity.diagnosisCode";
 const REQUIRED: &str = "necessity.referralRequired";
@@ -241,12 +240,8 @@ fn improvement(known: &Known<'_>) -> [Part; 2] {
 
 /// A therapist who keeps up a skill of somebody with a condition from childhood may be paid for that, by insured plans at least.
 fn may_be_habilitation(known: &Known<'_>) -> bool {
-    let is_insured = matches!(
-        known.request.answers.choice(Field::Funding),
-        Some(Funding::Insured) | None
-    );
     PLANS.contains(&known.kind)
-        && is_insured
+        && known.may_be_insured()
         && known.is_in_therapy()
         && known
             .diagnosis()

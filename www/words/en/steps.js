@@ -60,6 +60,7 @@ export const steps = {
     waitForAuthorization: "Wait for the approval before you start.",
     askToApproveVisitsHad:
       "Ask today whether the visits you have had can still be approved: there may be only days for that. Wait with further visits until they are approved.",
+    askAboutVisitsHad: "Ask whether the visits need approval, and if they do, whether those you have had can still be approved.",
     keepAuthorizationNumber: "Keep the authorization number: the clinic needs it on every claim.",
     askForMoreVisits: "Ask for more approved visits before the last one is used.",
     askToContinueAtVisit: "Have the clinic ask for approval before this visit.",
@@ -159,6 +160,5 @@ export const steps = {
     askPrimaryCarePhysician:
       "Ask your plan whether your primary-care doctor has to refer you. HMO and POS plans often ask for it, and others seldom do.",
     getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, have no visit without it.",
-    askToApproveVisitsHad: "Ask whether the visits need approval, and if they do, whether those you have had can still be approved.",
   },
 };

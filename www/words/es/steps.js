@@ -59,6 +59,7 @@ export const steps = {
     waitForAuthorization: "Espere la aprobación antes de empezar.",
     askToApproveVisitsHad:
       "Pregunte hoy si todavía se pueden aprobar las visitas que ya tuvo: quizás haya solo unos días para eso. Espere la aprobación antes de tener más visitas.",
+    askAboutVisitsHad: "Pregunte si hace falta aprobar las visitas y, si hace falta, si todavía se pueden aprobar las que ya tuvo.",
     keepAuthorizationNumber: "Guarde el número de autorización: la clínica lo necesita en cada reclamo.",
     askForMoreVisits: "Pida más visitas aprobadas antes de usar la última.",
     askToContinueAtVisit: "Pida a la clínica que solicite la aprobación antes de esta visita.",
@@ -161,6 +162,5 @@ export const steps = {
     askPrimaryCarePhysician:
       "Pregunte a su plan si hace falta una remisión de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no tenga ninguna sin la aprobación.",
-    askToApproveVisitsHad: "Pregunte si hace falta aprobar las visitas y, si hace falta, si todavía se pueden aprobar las que ya tuvo.",
   },
 };
