@@ -5,7 +5,7 @@
 use crate::answer::Span;
 
 /// The day on which this table was last held against its sources.
-pub const AS_OF: &str = "2026-11-30";
+pub const AS_OF: &str = "2026-11-23";
 
 /// What federal law says about plan years that begin in one calendar year: first for one person who is covered alone, then for a
 /// family. In cents.
@@ -34,7 +34,7 @@ pub const FEDERAL_FIGURES: [FederalFigures; 3] = [
         hdhp_deductible:    [  165_000,   330_000],
         hdhp_out_of_pocket: [  830_000, 1_660_000],
         sources: ["CMS payment notice for 2025", "Rev. Proc. 2024-25"],
-        checked: "2026-11-30",
+        checked: "2026-11-23",
     },
     FederalFigures {
         year: 2026,
@@ -42,7 +42,7 @@ pub const FEDERAL_FIGURES: [FederalFigures; 3] = [
         hdhp_deductible:    [  170_000,   340_000],
         hdhp_out_of_pocket: [  850_000, 1_700_000],
         sources: ["Marketplace Integrity rule of June 2025 (replaced 10,150 and 20,300)", "Rev. Proc. 2025-19"],
-        checked: "2026-11-30",
+        checked: "2026-11-23",
     },
     // For individual-market bronze and catastrophic plans of 2027 the limit is the usual bound, not a certain one: the final
     // payment notice of 2026-05-15 lets them exceed it.
@@ -52,7 +52,7 @@ pub const FEDERAL_FIGURES: [FederalFigures; 3] = [
         hdhp_deductible:    [  175_000,   350_000],
         hdhp_out_of_pocket: [  870_000, 1_740_000],
         sources: ["CMS guidance of 2026-01-29", "Rev. Proc. 2026-24"],
-        checked: "2026-11-30",
+        checked: "2026-11-23",
     },
 ];
 

@@ -82,7 +82,7 @@ const fn auto(
     }
 }
 
-const CHECKED: &str = "2026-11-30";
+const CHECKED: &str = "2026-11-24";
 const TABLE: Evidence = Evidence::of(Source::AutoInsuranceTable, Grade::B, CHECKED);
 const MICHIGAN: Evidence = Evidence::of(Source::MichiganNoFaultLaw, Grade::A, CHECKED);
 const FLORIDA: Evidence = Evidence::of(Source::FloridaPipStatute, Grade::A, CHECKED);

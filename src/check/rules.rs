@@ -13,7 +13,7 @@ pub mod referrers;
 use crate::evidence::{Evidence, Grade, Source};
 
 /// The day on which these tables were last held against their sources.
-pub const AS_OF: &str = "2026-11-30";
+pub const AS_OF: &str = "2026-11-24";
 
 /// Returns the evidence of a row that holds on every day and was checked on the day of these tables.
 const fn by(source: Source, grade: Grade) -> Evidence {
