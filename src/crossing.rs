@@ -222,13 +222,11 @@ fn denied_by(answers: &Answers) -> Option<Kind> {
 }
 
 fn kind_in(texts: &Json) -> &str {
-    match texts {
-        Json::Object(texts) => match texts.get(&Place::from(Field::Kind).path()) {
-            Some(Json::Text(kind)) => kind.trim(),
-            _ => "",
-        },
-        _ => "",
-    }
+    let kind = || {
+        let texts = texts.as_object()?;
+        texts.get(&Place::from(Field::Kind).path())?.as_text()
+    };
+    kind().unwrap_or_default()
 }
 
 /// Returns how many answers the person themselves has given.

@@ -25,11 +25,9 @@ pub(super) fn texts(thing: &Entries) -> Vec<&str> {
         Some(Json::Text(text)) => vec![text],
         Some(Json::Object(each)) => {
             let languages = Words::of::<Language>().iter();
-            let texts = languages.filter_map(|language| match each.get(language) {
-                Some(Json::Text(text)) => Some(text.as_str()),
-                _ => None,
-            });
-            texts.collect()
+            languages
+                .filter_map(|language| each.get(language)?.as_text())
+                .collect()
         }
         _ => Vec::new(),
     }

@@ -41,13 +41,8 @@ impl<'a> Offer<'a> {
     /// Returns what a checked configuration offers to who has chosen a service and an insurer, each by its word.
     #[must_use]
     pub const fn of(clinic: &'a Json, service: &'a str, insurer: &'a str) -> Self {
-        let clinic = if let Json::Object(entries) = clinic {
-            Some(entries)
-        } else {
-            None
-        };
         Self {
-            clinic,
+            clinic: clinic.as_object(),
             service,
             insurer,
         }

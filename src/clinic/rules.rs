@@ -52,7 +52,7 @@ impl Reader {
     }
 
     fn of_a_package(&mut self, package: &Json, single: i64, path: &str) {
-        let Json::Object(package) = package else {
+        let Some(package) = package.as_object() else {
             return;
         };
         let visits = whole(package, "visits").and_then(|visits| u32::try_from(visits).ok());
@@ -67,14 +67,11 @@ impl Reader {
     }
 
     fn allows(&mut self, read: &Entries, path: &str, key: &str) {
-        let service = match read.get("service") {
-            Some(Json::Text(service)) => Some(service.clone()),
-            _ => None,
-        };
         if let Some(cents) = whole(read, key) {
+            let service = read.get("service").and_then(Json::as_text);
             self.allowed.push(Price {
                 path: path.to_owned(),
-                service,
+                service: service.map(str::to_owned),
                 cents,
             });
         }
@@ -136,10 +133,7 @@ impl Reader {
 }
 
 pub(super) fn whole(entries: &Entries, key: &str) -> Option<i64> {
-    match entries.get(key) {
-        Some(Json::Whole(number)) => Some(*number),
-        _ => None,
-    }
+    entries.get(key)?.as_whole()
 }
 
 /// Returns the objects of a list.
@@ -147,9 +141,5 @@ pub(super) fn objects<'a>(entries: &'a Entries, key: &str) -> Vec<&'a Entries> {
     let Some(Json::List(items)) = entries.get(key) else {
         return Vec::new();
     };
-    let objects = items.iter().filter_map(|item| match item {
-        Json::Object(entries) => Some(entries),
-        _ => None,
-    });
-    objects.collect()
+    items.iter().filter_map(Json::as_object).collect()
 }

@@ -26,10 +26,7 @@ pub(crate) fn chosen(own: &Json, card: CardName) -> &str {
         CardName::Service => "interview.service",
         _ => "interview.insurer",
     };
-    match own {
-        Json::Object(own) => text(own.get(key)),
-        _ => "",
-    }
+    text(own, key)
 }
 
 /// Returns the interview as it is at a clinic.
@@ -147,20 +144,15 @@ impl Visitor<'_> {
     }
 
     fn has_typed(&self, path: &str) -> bool {
-        let Json::Object(typed) = self.typed else {
-            return false;
-        };
-        let is_said = |json: &Json| !matches!(text(Some(json)), "" | "unknown");
+        let is_said = |json: &Json| !matches!(json.as_text(), None | Some("" | "unknown"));
+        let typed = self.typed.as_object().into_iter();
         typed
-            .iter()
+            .flat_map(Sorted::iter)
             .any(|(one, json)| is_about(one, path) && is_said(json))
     }
 
     fn has_a_plan(&self) -> bool {
-        let Json::Object(typed) = self.typed else {
-            return false;
-        };
-        Kind::of(text(typed.get("coverage.kind")))
+        Kind::of(text(self.typed, "coverage.kind"))
             .is_some_and(|kind| kind.pricing() == Pricing::CostSharing)
     }
 
@@ -171,16 +163,14 @@ impl Visitor<'_> {
     }
 
     fn own(&self, key: &str) -> &str {
-        match self.own {
-            Json::Object(own) => text(own.get(key)),
-            _ => "",
-        }
+        text(self.own, key)
     }
 }
 
-fn text(json: Option<&Json>) -> &str {
-    match json {
-        Some(Json::Text(text)) => text.trim(),
-        _ => "",
-    }
+/// Returns the text at a key; an empty one where there is none.
+fn text<'a>(json: &'a Json, key: &str) -> &'a str {
+    let text = json
+        .as_object()
+        .and_then(|entries| entries.get(key)?.as_text());
+    text.unwrap_or_default()
 }

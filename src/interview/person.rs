@@ -31,8 +31,8 @@ impl<'a> Person<'a> {
         estimate: Option<&'a Estimate>,
     ) -> Self {
         Self {
-            request: object(request),
-            own: object(own),
+            request: request.as_object(),
+            own: own.as_object(),
             typed,
             estimate,
         }
@@ -70,20 +70,14 @@ impl<'a> Person<'a> {
         let texts = self.request.into_iter().flat_map(Sorted::iter);
         let own = texts
             .filter(move |(one, _)| is_at_or_inside(one, path) && !is_at_or_inside(one, &family));
-        own.filter_map(|(one, json)| match json {
-            Json::Text(text) => Some((one.clone(), text.trim())),
-            _ => None,
-        })
+        own.filter_map(|(one, json)| Some((one.clone(), json.as_text()?)))
     }
 
     /// Returns the number that the plan's own words give at a path.
     pub(super) fn number_in_words(&self, path: &str) -> Option<i64> {
         let cells = self.typed.cells.iter().flat_map(|(_, cell)| &cell.read);
         let mut values = cells.filter(|one| one.path == path);
-        values.find_map(|one| match one.value {
-            Json::Whole(number) => Some(number),
-            _ => None,
-        })
+        values.find_map(|one| one.value.as_whole())
     }
 
     /// Returns the path of a plan's figure in the network that the clinic is in, or is taken to be in.
@@ -203,17 +197,7 @@ impl<'a> Person<'a> {
 /// A card that moves no end of the number by as much is not worth the asking: 20 dollars.
 pub(super) const WORTH_A_CARD: Cents = Cents::at_least_zero(2_000);
 
-fn object(json: &Json) -> Option<&Texts> {
-    if let Json::Object(texts) = json {
-        Some(texts)
-    } else {
-        None
-    }
-}
-
 fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
-    match texts.and_then(|texts| texts.get(path)) {
-        Some(Json::Text(text)) => text.trim(),
-        _ => "",
-    }
+    let text = texts.and_then(|texts| texts.get(path)?.as_text());
+    text.unwrap_or_default()
 }

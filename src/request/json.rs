@@ -98,6 +98,33 @@ impl Json {
         }
     }
 
+    /// Returns the text, if it is one, without what is blank around it.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self {
+            Some(text.trim())
+        } else {
+            None
+        }
+    }
+
+    /// Returns the number, if it is a whole one.
+    pub(crate) const fn as_whole(&self) -> Option<i64> {
+        if let Self::Whole(number) = self {
+            Some(*number)
+        } else {
+            None
+        }
+    }
+
+    /// Returns what stands in the object, if it is one.
+    pub(crate) const fn as_object(&self) -> Option<&Sorted<String, Self>> {
+        if let Self::Object(entries) = self {
+            Some(entries)
+        } else {
+            None
+        }
+    }
+
     fn whole(number: i64) -> Self {
         if (-SAFE..=SAFE).contains(&number) {
             Self::Whole(number)

@@ -180,8 +180,5 @@ impl<'a> Reader<'a> {
 }
 
 fn kind_of(texts: &Sorted<String, Json>) -> Option<&str> {
-    match texts.get("coverage.kind") {
-        Some(Json::Text(word)) => Some(word.trim()),
-        _ => None,
-    }
+    texts.get("coverage.kind")?.as_text()
 }
