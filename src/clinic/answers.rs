@@ -10,7 +10,7 @@ use crate::request::json::Json;
 use crate::request::path::join;
 use crate::request::problem::{Expected, Problem, ProblemCode};
 use crate::request::read::read;
-use crate::request::table::{Field, Row, TABLE, Takes, Unit};
+use crate::request::table::{Field, Row, TABLE, Unit};
 use crate::request::typed::written::hundredths;
 use crate::request::typed::{read_typed, row_at};
 
@@ -109,10 +109,7 @@ fn questions() -> Vec<String> {
 }
 
 fn parts(row: &Row, path: &str) -> Vec<String> {
-    let keys = match row.takes {
-        Takes::Progress { amount, met, .. } => vec![amount, met, "remaining"],
-        _ => Vec::new(),
-    };
-    let parts = keys.into_iter().map(|key| join(path, key));
+    let keys = row.parts().into_iter().flatten();
+    let parts = keys.map(|key| join(path, key));
     std::iter::once(path.to_owned()).chain(parts).collect()
 }

@@ -8,8 +8,8 @@ use crate::answer::Span;
 use crate::estimate::ordinary::Ordinary;
 use crate::money::Cents;
 use crate::request::open::Open;
-use crate::request::path::join;
-use crate::request::table::{Row, Takes, Unit};
+use crate::request::path::Part;
+use crate::request::table::{Row, Unit};
 use crate::request::typed::row_at;
 use crate::request::{Request, Said, Whom};
 use crate::sorted::sorted_by_key;
@@ -55,13 +55,10 @@ pub(crate) fn told_apart(request: &Request, questions: &[Question]) -> Vec<Quest
     let follows: Vec<String> = request
         .answers
         .iter()
-        .filter_map(|(place, said)| match (said, place.field.row().takes) {
-            (Said::Progress(progress), Takes::Progress { met, .. }) => progress
-                .remaining
-                .filter(Span::is_exact)
-                .map(|_| join(&place.path(), met)),
-            _ => None,
+        .filter(|(_, said)| {
+            matches!(said, Said::Progress(progress) if progress.remaining.is_some_and(|left| left.is_exact()))
         })
+        .map(|(place, _)| Part::Met.path(place))
         .collect();
     let is_told = |one: &&Question| !follows.contains(&one.field);
     questions.iter().filter(is_told).cloned().collect()

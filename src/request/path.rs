@@ -1,7 +1,7 @@
 //! The path of an answer: the keys from the request inwards with dots between, such as `coverage.inNetwork.copayment`.
 
 use super::answers::Place;
-use super::table::{Field, Group, Row, TABLE, Takes};
+use super::table::{Field, Group, Row, TABLE};
 use crate::plan::Network;
 
 impl Place {
@@ -50,10 +50,10 @@ impl Part {
     /// Returns the path of the part of an answer; that of the answer where it has no parts.
     #[must_use]
     pub fn path(self, place: Place) -> String {
-        match (place.field.row().takes, self) {
-            (Takes::Progress { amount, .. }, Self::Amount) => join(&place.path(), amount),
-            (Takes::Progress { met, .. }, Self::Met) => join(&place.path(), met),
-            _ => place.path(),
+        match (place.field.row().parts(), self) {
+            (Some([amount, ..]), Self::Amount) => join(&place.path(), amount),
+            (Some([_, met, _]), Self::Met) => join(&place.path(), met),
+            (None, Self::Amount | Self::Met) => place.path(),
         }
     }
 }

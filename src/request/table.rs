@@ -361,6 +361,15 @@ impl Row {
         }
     }
 
+    /// Returns the keys of what is in all, of what is met or used and of what remains, if it takes such an amount.
+    pub(crate) const fn parts(&self) -> Option<[&'static str; 3]> {
+        if let Takes::Progress { amount, met, .. } = self.takes {
+            Some([amount, met, "remaining"])
+        } else {
+            None
+        }
+    }
+
     /// Returns the words that it takes, if it takes one of some.
     #[must_use]
     pub const fn words(&self) -> Option<Words> {
@@ -434,12 +443,7 @@ impl Group {
     /// Returns the keys of what is in all, of what is met or used and of what remains, if the object is such an amount.
     #[must_use]
     pub fn parts(self) -> Option<[&'static str; 3]> {
-        let opening = TABLE.iter().find(|row| row.opens() == Some(self))?;
-        if let Takes::Progress { amount, met, .. } = opening.takes {
-            Some([amount, met, "remaining"])
-        } else {
-            None
-        }
+        TABLE.iter().find(|row| row.opens() == Some(self))?.parts()
     }
 
     /// Returns the rows of the answers that stand in the object.

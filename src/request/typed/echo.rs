@@ -7,7 +7,7 @@ use crate::answer::Span;
 use crate::progress::Progress;
 use crate::request::answers::{Answers, Said};
 use crate::request::path::join;
-use crate::request::table::{Takes, Unit};
+use crate::request::table::Unit;
 use crate::sorted::Sorted;
 
 /// A figure as it was read, or as it follows from others.
@@ -67,16 +67,12 @@ impl Echo {
 /// Adds what follows where two of three figures are said.
 pub(super) fn follow(answers: &Answers, echoes: &mut Sorted<String, Echo>) {
     for (place, said) in answers.iter() {
-        let (
-            Said::Progress(progress),
-            Takes::Progress {
-                unit, amount, met, ..
-            },
-        ) = (said, place.field.row().takes)
+        let row = place.field.row();
+        let (Said::Progress(progress), Some(keys), Some(unit)) = (said, row.parts(), row.unit())
         else {
             continue;
         };
-        if let Some((key, span)) = third(progress, [amount, met, "remaining"], unit) {
+        if let Some((key, span)) = third(progress, keys, unit) {
             let echo = Echo {
                 follows: true,
                 ..Echo::of(span, unit)

@@ -10,7 +10,7 @@ use crate::request::anew::at_any_charge;
 use crate::request::path::join;
 use crate::request::problem::{Problem, ProblemCode};
 use crate::request::read::{read_answers, request_of};
-use crate::request::table::{Absent, Field, Takes};
+use crate::request::table::{Absent, Field};
 use crate::request::{Answers, Place, Request};
 
 impl Reader<'_> {
@@ -76,15 +76,15 @@ impl Reader<'_> {
     }
 
     fn write_anew(&mut self, place: Place, progress: &Progress) {
-        let Takes::Progress { amount, met, .. } = place.field.row().takes else {
+        let Some([amount, met, remaining]) = place.field.row().parts() else {
             return;
         };
         let path = place.path();
-        take(&mut self.json, &join(&path, "remaining"));
+        take(&mut self.json, &join(&path, remaining));
         let parts = [
             (amount, progress.amount),
             (met, progress.met),
-            ("remaining", progress.remaining),
+            (remaining, progress.remaining),
         ];
         for (key, numbers) in parts {
             if let Some(numbers) = numbers {

@@ -60,7 +60,8 @@ pub(super) fn aim(path: &str) -> Option<Aim> {
                 around,
             });
         };
-        let part = part(row, next);
+        let parts = row.parts().into_iter().flatten();
+        let part = parts.into_iter().find(|part| *part == next);
         if part.is_some() {
             return rest.next().is_none().then_some(Aim { row, part, around });
         }
@@ -73,15 +74,6 @@ pub(super) fn aim(path: &str) -> Option<Aim> {
 #[must_use]
 pub fn row_at(path: &str) -> Option<&'static Row> {
     aim(path).map(|aim| aim.row)
-}
-
-fn part(row: &Row, key: &str) -> Option<&'static str> {
-    match row.takes {
-        Takes::Progress { amount, met, .. } => [amount, met, "remaining"]
-            .into_iter()
-            .find(|part| *part == key),
-        _ => None,
-    }
 }
 
 /// Puts a value at a path, with objects around it, and returns whether there is a place for it: there is none where something
