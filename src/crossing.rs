@@ -12,7 +12,7 @@ use crate::estimate::compare::{Way, with_way};
 use crate::estimate::per_visit::{PerVisit, per_visit};
 use crate::estimate::unlikely::{Unlikely, unlikely};
 use crate::estimate::{Estimate, Glance, check_of, estimate, glance};
-use crate::interview::{self, CardName, Interview, Visitor};
+use crate::interview::{self, ClinicCard, Interview, Visitor};
 use crate::request::json::Json;
 use crate::request::kind::{Kind, Payer};
 use crate::request::problem::Problem;
@@ -188,7 +188,11 @@ pub fn glance_at(
 /// What the clinic offers to who has chosen on the cards about it.
 fn offer<'a>(clinic: &'a Json, own: &'a Json) -> Offer<'a> {
     let chosen = |card| interview::chosen(own, card);
-    Offer::of(clinic, chosen(CardName::Service), chosen(CardName::Insurer))
+    Offer::of(
+        clinic,
+        chosen(ClinicCard::Service),
+        chosen(ClinicCard::Insurer),
+    )
 }
 
 /// Whether visits are covered hangs on no charge, so where nothing else is lacking it is checked at any: at $100.

@@ -24,7 +24,7 @@ use crate::request::typed::Typed;
 use crate::sorted::Sorted;
 pub use card::{Card, CardName, CardOption, Part, Reason};
 use cards::{CARDS, Row};
-pub(crate) use clinic::{Visitor, at_the_clinic, chosen};
+pub(crate) use clinic::{ClinicCard, Visitor, at_the_clinic, chosen};
 use person::Person;
 
 /// The cards of a person, as far as their answers tell by now.

@@ -20,11 +20,42 @@ pub(crate) struct Visitor<'a> {
     pub(crate) estimate: Option<&'a Estimate>,
 }
 
+/// A card that lists what the clinic has.
+#[derive(Clone, Copy)]
+pub(crate) enum ClinicCard {
+    Service,
+    Insurer,
+}
+
+impl ClinicCard {
+    const fn name(self) -> CardName {
+        match self {
+            Self::Service => CardName::Service,
+            Self::Insurer => CardName::Insurer,
+        }
+    }
+
+    /// Returns what can be chosen beside what the clinic has.
+    const fn others(self) -> &'static [&'static str] {
+        match self {
+            Self::Service => &["other"],
+            Self::Insurer => &["other", "unknown"],
+        }
+    }
+
+    const fn reason(self) -> Reason {
+        match self {
+            Self::Service => Reason::Required,
+            Self::Insurer => Reason::NarrowsTheNumber,
+        }
+    }
+}
+
 /// Returns what was chosen on a card of the clinic.
-pub(crate) fn chosen(own: &Json, card: CardName) -> &str {
+pub(crate) fn chosen(own: &Json, card: ClinicCard) -> &str {
     let key = match card {
-        CardName::Service => "interview.service",
-        _ => "interview.insurer",
+        ClinicCard::Service => "interview.service",
+        ClinicCard::Insurer => "interview.insurer",
     };
     text(own, key)
 }
@@ -62,24 +93,24 @@ fn put_before(cards: &mut Vec<Card>, card: Option<Card>, follows: fn(&Card) -> b
 
 /// Where it is not said which visit it is, there may be no price yet.
 fn service_card(offer: &Offer<'_>, visitor: &Visitor<'_>) -> Option<Card> {
-    let card = named_card(CardName::Service, &offer.services(), visitor)?;
+    let card = named_card(ClinicCard::Service, &offer.services(), visitor)?;
     let is_priced = visitor.has_typed("charges.billedCharge");
     (card.is_answered || !is_priced).then_some(card)
 }
 
 /// Who has said whether the clinic is in their network has said what it is asked for.
 fn insurer_card(offer: &Offer<'_>, visitor: &Visitor<'_>) -> Option<Card> {
-    let card = named_card(CardName::Insurer, &offer.insurers(), visitor)?;
+    let card = named_card(ClinicCard::Insurer, &offer.insurers(), visitor)?;
     let is_needed = visitor.is_open() && !visitor.has_typed("network");
     (visitor.has_a_plan() && (card.is_answered || is_needed)).then_some(card)
 }
 
-fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<Card> {
+fn named_card(list: ClinicCard, named: &[Named], visitor: &Visitor<'_>) -> Option<Card> {
     if named.is_empty() {
         return None;
     }
-    let is_service = card == CardName::Service;
-    let own = chosen(visitor.own, card);
+    let card = list.name();
+    let own = chosen(visitor.own, list);
     let option = |word: &str, name: Option<Json>| CardOption {
         option: word.to_owned(),
         name,
@@ -90,16 +121,11 @@ fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<
         amount: None,
         count: None,
     };
-    let others: &[&str] = if is_service {
-        &["other"]
-    } else {
-        &["other", "unknown"]
-    };
     let named = named
         .iter()
         .map(|one| option(&one.word, Some(one.name.clone())));
     let options: Vec<CardOption> = named
-        .chain(others.iter().map(|word| option(word, None)))
+        .chain(list.others().iter().map(|word| option(word, None)))
         .collect();
     let key = super::name_of(&card);
     let is_answered = options.iter().any(|option| option.is_chosen) || visitor.has_passed(&key);
@@ -108,15 +134,11 @@ fn named_card(card: CardName, named: &[Named], visitor: &Visitor<'_>) -> Option<
         point: None,
         also: Vec::new(),
         part: Part::Number,
-        reason: if is_service {
-            Reason::Required
-        } else {
-            Reason::NarrowsTheNumber
-        },
+        reason: list.reason(),
         leads_on: false,
         is_answered,
         may_stay_open: false,
-        may_be_left: is_answered || !is_service,
+        may_be_left: is_answered || list.reason() != Reason::Required,
         is_unfinished: false,
         asks: Vec::new(),
         options,
