@@ -9,7 +9,7 @@ use super::gates::{Gate, Known};
 use super::kind::Kind;
 use super::rules::advice::ADVICE;
 use crate::request::table::Field;
-use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Therapist};
+use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Pricing, Therapist};
 use crate::sorted::sorted_by_key;
 
 /// Something to do.
@@ -169,11 +169,11 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
     match step {
         StepName::AskOtherDriversInsurer => {
             let is_alone = verdict <= Verdict::Unlikely;
-            match known.kind {
+            match known.kind.pricing() {
                 // It pays whoever was at fault, and settles with that insurer by itself.
-                Kind::WorkersCompensation => false,
-                Kind::AutoPip => is_alone && known.may_ask_the_other_driver(),
-                _ => known.may_ask_the_other_driver(),
+                Pricing::WorkersCompensation => false,
+                Pricing::AutoPip => is_alone && known.may_ask_the_other_driver(),
+                Pricing::CostSharing | Pricing::Unpriced => known.may_ask_the_other_driver(),
             }
         }
         // The VA refers to a clinic that it has looked at.
@@ -196,14 +196,18 @@ fn pays_alone(known: &Known<'_>, verdict: Verdict) -> bool {
 /// Returns whether nobody has decided yet about the claim of an injury at work.
 fn is_work_claim_open(known: &Known<'_>) -> bool {
     let cause = known.necessity.cause;
-    match known.kind {
-        Kind::WorkersCompensation => {
+    match known.kind.pricing() {
+        Pricing::WorkersCompensation => {
             let decided = known.request.answers.yes_no(Field::ClaimAccepted);
             decided.is_none() && cause != Some(Cause::Other)
         }
-        // The VA pays whatever the job's insurance is.
-        Kind::AutoPip | Kind::Va => false,
-        _ => cause == Some(Cause::Job) && known.necessity.other_insurance.is_none(),
+        Pricing::AutoPip => false,
+        Pricing::CostSharing | Pricing::Unpriced => {
+            // The VA pays whatever the job's insurance is.
+            known.kind != Kind::Va
+                && cause == Some(Cause::Job)
+                && known.necessity.other_insurance.is_none()
+        }
     }
 }
 

@@ -55,7 +55,14 @@ impl Reader {
             Takes::YesNo if matches!(text, "true" | "false") => {
                 return Some(Json::Bool(text == "true"));
             }
-            _ => Err(ConfigurationCode::wrong_type(expected(takes))),
+            Takes::YesNo
+            | Takes::Several(_)
+            | Takes::Money(_)
+            | Takes::Count(..)
+            | Takes::Group(_)
+            | Takes::List(..)
+            | Takes::Bounds
+            | Takes::Answers => Err(ConfigurationCode::wrong_type(expected(takes))),
         };
         match read {
             Ok(text) => Some(Json::Text(text)),

@@ -120,15 +120,14 @@ fn unknown(request: &Request, open: &Open) -> Assumption {
 
 /// Returns whether a person has given a figure, if only as a span.
 fn is_said(request: &Request, open: &Open) -> bool {
-    match open.place.field.row().takes {
-        Takes::Progress { .. } => match (request.answers.progress(open.place), open.part) {
+    if let Takes::Progress { .. } = open.place.field.row().takes {
+        return match (request.answers.progress(open.place), open.part) {
             (Answer::Has(progress), Part::Amount) => progress.amount.is_some(),
             (Answer::Has(progress), Part::Met) => progress.met.is_some(),
             (Answer::Unknown | Answer::Lacks, _) => false,
-        },
-        _ if open.place.field == Field::Kind => false,
-        _ => request.answers.said(open.place).is_some(),
+        };
     }
+    open.place.field != Field::Kind && request.answers.said(open.place).is_some()
 }
 
 fn authorization(request: &Request) -> Option<Assumption> {

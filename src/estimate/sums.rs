@@ -184,12 +184,11 @@ fn asked_for(
     billed: Span<Cents>,
     (name, pays): (SumName, Span<Cents>),
 ) -> Span<Cents> {
-    if !is_price_open(request) {
+    if !is_price_open(request) || name == SumName::WithoutApproval {
         return pays;
     }
-    match (request.kind.pricing(), name) {
-        (_, SumName::WithoutApproval) => pays,
-        (Pricing::AutoPip | Pricing::WorkersCompensation, _) => {
+    match request.kind.pricing() {
+        Pricing::AutoPip | Pricing::WorkersCompensation => {
             let is_asked = request.answers.lacks(Field::CashRate);
             let low = if is_asked { billed.low } else { pays.low };
             Span {
@@ -197,11 +196,11 @@ fn asked_for(
                 high: billed.high,
             }
         }
-        (_, SumName::IfNotCovered) => Span {
+        Pricing::CostSharing | Pricing::Unpriced if name == SumName::IfNotCovered => Span {
             high: billed.high,
             ..pays
         },
-        _ => pays,
+        Pricing::CostSharing | Pricing::Unpriced => pays,
     }
 }
 

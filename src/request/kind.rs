@@ -174,18 +174,20 @@ impl Kind {
     /// Returns the kinds that it can be: itself, if it is known.
     #[must_use]
     pub fn can_be(self) -> &'static [Self] {
-        match self {
-            Self::Unknown => HEALTH_PLANS,
-            _ => std::slice::from_ref(&self.row().kind),
+        if self == Self::Unknown {
+            HEALTH_PLANS
+        } else {
+            std::slice::from_ref(&self.row().kind)
         }
     }
 
     /// Returns the kinds among those whose prices hold all the others'.
     #[must_use]
     pub fn priced_as(self) -> &'static [Self] {
-        match self {
-            Self::Unknown => PRICED_AS,
-            _ => self.can_be(),
+        if self == Self::Unknown {
+            PRICED_AS
+        } else {
+            self.can_be()
         }
     }
 

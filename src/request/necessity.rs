@@ -112,7 +112,16 @@ impl Necessity {
                 Some(Said::YesNo(true)) => Some(PrimaryCareReferral::Given),
                 Some(Said::YesNo(false)) => Some(PrimaryCareReferral::Lacking),
                 Some(Said::Word(_)) => Some(PrimaryCareReferral::NotRequired),
-                _ => None,
+                Some(
+                    Said::Lacks
+                    | Said::Has
+                    | Said::Numbers(_)
+                    | Said::Progress(_)
+                    | Said::Words(_)
+                    | Said::Day(_)
+                    | Said::Text(_),
+                )
+                | None => None,
             },
             therapist: answers.choice(Field::Therapist),
             therapist_kind_covered: yes_no(Field::TherapistKindCovered),

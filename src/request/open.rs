@@ -6,7 +6,7 @@ use super::kind::HEALTH_PLANS;
 use super::path::Part;
 use super::table::{Field, Group, Ranges, Row, Takes};
 use super::usual::with_usual_answers;
-use super::words::{Choice, Words};
+use super::words::Choice;
 use super::{Kind, Pricing, Request};
 use crate::answer::{Answer, Span};
 use crate::plan::Network;
@@ -94,10 +94,12 @@ impl Request {
     }
 
     fn open_at(&self, place: Place, row: &Row) -> Vec<Open> {
-        match (row.takes, row.ranges) {
-            (_, Ranges::Unpriced) => Vec::new(),
-            (Takes::Progress { .. }, _) => self.open_progress(place, row),
-            (Takes::Figure(_), _) => {
+        if row.ranges == Ranges::Unpriced {
+            return Vec::new();
+        }
+        match row.takes {
+            Takes::Progress { .. } => self.open_progress(place, row),
+            Takes::Figure(_) => {
                 let (span, or_none) = match self.answers.numbers(place) {
                     Answer::Lacks => return Vec::new(),
                     Answer::Has(span) => (span, false),
@@ -107,7 +109,18 @@ impl Request {
                     .into_iter()
                     .collect()
             }
-            _ => self.open_choice(place, row).into_iter().collect(),
+            Takes::Group(_)
+            | Takes::Number(..)
+            | Takes::KnownNumber(_)
+            | Takes::Word(_)
+            | Takes::Choice(_)
+            | Takes::YesNo
+            | Takes::KnownYesNo
+            | Takes::KnownYesNoOr(_)
+            | Takes::List(_)
+            | Takes::Date
+            | Takes::MonthDay
+            | Takes::Text => self.open_choice(place, row).into_iter().collect(),
         }
     }
 
@@ -128,67 +141,66 @@ impl Request {
     }
 
     fn open_choice(&self, place: Place, row: &Row) -> Option<Open> {
-        let words = |words: Words, count| words.iter().take(count).map(Said::Word).collect();
-        let choices: Vec<Said> = match (row.takes, row.ranges) {
-            (_, _) if place.field == Field::Kind => (self.kind == Kind::Unknown).then(|| {
-                HEALTH_PLANS
-                    .iter()
-                    .map(|kind| Said::Word(kind.word()))
-                    .collect()
-            })?,
-            // Insurance without networks is priced alike whatever is said.
-            (_, _)
-                if place.field == Field::Network && self.kind.pricing() != Pricing::CostSharing =>
-            {
-                return None;
-            }
-            (_, _) if self.answers.said(place).is_some() => return None,
-            (Takes::KnownYesNo, _) => vec![Said::YesNo(false), Said::YesNo(true)],
-            (Takes::Choice(list), Ranges::FirstChoices(count)) => words(list, count),
-            (Takes::Choice(list), _) => words(list, usize::MAX),
-            _ => return None,
+        let choices = if place.field == Field::Kind {
+            // "Unknown" is a word that is said.
+            (self.kind == Kind::Unknown).then(kinds_of_plan)
+        } else if self.answers.said(place).is_some() || self.is_idle(place) {
+            None
+        } else {
+            choices_of(row)
         };
+        Some(Open {
+            place,
+            part: Part::Amount,
+            can_be: CanBe::Choices(choices?),
+        })
+    }
+
+    /// Returns whether the price is the same whatever is chosen.
+    fn is_idle(&self, place: Place) -> bool {
+        // Insurance without networks is priced alike whatever is said.
+        let has_no_network =
+            place.field == Field::Network && self.kind.pricing() != Pricing::CostSharing;
         // When a copayment is due matters only beside a deductible.
-        let is_idle = place.field == Field::CopaymentTiming
+        let has_no_deductible = place.field == Field::CopaymentTiming
             && self.answers.lacks(Place {
                 field: Field::Deductible,
                 ..place
             });
-        (!is_idle).then_some(Open {
-            place,
-            part: Part::Amount,
-            can_be: CanBe::Choices(choices),
-        })
+        has_no_network || has_no_deductible
     }
 
     /// Returns the request in which an open answer is known to be one number; nothing where the others contradict it.
     #[must_use]
     pub fn with_number(&self, open: &Open, number: i64) -> Option<Self> {
         let exact = Span::exact(number);
-        let row = open.place.field.row();
-        let said = match row.takes {
-            Takes::Progress { .. } => {
-                let progress = self.answers.progress(open.place);
-                let is_unsure = progress.is_unknown() && row.ranges == Ranges::BoundsOrNone;
-                let progress = progress.known().copied().unwrap_or_default();
-                let known = match open.part {
-                    Part::Amount => Progress {
-                        amount: Some(exact),
-                        or_none: false,
-                        ..progress
-                    },
-                    Part::Met => Progress {
-                        met: Some(exact),
-                        or_none: progress.or_none || is_unsure,
-                        ..progress
-                    },
-                };
-                self.range_of(open.place, &known)?;
-                Said::Progress(known)
-            }
-            _ => Said::Numbers(exact),
+        let said = if let Takes::Progress { .. } = open.place.field.row().takes {
+            Said::Progress(self.progress_with(open, exact)?)
+        } else {
+            Said::Numbers(exact)
         };
         Some(self.with(open.place, said))
+    }
+
+    /// Returns an amount of which a part is known to be one number; nothing where its other parts contradict it.
+    fn progress_with(&self, open: &Open, exact: Span<i64>) -> Option<Progress> {
+        let progress = self.answers.progress(open.place);
+        let ranges = open.place.field.row().ranges;
+        let is_unsure = progress.is_unknown() && ranges == Ranges::BoundsOrNone;
+        let progress = progress.known().copied().unwrap_or_default();
+        let known = match open.part {
+            Part::Amount => Progress {
+                amount: Some(exact),
+                or_none: false,
+                ..progress
+            },
+            Part::Met => Progress {
+                met: Some(exact),
+                or_none: progress.or_none || is_unsure,
+                ..progress
+            },
+        };
+        self.range_of(open.place, &known).map(|_| known)
     }
 
     /// Returns the request in which an answer is known.
@@ -212,6 +224,41 @@ impl Request {
             _ => {}
         }
         request
+    }
+}
+
+fn kinds_of_plan() -> Vec<Said> {
+    let words = HEALTH_PLANS.iter().map(|kind| Said::Word(kind.word()));
+    words.collect()
+}
+
+/// Returns each answer of a row from which one is chosen.
+fn choices_of(row: &Row) -> Option<Vec<Said>> {
+    match row.takes {
+        Takes::KnownYesNo => Some(vec![Said::YesNo(false), Said::YesNo(true)]),
+        Takes::Choice(words) => {
+            let count = match row.ranges {
+                Ranges::FirstChoices(count) => count,
+                Ranges::Unpriced
+                | Ranges::Anything
+                | Ranges::Bounds
+                | Ranges::BoundsOrNone
+                | Ranges::EachChoice => usize::MAX,
+            };
+            Some(words.iter().take(count).map(Said::Word).collect())
+        }
+        Takes::Group(_)
+        | Takes::Progress { .. }
+        | Takes::Number(..)
+        | Takes::KnownNumber(_)
+        | Takes::Figure(_)
+        | Takes::Word(_)
+        | Takes::YesNo
+        | Takes::KnownYesNoOr(_)
+        | Takes::List(_)
+        | Takes::Date
+        | Takes::MonthDay
+        | Takes::Text => None,
     }
 }
 

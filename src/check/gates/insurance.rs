@@ -181,16 +181,18 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
 fn other_care(known: &Known<'_>) -> &'static [StepName] {
     let law = law_for(known.state(), known.necessity.therapist);
     let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A) && known.may_be_insured();
-    match known.kind {
-        kind if may_help && PLANS.contains(&kind) => &[
+    if may_help && PLANS.contains(&known.kind) {
+        &[
             StepName::AskAboutPhysicalTherapy,
             StepName::AskInsuranceDepartment,
-        ],
-        Kind::Medicaid => &[
+        ]
+    } else if known.kind == Kind::Medicaid {
+        &[
             StepName::AskAboutPhysicalTherapy,
             StepName::AskForChildrensBenefit,
-        ],
-        _ => &[StepName::AskAboutPhysicalTherapy],
+        ]
+    } else {
+        &[StepName::AskAboutPhysicalTherapy]
     }
 }
 

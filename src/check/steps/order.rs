@@ -5,6 +5,7 @@ use super::super::decides;
 use super::super::gates::{Gate, Known};
 use super::super::kind::Kind;
 use super::{Step, serves};
+use crate::request::Pricing;
 use crate::sorted::sorted_by_key;
 
 /// When a step's turn comes, the first first; of those of one turn the number tells which, where it matters.
@@ -79,21 +80,21 @@ fn turn(step: &Step, gates: &[Gate], first: &[StepName], call: &[StepName]) -> T
 /// An accepted claim pays what the adjuster has approved in writing, so nothing comes before that but somebody whom it can pay. And
 /// whoever has named the auto policy alone may have no other insurance: what they can do in any case comes before another insurer.
 fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
-    match known.kind {
-        Kind::WorkersCompensation if known.has_accepted_claim() => &[
+    match known.kind.pricing() {
+        Pricing::WorkersCompensation if known.has_accepted_claim() => &[
             StepName::AskForSupervisedCare,
             StepName::GetAuthorizationFirst,
             StepName::AskToApproveVisitsHad,
             StepName::AskAboutVisitsHad,
         ],
+        Pricing::AutoPip => &[StepName::AskForTherapistPaidByAuto],
         // What it has not approved it does not pay.
-        Kind::Va => &[
+        Pricing::Unpriced if known.kind == Kind::Va => &[
             StepName::GetAuthorizationFirst,
             StepName::AskToApproveVisitsHad,
             StepName::AskAboutVisitsHad,
         ],
-        Kind::AutoPip => &[StepName::AskForTherapistPaidByAuto],
-        _ => &[],
+        Pricing::CostSharing | Pricing::WorkersCompensation | Pricing::Unpriced => &[],
     }
 }
 

@@ -47,9 +47,12 @@ fn with_far_limits_in(case: &Case, but: Option<Limit>) -> Case {
     };
     let arrangement = match &case.arrangement {
         Arrangement::CostSharing(sharing) => Arrangement::CostSharing(Box::new(SharingCase {
-            out_of_pocket_maximum: sharing.out_of_pocket_maximum.map(|balance| match but {
-                Some(Limit::OutOfPocketMaximum) => balance,
-                _ => furthest_balance(balance),
+            out_of_pocket_maximum: sharing.out_of_pocket_maximum.map(|balance| {
+                if but == Some(Limit::OutOfPocketMaximum) {
+                    balance
+                } else {
+                    furthest_balance(balance)
+                }
             }),
             visit_limit: sharing
                 .visit_limit
