@@ -6,9 +6,7 @@ use super::answers::Place;
 use super::table::{Field, Ranges, Unit};
 use super::{Kind, Request};
 use crate::answer::{Answer, Span};
-use crate::figures::{
-    ALLOWED_SHARE, COINSURANCE, COPAYMENT, FederalFigures, VISIT_LIMIT, federal_figures,
-};
+use crate::figures::{ALLOWED_SHARE, COINSURANCE, COPAYMENT, VISIT_LIMIT, federal_figures};
 use crate::money::Rate;
 use crate::plan::Network;
 use crate::progress::{Progress, ProgressRange};
@@ -78,15 +76,11 @@ impl Request {
     }
 
     fn stated_bound(&self, place: Place) -> Option<Bound> {
-        let figures = self.federal_figures();
-        let is_hdhp = self.kind == Kind::Hdhp;
-        let of_a_plan = |one: fn(&FederalFigures) -> [i64; 2]| {
-            let [self_only, other] = one(&figures);
-            [federal(0, self_only), federal(0, other)]
+        let [own, family] = self.federal_deductibles();
+        let maximum = |deductible| Span {
+            low: 0,
+            ..deductible
         };
-        let [own, family] = of_a_plan(|figures| figures.out_of_pocket);
-        let [hdhp, hdhp_family] = of_a_plan(|figures| figures.hdhp_out_of_pocket);
-        let [least, least_family] = figures.hdhp_deductible;
         let billed = self.billed_charge.cents();
         let (clinic, bound) = match place.field {
             Field::AllowedAmount => {
@@ -94,17 +88,10 @@ impl Request {
                 let least = share.of(self.billed_charge).cents();
                 (Field::BoundOnAllowedAmount, stated(least, billed))
             }
-            Field::Deductible if is_hdhp => (Field::BoundOnDeductible, from(least, hdhp)),
-            Field::Deductible => (Field::BoundOnDeductible, own),
-            Field::FamilyDeductible if is_hdhp => (
-                Field::BoundOnFamilyDeductible,
-                from(least_family, hdhp_family),
-            ),
-            Field::FamilyDeductible => (Field::BoundOnFamilyDeductible, family),
-            Field::OutOfPocketMaximum if is_hdhp => (Field::BoundOnMaximum, hdhp),
-            Field::OutOfPocketMaximum => (Field::BoundOnMaximum, own),
-            Field::FamilyMaximum if is_hdhp => (Field::BoundOnFamilyMaximum, hdhp_family),
-            Field::FamilyMaximum => (Field::BoundOnFamilyMaximum, family),
+            Field::Deductible => (Field::BoundOnDeductible, federal(own)),
+            Field::FamilyDeductible => (Field::BoundOnFamilyDeductible, federal(family)),
+            Field::OutOfPocketMaximum => (Field::BoundOnMaximum, federal(maximum(own))),
+            Field::FamilyMaximum => (Field::BoundOnFamilyMaximum, federal(maximum(family))),
             Field::Copayment => (Field::BoundOnCopayment, stated(0, COPAYMENT)),
             Field::Coinsurance => {
                 let [inside, outside] = COINSURANCE;
@@ -141,10 +128,18 @@ impl Request {
         }
     }
 
-    /// Returns the federal figures for the plan year of the first visit.
-    fn federal_figures(&self) -> FederalFigures {
+    /// Returns what the deductibles of one person and of a family can be in the plan year of the first visit: at most what the
+    /// out-of-pocket maximum can be, and no less than in a plan that lets its members save in an HSA where it is one.
+    fn federal_deductibles(&self) -> [Span<i64>; 2] {
         let course = &self.course;
-        federal_figures(course.plan_year_begins(course.first_visit))
+        let figures = federal_figures(course.plan_year_begins(course.first_visit));
+        let ([least, least_family], [most, most_family]) = if self.kind == Kind::Hdhp {
+            (figures.hdhp_deductible, figures.hdhp_out_of_pocket)
+        } else {
+            ([0, 0], figures.out_of_pocket)
+        };
+        let span = |low, high| Span { low, high };
+        [span(least, most), span(least_family, most_family)]
     }
 }
 
@@ -155,13 +150,9 @@ const fn stated(low: i64, high: i64) -> Bound {
     }
 }
 
-const fn federal(low: i64, high: i64) -> Bound {
+const fn federal(span: Span<i64>) -> Bound {
     Bound {
-        span: Span { low, high },
+        span,
         source: BoundSource::FederalLimit,
     }
-}
-
-const fn from(low: i64, bound: Bound) -> Bound {
-    federal(low, bound.span.high)
 }
