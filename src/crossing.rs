@@ -21,7 +21,7 @@ use crate::request::typed::cells::Cell;
 use crate::request::typed::{Echo, Typed, read_typed};
 use crate::request::units::units;
 use crate::request::words::Cause;
-use crate::request::{Answers, Place};
+use crate::request::{Answers, Place, Request};
 use crate::sorted::Sorted;
 
 /// What a page shows of what was typed.
@@ -121,13 +121,7 @@ pub fn answer_at(
     let presets = offer.answers(kind_in(&own_request));
     let request = under(&own_request, &presets);
     let typed = read_typed(&request, today);
-    let mut estimate = typed
-        .request
-        .as_ref()
-        .map(|request| Box::new(estimate(request, codes)));
-    let packages = estimate
-        .as_mut()
-        .and_then(|estimate| with_packages(estimate, &typed, &offer));
+    let (estimate, packages) = priced(&typed, &offer, codes).unzip();
     let without_charge = check_without_charge(&request, &typed, (today, codes));
     let check = estimate.as_ref().map(|estimate| &estimate.coverage.check);
     let check = check.or(without_charge.as_deref());
@@ -145,11 +139,7 @@ pub fn answer_at(
         denied_by: denied_by(&typed.answers),
         units: typed.answers.count(Field::Minutes).map(units),
         weeks: weeks(&typed),
-        unlikely: typed
-            .request
-            .as_ref()
-            .map(|request| unlikely(request, today.parse().ok()))
-            .unwrap_or_default(),
+        unlikely: slips(&typed, today),
         interview: interview::at_the_clinic(interview, &offer, &visitor),
         answered: answered(&typed, &own_request, &presets),
         per_visit: without_charge
@@ -165,7 +155,7 @@ pub fn answer_at(
         assumed: typed.assumed,
         new_plan_year: typed.new_plan_year,
         presets,
-        packages,
+        packages: packages.flatten(),
     }
 }
 
@@ -243,9 +233,31 @@ fn answered(typed: &Typed, own: &Json, presets: &Sorted<String, String>) -> u32 
     }
 }
 
-/// Sets the clinic's packages beside the other ways to pay, where they save something, and returns what is to be bought.
-fn with_packages(estimate: &mut Estimate, typed: &Typed, offer: &Offer<'_>) -> Option<Packages> {
+/// Returns what the course costs, and what is to be bought of the clinic's packages, where the answers that are required are there.
+fn priced(
+    typed: &Typed,
+    offer: &Offer<'_>,
+    codes: Option<CodeList<'_>>,
+) -> Option<(Box<Estimate>, Option<Packages>)> {
     let request = typed.request.as_ref()?;
+    let mut estimate = Box::new(estimate(request, codes));
+    let packages = with_packages(&mut estimate, request, offer);
+    Some((estimate, packages))
+}
+
+/// Returns the answers that most often are a slip.
+fn slips(typed: &Typed, today: &str) -> Vec<Unlikely> {
+    let request = typed.request.as_ref();
+    let slips = request.map(|request| unlikely(request, today.parse().ok()));
+    slips.unwrap_or_default()
+}
+
+/// Sets the clinic's packages beside the other ways to pay, where they save something, and returns what is to be bought.
+fn with_packages(
+    estimate: &mut Estimate,
+    request: &Request,
+    offer: &Offer<'_>,
+) -> Option<Packages> {
     let single = request.cash_rate.unwrap_or(request.billed_charge);
     let found = cheapest(&offer.packages(), single, request.course.visits)?;
     let way = (Way::Package, found.patient_pays());
