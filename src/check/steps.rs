@@ -24,72 +24,75 @@ pub struct Step {
     pub visits: Vec<u32>,
 }
 
-/// What a step serves: gates, and visits.
-type Served = (Vec<GateName>, Vec<u32>);
-
 /// Returns what to do, each thing once, the first thing first.
 #[must_use]
 pub fn steps(of_each: &[Known<'_>], gates: &[Gate], verdict: Verdict) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    // Of a policy with nothing left nothing else is asked either.
-    let is_policy = of_each.iter().any(|known| known.kind == Kind::AutoPip);
-    let settles = [GateName::PlanPaysMassage, GateName::ClaimAccepted]
-        .into_iter()
-        .chain(is_policy.then_some(GateName::LimitsLeft));
-    let settles: Vec<GateName> = settles.collect();
-    let pays_nothing = gates
-        .iter()
-        .any(|gate| settles.contains(&gate.gate) && gate.settled_by.is_some());
+    let pays_nothing = pays_nothing(of_each, gates);
+    let refused = Refused::by(gates);
     // Where the insurance pays nothing at all, no paper that is still missing helps, but another payer may.
     let helps = |gate: &&Gate| {
         !pays_nothing || gate.status == GateStatus::NotMet || gate.gate == GateName::PaysFirst
     };
-    for gate in gates.iter().filter(helps) {
-        for step in gate.step.iter().chain(gate.more_steps) {
-            serve(&mut steps, *step, &[gate.gate], &gate.visits);
-        }
-    }
+    let mut steps = of_gates(gates.iter().filter(helps));
     for step in of_each.iter().flat_map(|known| general(known, verdict)) {
         serve(&mut steps, step, &[], &[]);
     }
-    let (served, visits) = of_each.first().map(continuations).unwrap_or_default();
+    let visits = of_each.first().map(continuations).unwrap_or_default();
     if !visits.is_empty() && !pays_nothing {
+        let served = [GateName::AuthorizedVisits];
         serve(&mut steps, StepName::AskToContinueAtVisit, &served, &visits);
     }
-    let is_refused = |name| {
-        let is_refused =
-            |gate: &Gate| gate.gate == name && gate.settled_by == Some(SettledBy::Payer);
-        gates.iter().any(is_refused)
-    };
-    let refused = Refused {
-        massage: is_refused(GateName::PlanPaysMassage),
-        therapist: is_refused(GateName::TherapistKind),
-    };
     let mut steps = sorted_by_key(steps, |one| in_place_of(one.step, refused));
-    let is_therapist =
-        |known: &Known<'_>| known.necessity.therapist == Some(Therapist::PhysicalTherapist);
-    // Nobody needs to be sent where they are.
-    if of_each.iter().any(is_therapist) {
-        steps.retain(|one| one.step != StepName::AskAboutPhysicalTherapy);
-    }
     // A bill for what the plan does not pay is sent to nobody.
-    if pays_nothing || refused.therapist {
-        steps.retain(|one| one.step != StepName::AskForItemizedBill);
-    }
-    // Medicare asks for a therapist's plan of care, and for no referral. And a therapist writes one unasked.
-    if of_each.iter().any(Known::is_in_therapy) {
-        let lacks = |gate: &Gate| gate.status == GateStatus::NotMet;
-        steps.retain(|one| {
-            let is_written = one.step == StepName::AskForPlanOfCare && !serves(one, gates, lacks);
-            one.step != StepName::GetTherapyReferral && !is_written
-        });
-    }
+    let is_unbilled = pays_nothing || refused.therapist;
+    steps.retain(|one| {
+        let is_idle = is_unbilled && one.step == StepName::AskForItemizedBill;
+        !is_idle && !is_done_by_therapist(one, of_each, gates)
+    });
     if let Some(known) = of_each.iter().find(|known| has_begun(known)) {
         for one in &mut steps {
             one.step = once_begun(one.step, known.request.authorization());
         }
     }
     order::in_turn(steps, of_each, gates)
+}
+
+/// Returns whether the insurance pays nothing of this, whatever is done.
+fn pays_nothing(of_each: &[Known<'_>], gates: &[Gate]) -> bool {
+    // Of a policy with nothing left nothing else is asked either.
+    let is_policy = of_each.iter().any(|known| known.kind == Kind::AutoPip);
+    let settles = |name| {
+        matches!(name, GateName::PlanPaysMassage | GateName::ClaimAccepted)
+            || (is_policy && name == GateName::LimitsLeft)
+    };
+    gates
+        .iter()
+        .any(|gate| settles(gate.gate) && gate.settled_by.is_some())
+}
+
+fn of_gates<'a>(gates: impl Iterator<Item = &'a Gate>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for gate in gates {
+        for step in gate.step.iter().chain(gate.more_steps) {
+            serve(&mut steps, *step, &[gate.gate], &gate.visits);
+        }
+    }
+    steps
+}
+
+/// Returns whether who treats has a step done, or makes it needless.
+fn is_done_by_therapist(step: &Step, of_each: &[Known<'_>], gates: &[Gate]) -> bool {
+    let is_in_therapy = || of_each.iter().any(Known::is_in_therapy);
+    let is_lacking = || serves(step, gates, |gate| gate.status == GateStatus::NotMet);
+    // Nobody needs to be sent where they are.
+    let is_there = |known: &Known<'_>| {
+        step.step == StepName::AskAboutPhysicalTherapy
+            && known.necessity.therapist == Some(Therapist::PhysicalTherapist)
+    };
+    // Medicare asks for a therapist's plan of care, and for no referral. And a therapist writes one unasked.
+    of_each.iter().any(is_there)
+        || (step.step == StepName::GetTherapyReferral && is_in_therapy())
+        || (step.step == StepName::AskForPlanOfCare && is_in_therapy() && !is_lacking())
 }
 
 /// Returns whether a step serves such a gate.
@@ -120,6 +123,20 @@ const fn once_begun(step: StepName, status: Option<AuthorizationStatus>) -> Step
 struct Refused {
     massage: bool,
     therapist: bool,
+}
+
+impl Refused {
+    fn by(gates: &[Gate]) -> Self {
+        let is_refused = |name| {
+            let is_refused =
+                |gate: &Gate| gate.gate == name && gate.settled_by == Some(SettledBy::Payer);
+            gates.iter().any(is_refused)
+        };
+        Self {
+            massage: is_refused(GateName::PlanPaysMassage),
+            therapist: is_refused(GateName::TherapistKind),
+        }
+    }
 }
 
 /// Returns a step in whose place another is to be done: whoever has been told no is not sent to ask the same again before they have tried
@@ -212,14 +229,13 @@ fn is_work_claim_open(known: &Known<'_>) -> bool {
 }
 
 /// Returns the visits of the course before which the authorization has to go on.
-fn continuations(known: &Known<'_>) -> Served {
+fn continuations(known: &Known<'_>) -> Vec<u32> {
     let planned = known.planned();
-    let visits = known
+    known
         .free_visits()
         .iter()
         .flat_map(|free| free.asks_at)
         .copied()
         .filter(|visit| *visit <= planned)
-        .collect();
-    (vec![GateName::AuthorizedVisits], visits)
+        .collect()
 }
