@@ -13,7 +13,7 @@ use super::{Gate, Known};
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::table::Field;
 use crate::request::{Cause, OtherInsurance};
-use crate::states::{AutoBenefits, AutoTurn, auto_benefits, limits_suits};
+use crate::states::{AutoBenefits, AutoRow, AutoTurn, auto_benefits, limits_suits};
 
 const CAUSE: &str = "necessity.cause";
 const OTHER: &str = "necessity.otherInsurance";
@@ -191,40 +191,58 @@ fn after_a_job_injury(known: &Known<'_>, rule: &GateRule) -> Gate {
 }
 
 fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let claim = Some(StepName::ClaimWithAutoInsurer);
     if auto_excludes(known) {
         return excluded_from_auto(known, rule);
     }
-    let may_pay = |asks: &[&'static str]| rule.unknown(asks).because(Reason::AutoMayPayFirst);
-    let row = known.state().and_then(auto_benefits).map(|row| {
-        if row.benefits != AutoBenefits::None && ALWAYS_SECOND.contains(&known.kind) {
-            (row.benefits, AutoTurn::First, SECOND_BY_LAW)
-        } else {
-            (row.benefits, row.turn, row.evidence)
-        }
-    });
+    let row = turn_of(known);
     // Where the driver may have chosen the health plan as the first to pay, that the other pays too does not say which comes first.
-    let may_be_second = row.is_some_and(|(_, turn, _)| turn == AutoTurn::HealthPlanIfChosen);
+    let may_be_second = row.is_some_and(|row| row.turn == AutoTurn::HealthPlanIfChosen);
     let pays = known.necessity.other_insurance == Some(OtherInsurance::Pays);
     if pays && known.kind != Kind::None && !may_be_second {
-        // What it pays may not be this: there who treats decides.
-        if known.necessity.therapist.is_none() && law_tells_therapists_apart(&auto(known)) {
-            return tell_the_plan(known, may_pay(&[THERAPIST]).with_step(claim));
-        }
-        return rule
-            .refused(SettledBy::Payer, Reason::AutoInsurancePays)
-            .with_step(claim)
-            .then(&[StepName::TellPlanAboutAccident]);
+        return auto_pays(known, rule);
     }
-    let open = may_pay(&asks_after_an_accident(known));
-    let Some((benefits, turn, evidence)) = row else {
-        return read_the_policy(known, open);
-    };
-    let open = open.by(evidence);
-    match (benefits, turn) {
+    match row {
+        Some(row) => by_law_of_state(known, rule, row),
+        None => read_the_policy(known, auto_may_pay(rule, &asks_after_an_accident(known))),
+    }
+}
+
+/// Returns what the person's state says about auto policies. Theirs pays first where a law has their own insurance come second.
+fn turn_of(known: &Known<'_>) -> Option<AutoRow> {
+    let row = known.state().and_then(auto_benefits)?;
+    if row.benefits != AutoBenefits::None && ALWAYS_SECOND.contains(&known.kind) {
+        let (turn, evidence) = (AutoTurn::First, SECOND_BY_LAW);
+        return Some(AutoRow {
+            turn,
+            evidence,
+            ..row
+        });
+    }
+    Some(row)
+}
+
+const CLAIM: Option<StepName> = Some(StepName::ClaimWithAutoInsurer);
+
+fn auto_may_pay(rule: &GateRule, asks: &[&'static str]) -> Gate {
+    rule.unknown(asks).because(Reason::AutoMayPayFirst)
+}
+
+/// The auto insurer has said that it pays. What it pays may not be this: there who treats decides.
+fn auto_pays(known: &Known<'_>, rule: &GateRule) -> Gate {
+    if known.necessity.therapist.is_none() && law_tells_therapists_apart(&auto(known)) {
+        return tell_the_plan(known, auto_may_pay(rule, &[THERAPIST]).with_step(CLAIM));
+    }
+    rule.refused(SettledBy::Payer, Reason::AutoInsurancePays)
+        .with_step(CLAIM)
+        .then(&[StepName::TellPlanAboutAccident])
+}
+
+fn by_law_of_state(known: &Known<'_>, rule: &GateRule, row: AutoRow) -> Gate {
+    let open = auto_may_pay(rule, &asks_after_an_accident(known)).by(row.evidence);
+    match (row.benefits, row.turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
             let met = rule.met().because(Reason::HealthPlanPaysInState);
-            read_the_policy(known, met.by(evidence))
+            read_the_policy(known, met.by(row.evidence))
         }
         (AutoBenefits::None, _) | (AutoBenefits::Offered, AutoTurn::First) => {
             read_the_policy(known, open)
@@ -233,15 +251,15 @@ fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
         (_, AutoTurn::HealthPlanIfChosen) if known.kind != Kind::None => {
             // Whichever comes first, the auto insurer pays what the plan leaves, and its deadline runs.
             open.because(Reason::HealthPlanMayPayFirst)
-                .with_step(claim)
+                .with_step(CLAIM)
                 .then(&[StepName::SeeWhichPaysFirst, StepName::TellPlanAboutAccident])
         }
         (_, AutoTurn::FirstUpToASum) => {
             let gate = open.because(Reason::AutoPaysASumFirst);
-            tell_the_plan(known, gate.with_step(claim))
+            tell_the_plan(known, gate.with_step(CLAIM))
         }
         (AutoBenefits::Compulsory | AutoBenefits::Offered, _) => {
-            tell_the_plan(known, open.with_step(claim))
+            tell_the_plan(known, open.with_step(CLAIM))
         }
     }
 }
