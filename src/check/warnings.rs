@@ -55,7 +55,6 @@ fn concerns(known: &Known<'_>, row: &WarningRule) -> bool {
 /// Returns whether the answers leave room for a warning.
 fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
     let said = known.necessity;
-    let in_network = known.request.network() != Some(Network::Out);
     match warning {
         Warning::BothServiceCodes => {
             said.service_code == Some(ServiceCode::Both) && !is_excluded(&known.about())
@@ -65,7 +64,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::LimitsOftenShared => {
             said.shared_limit.is_unknown()
                 && known.limits == Some(&Reach::Enough)
-                && said.plan_pays_massage != Some(false)
+                && may_pay_massage(known)
                 && may_have_a_limit(known)
         }
         Warning::ExceptionMayLeaveABill => known.request.is_let_in(),
@@ -81,44 +80,30 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         }
         // Before the first visit both would tempt to start without the approval.
         Warning::PenaltyInsteadOfDenial => may_have_begun(known) && is_unauthorized(known),
-        Warning::AskBeforeYouPay => {
-            in_network
-                && may_have_begun(known)
-                && (is_unauthorized(known) || waits_for_approval(known))
-                && may_be_accepted(known)
-                && !(known.has_accepted_claim() && protects_workers(known.state()))
-        }
+        Warning::AskBeforeYouPay => may_be_billed_too_early(known),
         Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
-        // What the VA refers it pays, whatever the job's insurance is.
-        Warning::OtherRulesThanTheStates => {
-            (known.kind == Kind::WorkersCompensation && !known.has_accepted_claim())
-                || (said.cause == Some(Cause::Job)
-                    && known.kind != Kind::Va
-                    && !known.is_other_insurance_over())
-        }
+        Warning::OtherRulesThanTheStates => may_claim_for_the_job(known),
         Warning::TreatedWithinFourteenDays | Warning::NoticeWithinThirtyDays => {
             may_claim_with_auto_insurance(known)
         }
         Warning::HsaSavesNoStateTax => {
-            let answers = &known.request.answers;
-            answers.choice(Field::AccountKind) == Some(AccountKind::Hsa)
-                && answers
-                    .number(Field::StateRate)
-                    .is_some_and(|rate| rate > 0)
+            let rate = known.request.answers.number(Field::StateRate);
+            pays_from(known, AccountKind::Hsa) && rate.is_some_and(|rate| rate > 0)
         }
-        Warning::FsaPaysItsOwnYear => pays_from_an_fsa(known) && goes_into_the_next_year(known),
-        Warning::FsaBesideHsaPaysNoMassage => is_named(known) && pays_from_an_fsa(known),
+        Warning::FsaPaysItsOwnYear => {
+            pays_from(known, AccountKind::Fsa) && goes_into_the_next_year(known)
+        }
+        Warning::FsaBesideHsaPaysNoMassage => is_named(known) && pays_from(known, AccountKind::Fsa),
         Warning::DiagnosisOfTheMind => {
-            is_of_the_mind(known) && !known.is_approved() && said.plan_pays_massage != Some(false)
+            is_of_the_mind(known) && !known.is_approved() && may_pay_massage(known)
         }
-        Warning::NoMassageByAnyone => known.is_in_therapy(),
         Warning::LymphedemaAfterMastectomy => {
             known.condition() == Some(Condition::LymphedemaAfterMastectomy)
         }
         Warning::LymphedemaIfAfterMastectomy => known.condition() == Some(Condition::Lymphedema),
-        Warning::SupplementMayPayTheRest | Warning::NothingOwedWithoutNotice => {
-            known.is_in_therapy()
-        }
+        Warning::NoMassageByAnyone
+        | Warning::SupplementMayPayTheRest
+        | Warning::NothingOwedWithoutNotice => known.is_in_therapy(),
         Warning::ExchangePlanMayCountAsHdhp => {
             is_named(known)
                 // The Exchange sells no plan that an employer pays itself.
@@ -131,28 +116,53 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
             is_named(known)
                 && said.primary_care_referral.is_none()
                 && said.referral_required != Some(false)
-                && said.plan_pays_massage != Some(false)
+                && may_pay_massage(known)
                 && said.therapist_kind_covered != Some(false)
         }
         Warning::DeductibleOffFullCharge => {
             !known.request.answers.lacks(Field::PipDeductible) && !is_excluded(&known.about())
         }
-        Warning::DearerWithoutReferral => {
-            let is_referred = matches!(
-                said.primary_care_referral,
-                Some(PrimaryCareReferral::Given | PrimaryCareReferral::NotRequired)
-            );
-            let may_be_paid = said.therapist.is_none() || known.is_in_therapy();
-            !is_referred && !known.is_approved() && may_be_paid
-        }
+        Warning::DearerWithoutReferral => lacks_a_referral(known),
         Warning::ClinicMayBillTheRest => may_bill_the_rest(known),
         Warning::InsurerReviewsAfterTenDays => {
-            !known.is_approved()
-                && said.plan_pays_massage != Some(false)
-                && may_claim_with_auto_insurance(known)
+            !known.is_approved() && may_pay_massage(known) && may_claim_with_auto_insurance(known)
         }
         Warning::ClinicMayNotCharge => true,
     }
+}
+
+/// Returns whether the payer has not said that it pays no massage.
+fn may_pay_massage(known: &Known<'_>) -> bool {
+    known.necessity.plan_pays_massage != Some(false)
+}
+
+/// Returns whether a bill may come for a visit that nobody has approved yet. A refused claim binds no clinic.
+fn may_be_billed_too_early(known: &Known<'_>) -> bool {
+    let may_be_accepted = known.request.answers.yes_no(Field::ClaimAccepted) != Some(false);
+    let is_protected = known.has_accepted_claim() && protects_workers(known.state());
+    known.request.network() != Some(Network::Out)
+        && may_have_begun(known)
+        && (is_unauthorized(known) || waits_for_approval(known))
+        && may_be_accepted
+        && !is_protected
+}
+
+/// Returns whether the insurance of the job may pay. What the VA refers it pays, whatever that is.
+fn may_claim_for_the_job(known: &Known<'_>) -> bool {
+    let is_claim = known.kind == Kind::WorkersCompensation && !known.has_accepted_claim();
+    let is_hurt = known.necessity.cause == Some(Cause::Job);
+    is_claim || (is_hurt && known.kind != Kind::Va && !known.is_other_insurance_over())
+}
+
+/// Returns whether a plan that pays may pay less for want of a referral.
+fn lacks_a_referral(known: &Known<'_>) -> bool {
+    let said = known.necessity;
+    let is_referred = matches!(
+        said.primary_care_referral,
+        Some(PrimaryCareReferral::Given | PrimaryCareReferral::NotRequired)
+    );
+    let may_be_paid = said.therapist.is_none() || known.is_in_therapy();
+    !is_referred && !known.is_approved() && may_be_paid
 }
 
 /// Returns whether the person has said the kind. What is so of one of six kinds helps nobody who does not know theirs.
@@ -160,8 +170,8 @@ fn is_named(known: &Known<'_>) -> bool {
     known.request.kind == known.kind
 }
 
-fn pays_from_an_fsa(known: &Known<'_>) -> bool {
-    known.request.answers.choice(Field::AccountKind) == Some(AccountKind::Fsa)
+fn pays_from(known: &Known<'_>, account: AccountKind) -> bool {
+    known.request.answers.choice(Field::AccountKind) == Some(account)
 }
 
 /// Chapter F of the codes.
@@ -180,11 +190,6 @@ fn is_unauthorized(known: &Known<'_>) -> bool {
         || known
             .approved_visits()
             .is_some_and(|approved| approved < known.planned())
-}
-
-/// A refused claim binds no clinic.
-fn may_be_accepted(known: &Known<'_>) -> bool {
-    known.request.answers.yes_no(Field::ClaimAccepted) != Some(false)
 }
 
 /// Whoever has an accepted claim and starts before the approval may be sent the bill.
@@ -214,8 +219,7 @@ fn may_bill_the_rest(known: &Known<'_>) -> bool {
     let is_forbidden = known
         .state()
         .is_some_and(|state| NO_BILL_BESIDE_AUTO.contains(&state));
-    let may_pay =
-        known.necessity.plan_pays_massage != Some(false) && may_claim_with_auto_insurance(known);
+    let may_pay = may_pay_massage(known) && may_claim_with_auto_insurance(known);
     is_less && !is_forbidden && may_pay
 }
 
