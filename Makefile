@@ -150,7 +150,7 @@ fuzz: ## Looks for requests that break the public function, guided by coverage: 
 	@scripts/fuzz.sh
 
 # What is changed where: the rule and the check first. MUTANTS='src/span/*.rs' takes others, SHARD=3/40 a fortieth of them.
-MUTANTS ?= src/money.rs src/calendar.rs src/accumulators.rs src/adjudicate.rs src/adjudicate/*.rs src/check/gates.rs src/check/gates/*.rs
+MUTANTS ?= src/money.rs src/calendar.rs src/accumulators.rs src/adjudicate.rs src/adjudicate/*.rs src/check/gates.rs src/check/gates/*.rs src/check/gates/*/*.rs
 
 .PHONY: mutants
 mutants: ## Changes the rule in one place after another, and looks whether a test sees it.

@@ -1,19 +1,17 @@
-//! The gates of the insurance: whether it pays at all, from whom, and where.
+//! The gates of the insurance itself: whether it pays this at all, and whether it has accepted the claim.
 
-use super::super::codes::{Consequence, Reason, SettledBy, Stance, StepName};
+use super::super::codes::{Reason, SettledBy, Stance, StepName};
 use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
 use super::super::rules::advice::{AFTER_MASTECTOMY, CHILDREN, OWED_UNDER_21};
 use super::super::rules::facts::{
-    DIFFER_BY_STATE, Fact, Says, THERAPY, TherapistRule, depends_on_therapist, fact_about, law_for,
+    DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
 };
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known, first_payer};
 use crate::evidence::Grade;
-use crate::plan::Network;
 use crate::request::table::Field;
-use crate::request::{Funding, Place, Pricing};
 
 const PAYS: &str = "necessity.planPaysMassage";
 const STATE: &str = "coverage.state";
@@ -94,7 +92,7 @@ impl Known<'_> {
 }
 
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
-fn is_therapy_by_rule(fact: &Fact) -> bool {
+pub(super) fn is_therapy_by_rule(fact: &Fact) -> bool {
     fact.reason == Reason::PaidAsTherapy && fact.evidence.grade == Grade::A
 }
 
@@ -142,7 +140,7 @@ fn pays(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stati
     }
 }
 
-fn against(rule: &GateRule, fact: &'static Fact) -> Gate {
+pub(super) fn against(rule: &GateRule, fact: &'static Fact) -> Gate {
     rule.unknown(&[])
         .because(Reason::AnswerAgainstRule)
         .by(fact.evidence)
@@ -178,7 +176,7 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
 }
 
 /// What else may be paid where massage is not.
-fn other_care(known: &Known<'_>) -> &'static [StepName] {
+pub(super) fn other_care(known: &Known<'_>) -> &'static [StepName] {
     let law = law_for(known.state(), known.necessity.therapist);
     let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A) && known.may_be_insured();
     if may_help && PLANS.contains(&known.kind) {
@@ -224,159 +222,6 @@ fn asks(known: &Known<'_>, fact: &Fact) -> Vec<&'static str> {
         asks.push(PAYS);
     }
     asks
-}
-
-pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
-    const COVERED: &str = "necessity.therapistKindCovered";
-    let therapist = known.necessity.therapist;
-    let law = law_for(known.state(), therapist).filter(|_| PLANS.contains(&known.kind));
-    let funding = known.request.answers.choice(Field::Funding);
-    let said = known.necessity.therapist_kind_covered;
-    let by_rule = fact_about(&known.about()).filter(|fact| is_therapy_by_rule(fact));
-    if let (Some(false), Some(fact)) = (said, by_rule) {
-        return against(rule, fact);
-    }
-    match (said, law, funding) {
-        (Some(true), _, _) => rule.met(),
-        (said, Some(law), Some(Funding::Insured)) if law.evidence.grade == Grade::A => match said {
-            Some(_) => rule
-                .unknown(&[])
-                .because(Reason::AnswerAgainstRule)
-                .by(law.evidence)
-                .with_step(Some(StepName::AskInsuranceDepartment)),
-            None => rule
-                .met()
-                .because(Reason::LawNamesTherapist)
-                .by(law.evidence),
-        },
-        (Some(false), law, _) => {
-            if law.is_some_and(is_well_known) && known.may_be_insured() {
-                return may_be_named(known, rule, law)
-                    .with_step(Some(StepName::AskInsuranceDepartment));
-            }
-            rule.refused(SettledBy::Payer, Reason::KindNotPaid)
-                .then(other_care(known))
-        }
-        (None, Some(_), Some(Funding::Insured) | None) if !known.is_in_therapy() => {
-            let gate = may_be_named(known, rule, law);
-            let asks = gate.asks.iter().copied().chain([COVERED]).collect();
-            Gate { asks, ..gate }
-        }
-        (None, _, _) if known.is_in_therapy() => rule.met().because(Reason::TherapyBenefit),
-        (None, _, _) => rule.unknown(&[COVERED]),
-    }
-}
-
-fn is_well_known(law: &TherapistRule) -> bool {
-    matches!(law.evidence.grade, Grade::A | Grade::B)
-}
-
-/// The law of the state may ask the plan to pay this kind of therapist: who funds the plan decides.
-fn may_be_named(known: &Known<'_>, rule: &GateRule, law: Option<&TherapistRule>) -> Gate {
-    let funding = known.request.answers.choice::<Funding>(Field::Funding);
-    let asks: &[&str] = if funding.is_none() {
-        &["coverage.funding"]
-    } else {
-        &[]
-    };
-    let gate = rule.unknown(asks).because(Reason::LawMayNameTherapist);
-    match law {
-        Some(law) => gate.by(law.evidence),
-        None => gate,
-    }
-}
-
-/// What a plan pays out of its network.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum PaysOutside {
-    /// Something.
-    Something,
-    /// Something or nothing: plans of its kind are of either design.
-    Either,
-    /// Nothing, as its papers say.
-    Nothing,
-    /// Most often nothing, as with plans of its kind.
-    UsuallyNothing,
-}
-
-/// Plans of these kinds are HMOs or EPOs as well as PPOs, and their name does not say which.
-const MAY_BE_CLOSED: &[Kind] = &[Kind::MedicareAdvantage, Kind::Hdhp];
-
-fn pays_outside(known: &Known<'_>) -> Option<PaysOutside> {
-    if known.kind.pricing() != Pricing::CostSharing {
-        return None;
-    }
-    let place = Place::from(Field::OutOfNetwork);
-    let answers = &known.request.answers;
-    let was_left_out = known.request.usual.contains(&place);
-    let is_said = answers.said(place).is_some();
-    Some(if MAY_BE_CLOSED.contains(&known.kind) && !is_said {
-        PaysOutside::Either
-    } else if !answers.plan_pays_nothing_outside(known.kind) {
-        PaysOutside::Something
-    } else if answers.lacks(place) && !was_left_out {
-        PaysOutside::Nothing
-    } else {
-        PaysOutside::UsuallyNothing
-    })
-}
-
-pub(super) fn in_network(known: &Known<'_>, rule: &GateRule) -> Gate {
-    let Some(outside) = pays_outside(known) else {
-        return rule.not_applicable();
-    };
-    let exception = known.necessity.network_exception;
-    if exception == Some(true) {
-        return rule.met().because(Reason::ExceptionGranted);
-    }
-    let gate = match (known.request.network(), outside) {
-        (Some(Network::In), _) => rule.met(),
-        (Some(Network::Out), PaysOutside::Something) => {
-            rule.not_met().with_step(Some(StepName::AskForItemizedBill))
-        }
-        (Some(Network::Out), PaysOutside::Either) => rule
-            .unknown(&[])
-            .because(Reason::MayPayNothingOutOfNetwork)
-            .with_step(Some(let_in(known)))
-            .then(&[StepName::AskForItemizedBill]),
-        (Some(Network::Out), PaysOutside::Nothing) => {
-            nothing_outside(known, rule, Reason::NothingOutOfNetwork)
-        }
-        (Some(Network::Out), PaysOutside::UsuallyNothing) if exception == Some(false) => {
-            nothing_outside(known, rule, Reason::ExceptionRefused)
-        }
-        (Some(Network::Out), PaysOutside::UsuallyNothing) => rule
-            .not_met()
-            .because(Reason::UsuallyNothingOutOfNetwork)
-            .with_step(Some(StepName::AskForNetworkException))
-            .denying(known.every_visit()),
-        (None, PaysOutside::Something) => rule.unknown(&["network"]),
-        (None, PaysOutside::Either) => rule
-            .unknown(&["network"])
-            .because(Reason::MayPayNothingOutOfNetwork),
-        (None, PaysOutside::Nothing | PaysOutside::UsuallyNothing) => rule
-            .unknown(&["network"])
-            .because(Reason::UsuallyNothingOutOfNetwork),
-    };
-    if outside == PaysOutside::Something || gate.settled_by.is_some() {
-        return gate;
-    }
-    gate.otherwise(Consequence::Unlikely)
-}
-
-fn nothing_outside(known: &Known<'_>, rule: &GateRule, reason: Reason) -> Gate {
-    rule.refused(SettledBy::Payer, reason)
-        .denying(known.every_visit())
-        .with_step(Some(let_in(known)))
-}
-
-/// What to do so that the plan pays at this clinic.
-fn let_in(known: &Known<'_>) -> StepName {
-    if known.necessity.network_exception == Some(false) {
-        StepName::AppealRefusedException
-    } else {
-        StepName::AskForNetworkException
-    }
 }
 
 pub(super) fn claim_accepted(known: &Known<'_>, rule: &GateRule) -> Gate {
