@@ -10,6 +10,7 @@ mod look;
 mod looks;
 mod mend;
 mod narrow;
+mod node;
 mod number;
 mod outcome;
 mod paid;
@@ -20,6 +21,7 @@ mod region;
 mod run;
 mod search;
 mod setting;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod total;
@@ -31,7 +33,8 @@ use crate::calendar::Calendar;
 use crate::span::case::Case;
 use figures::Side;
 use number::Number;
-use search::{Found, Search, Subject};
+use search::{Found, Search};
+use subject::Subject;
 use witness::witness;
 
 pub use looks::Looks;

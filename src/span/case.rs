@@ -6,6 +6,7 @@
 mod allows;
 mod cases;
 mod settled;
+mod sharing;
 
 use crate::answer::Span;
 use crate::money::Cents;

@@ -8,7 +8,8 @@ use super::narrow::furthest;
 use super::number::Number;
 use super::outcome::Shape;
 use super::region::Region;
-use super::search::{Search, Subject, best_corner};
+use super::search::Search;
+use super::subject::{Subject, best_corner};
 use crate::answer::Span;
 
 /// Returns the parts of a region that promise least together, of all figures that it can be cut in, each with its bound.

@@ -7,8 +7,8 @@ use super::narrow::furthest;
 use super::number::Number;
 use super::outcome::Shape;
 use super::region::Region;
-use super::search::{Subject, best_corner};
 use super::setting::Kind;
+use super::subject::{Subject, best_corner};
 use crate::answer::Span;
 
 /// Returns points in which a shape comes about, as near to the best corner as moving one figure after the other gets.

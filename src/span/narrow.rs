@@ -6,8 +6,9 @@ use super::look::Look;
 use super::number::Number;
 use super::outcome::Shape;
 use super::region::Region;
-use super::search::{Search, Subject, best_end};
+use super::search::Search;
 use super::setting::{Kind, Setting};
+use super::subject::{Subject, best_end};
 use crate::answer::Span;
 
 /// How often the figures are gone through: each can be narrowed further once others are.

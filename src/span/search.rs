@@ -4,7 +4,6 @@
 //! the way, and what is left is almost always one corner of the region: what cannot be is [narrowed](super::narrow)
 //! away, the best point that is left is [tried](super::mend), and only if that falls short is the region cut.
 
-use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::cut::cut;
@@ -13,40 +12,16 @@ use super::look::Look;
 use super::looks::Looks;
 use super::mend::{at_best_corner, candidates};
 use super::narrow::narrow;
+use super::node::Node;
 use super::number::Number;
 use super::outcome::Shape;
 use super::point::pays;
-use super::region::{Region, Ties};
-use super::setting::Setting;
+use super::region::Region;
+use super::subject::{Subject, best_corner};
 use super::ways::{Settled, Way, Ways};
 use super::{Goal, Wanted};
 use crate::answer::Span;
-use crate::calendar::Calendar;
 use crate::span::case::Case;
-
-/// A case with what the search needs of it.
-pub(super) struct Subject<'a> {
-    pub(super) setting: Setting<'a>,
-    pub(super) ties: Ties,
-    regions: Vec<Region>,
-}
-
-impl<'a> Subject<'a> {
-    pub(super) fn new(case: &'a Case, calendar: &Calendar, looks: &'a Looks) -> Self {
-        let setting = Setting::new(case, calendar, looks);
-        let one_plan_year = setting.years.len() <= 1;
-        let region = Region::of(case, one_plan_year);
-        Self {
-            regions: if setting.only_sizes_matter() {
-                region.by_size()
-            } else {
-                vec![region]
-            },
-            setting,
-            ties: Ties::of(case, one_plan_year),
-        }
-    }
-}
 
 /// The furthest combination that is found.
 #[derive(Clone, Copy)]
@@ -54,17 +29,6 @@ pub(super) struct Found<'a> {
     pub(super) pays: Number,
     pub(super) case: &'a Case,
     pub(super) point: Region,
-}
-
-/// What may hold something further out than what is found.
-struct Node<'a> {
-    /// No total in it lies further out.
-    bound: Number,
-    /// How promising it is: larger is further out; of equals the newest, of which more is settled.
-    promise: (Number, usize),
-    subject: &'a Subject<'a>,
-    region: Region,
-    settled: Settled,
 }
 
 pub(super) struct Search<'a> {
@@ -295,48 +259,5 @@ impl<'a> Search<'a> {
             Goal::Least => found - bound,
             Goal::Greatest => bound - found,
         }
-    }
-}
-
-/// Returns the corner at which the total is best once it is settled what is covered; limits stay open.
-pub(super) fn best_corner(setting: &Setting<'_>, region: &Region, goal: Goal) -> Region {
-    let mut corner = region.with_any_steady();
-    for figure in Figure::OF_PRICE {
-        corner = corner.with(figure, best_end(setting, region, figure, goal));
-    }
-    corner.with(Figure::MedPay, region.end(Figure::MedPay, goal.side()))
-}
-
-pub(super) fn best_end(
-    setting: &Setting<'_>,
-    region: &Region,
-    figure: Figure,
-    goal: Goal,
-) -> Number {
-    let rises = setting.allowed_raises_price || setting.uncovered_at_allowed;
-    if figure == Figure::Allowed && rises {
-        goal.raising(region.at(figure))
-    } else {
-        region.end(figure, goal.side())
-    }
-}
-
-impl PartialEq for Node<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.promise == other.promise
-    }
-}
-
-impl Eq for Node<'_> {}
-
-impl PartialOrd for Node<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Node<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.promise.cmp(&other.promise)
     }
 }

@@ -14,8 +14,9 @@ use crate::span::narrow::narrow;
 use crate::span::number::Number;
 use crate::span::outcome::Shape;
 use crate::span::region::Region;
-use crate::span::search::{Search, Subject};
+use crate::span::search::Search;
 use crate::span::setting::{Kind, Setting};
+use crate::span::subject::Subject;
 use crate::span::{Goal, covered_visits, exact_terms};
 
 #[test]

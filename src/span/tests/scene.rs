@@ -9,8 +9,8 @@ use crate::span::looks::Looks;
 use crate::span::number::Number;
 use crate::span::outcome::Shape;
 use crate::span::region::{Region, Ties};
-use crate::span::search::Subject;
 use crate::span::setting::Setting;
+use crate::span::subject::Subject;
 use crate::span::{Goal, Wanted};
 
 pub(super) const GOALS: [Goal; 2] = [Goal::Least, Goal::Greatest];
