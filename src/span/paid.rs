@@ -113,21 +113,14 @@ impl Look<'_> {
     /// after `before`, if the deductible spares none.
     ///
     /// A later plan year starts with no less to pay, so it pays no more of as many visits, and the patient no less. Each
-    /// visit is paid no less than the one before: so of fewer visits no more than their part; and visits after those are
-    /// paid like steady ones at least, or nothing was paid before.
+    /// visit is paid no less than the one before: so of fewer visits no more than their part.
     fn most_beside_first(&self, at: &Prices, visits: Number, before: Number) -> Number {
         let most = self.dollars(Kind::First).high - Number::ONE;
         if visits >= before {
-            return most + (visits - before) * at.run(Kind::First).size();
+            most + (visits - before) * at.run(Kind::First).size()
+        } else {
+            (visits * most).whole_times(before)
         }
-        let scaled = (visits * most).whole_times(before);
-        let without = (most - (before - visits) * self.stingy_steady()).at_least_zero();
-        scaled.min(without)
-    }
-
-    /// Returns the least that the plan pays of a steady visit.
-    fn stingy_steady(&self) -> Number {
-        self.steady().low.max(self.region.at(Figure::Steady).low)
     }
 
     fn least_paid(&self, at: &Prices, covered: &Covered) -> Number {
@@ -144,19 +137,16 @@ impl Look<'_> {
             .max(self.least_of_paid_visits(at, covered, Number::ZERO));
         match self.setting.dollars {
             None => all,
+            // More dollars are left than these visits use up.
+            Some(_) if visits < outcome.visits => all,
             Some(DollarLimitBasis::PlanPays) => {
-                let before = Covered {
-                    visits: outcome.visits,
-                    ..*covered
-                };
-                let left = least.max(self.least_before(at, &before) + Number::ONE);
-                if outcome.why == Why::Dollars && visits == outcome.visits {
+                let left = least.max(self.least_before(at, covered) + Number::ONE);
+                if outcome.why == Why::Dollars {
                     left
                 } else {
                     all.min(left)
                 }
             }
-            Some(DollarLimitBasis::Allowed) if visits < outcome.visits => all,
             Some(DollarLimitBasis::Allowed) => {
                 let Span { low, high } = at.eligible;
                 if least >= visits * high {
@@ -170,7 +160,7 @@ impl Look<'_> {
                 let Some(other) = at.other_size(kind) else {
                     return paid;
                 };
-                let counted = least.max(before * low + Number::ONE).min(visits * low);
+                let counted = least.max(before * low).min(visits * low);
                 let last = high.min(counted - before * low);
                 let share = other
                     .share_with_last(visits, last)
