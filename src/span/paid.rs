@@ -23,40 +23,44 @@ impl Look<'_> {
     fn most_paid(&self, at: &Prices, covered: &Covered) -> Number {
         let Covered { kind, visits, .. } = *covered;
         let run = at.run(kind);
+        let all = || {
+            self.but_unpaid(run, covered, run.size())
+                .min(run.pays(visits))
+        };
+        match self.setting.dollars {
+            None => all(),
+            Some(DollarLimitBasis::PlanPays) => all().min(self.most_left_for(at, covered)),
+            Some(DollarLimitBasis::Allowed) => self.most_of_counted(at, covered),
+        }
+    }
+
+    /// Returns the most that the plan can pay where the dollars that it counts may leave only a part of the last visit.
+    fn most_of_counted(&self, at: &Prices, covered: &Covered) -> Number {
+        let Covered { kind, visits, .. } = *covered;
+        let run = at.run(kind);
         let dollars = self.dollars(kind).high;
         let Span { low, high } = at.eligible;
         let last = |size| (dollars - (visits - Number::ONE) * size).at_least_zero();
-        match self.setting.dollars {
-            None => self
-                .but_unpaid(run, covered, run.size())
-                .min(run.pays(visits)),
-            Some(DollarLimitBasis::PlanPays) => self
-                .but_unpaid(run, covered, run.size())
-                .min(run.pays(visits))
-                .min(self.most_left_for(at, covered)),
-            Some(DollarLimitBasis::Allowed) => {
-                let size = high.min(last(low));
-                let paid = self
-                    .but_unpaid(run, covered, size)
-                    .min(run.pays_with_last(visits, size));
-                let Some(other) = at.other_size(kind) else {
-                    return paid;
-                };
-                // No more than the dollars is counted, and the patient's share of it is least of the least visits.
-                let size = low.min(last(high));
-                let counted = dollars.min(visits * high);
-                let share = run.least_share_of(
-                    counted,
-                    visits,
-                    Span {
-                        low: size,
-                        high: low,
-                    },
-                );
-                paid.min(dollars - other.share_with_last(visits, size))
-                    .min(counted - share)
-            }
-        }
+        let size = high.min(last(low));
+        let paid = self
+            .but_unpaid(run, covered, size)
+            .min(run.pays_with_last(visits, size));
+        let Some(other) = at.other_size(kind) else {
+            return paid;
+        };
+        // No more than the dollars is counted, and the patient's share of it is least of the least visits.
+        let size = low.min(last(high));
+        let counted = dollars.min(visits * high);
+        let share = run.least_share_of(
+            counted,
+            visits,
+            Span {
+                low: size,
+                high: low,
+            },
+        );
+        paid.min(dollars - other.share_with_last(visits, size))
+            .min(counted - share)
     }
 
     /// Returns the most that the plan pays if of some visits it pays nothing.
@@ -147,27 +151,31 @@ impl Look<'_> {
                     all.min(left)
                 }
             }
-            Some(DollarLimitBasis::Allowed) => {
-                let Span { low, high } = at.eligible;
-                if least >= visits * high {
-                    return all;
-                }
-                let before = visits - Number::ONE;
-                let last = (least - before * high).max(Number::ONE).min(low);
-                let paid = run
-                    .pays_with_cut(visits, last)
-                    .max(self.least_of_paid_visits(at, covered, Number::ONE));
-                let Some(other) = at.other_size(kind) else {
-                    return paid;
-                };
-                let counted = least.max(before * low).min(visits * low);
-                let last = high.min(counted - before * low);
-                let share = other
-                    .share_with_last(visits, last)
-                    .min(run.most_share_of(counted, visits));
-                paid.max(counted - share)
-            }
+            Some(DollarLimitBasis::Allowed) if least >= visits * at.eligible.high => all,
+            Some(DollarLimitBasis::Allowed) => self.least_of_counted(at, covered),
         }
+    }
+
+    /// Returns the least that the plan can pay where the dollars that it counts may leave only a part of the last visit.
+    fn least_of_counted(&self, at: &Prices, covered: &Covered) -> Number {
+        let Covered { kind, visits, .. } = *covered;
+        let run = at.run(kind);
+        let least = self.dollars(kind).low;
+        let Span { low, high } = at.eligible;
+        let before = visits - Number::ONE;
+        let last = (least - before * high).max(Number::ONE).min(low);
+        let paid = run
+            .pays_with_cut(visits, last)
+            .max(self.least_of_paid_visits(at, covered, Number::ONE));
+        let Some(other) = at.other_size(kind) else {
+            return paid;
+        };
+        let counted = least.max(before * low).min(visits * low);
+        let last = high.min(counted - before * low);
+        let share = other
+            .share_with_last(visits, last)
+            .min(run.most_share_of(counted, visits));
+        paid.max(counted - share)
     }
 
     /// Returns the least that the plan can pay before the last covered visit of a plan year.
