@@ -1,5 +1,6 @@
 //! What a clinic's configuration makes of the interview: its services and insurers are cards, and what it has answered is asked of nobody.
 
+use super::person::{has_passed, text};
 use super::{Card, CardName, CardOption, Interview, Part, Reason, interview_of};
 use crate::clinic::{Named, Offer, is_about};
 use crate::estimate::Estimate;
@@ -57,7 +58,7 @@ pub(crate) fn chosen(own: &Json, card: ClinicCard) -> &str {
         ClinicCard::Service => "interview.service",
         ClinicCard::Insurer => "interview.insurer",
     };
-    text(own, key)
+    text(own.as_object(), key)
 }
 
 /// Returns the interview as it is at a clinic.
@@ -160,9 +161,7 @@ impl Visitor<'_> {
     }
 
     fn has_passed(&self, key: &str) -> bool {
-        self.own("interview.passed")
-            .split(',')
-            .any(|passed| passed.trim() == key)
+        has_passed(self.own.as_object(), key)
     }
 
     fn has_typed(&self, path: &str) -> bool {
@@ -174,7 +173,7 @@ impl Visitor<'_> {
     }
 
     fn has_a_plan(&self) -> bool {
-        Kind::of(text(self.typed, "coverage.kind"))
+        Kind::of(text(self.typed.as_object(), "coverage.kind"))
             .is_some_and(|kind| kind.pricing() == Pricing::CostSharing)
     }
 
@@ -185,14 +184,6 @@ impl Visitor<'_> {
     }
 
     fn own(&self, key: &str) -> &str {
-        text(self.own, key)
+        text(self.own.as_object(), key)
     }
-}
-
-/// Returns the text at a key; an empty one where there is none.
-fn text<'a>(json: &'a Json, key: &str) -> &'a str {
-    let text = json
-        .as_object()
-        .and_then(|entries| entries.get(key)?.as_text());
-    text.unwrap_or_default()
 }

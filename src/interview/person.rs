@@ -50,9 +50,7 @@ impl<'a> Person<'a> {
 
     /// Returns whether the person has left a card behind.
     pub(super) fn has_passed(&self, card: &str) -> bool {
-        text(self.own, "interview.passed")
-            .split(',')
-            .any(|passed| passed.trim() == card)
+        has_passed(self.own, card)
     }
 
     /// Returns whether something that means a value is typed at a path, or at one inside of it.
@@ -197,7 +195,15 @@ impl<'a> Person<'a> {
 /// A card that moves no end of the number by as much is not worth the asking: 20 dollars.
 pub(super) const WORTH_A_CARD: Cents = Cents::at_least_zero(2_000);
 
-fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
+/// Returns whether a card was left behind, by what was typed for the interview alone.
+pub(super) fn has_passed(own: Option<&Texts>, card: &str) -> bool {
+    text(own, "interview.passed")
+        .split(',')
+        .any(|passed| passed.trim() == card)
+}
+
+/// Returns the text at a path; an empty one where there is none.
+pub(super) fn text<'a>(texts: Option<&'a Texts>, path: &str) -> &'a str {
     let text = texts.and_then(|texts| texts.get(path)?.as_text());
     text.unwrap_or_default()
 }
