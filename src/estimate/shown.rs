@@ -150,7 +150,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
     let networks = networks(request);
     let is_settled = verdict == Verdict::NotCovered || is_uncovered;
     let doubtful = matches!(verdict, Verdict::NotCovered | Verdict::Unlikely);
-    let sums = sums(request, estimate, is_uncovered);
+    let sums = sums(request, estimate);
     Shown {
         unknowns: unknowns(&sums, estimate),
         sums,
@@ -182,7 +182,7 @@ fn is_any_covered(insurance: &Insurance) -> bool {
 }
 
 /// Returns whether there are visits and none is covered, whatever the open answers are.
-fn is_uncovered(insurance: &Insurance) -> bool {
+pub(super) fn is_uncovered(insurance: &Insurance) -> bool {
     !is_any_covered(insurance) && !insurance.high().visits.is_empty()
 }
 

@@ -3,7 +3,7 @@
 use crate::answer::Span;
 use crate::check::codes::{SettledBy, Verdict, Warning};
 use crate::check::rules::advice::SHARES;
-use crate::estimate::shown::{PriceAlone, ProgramShare, Sum, SumName};
+use crate::estimate::shown::{PriceAlone, ProgramShare, Sum, SumName, is_uncovered};
 use crate::estimate::{Between, Estimate};
 use crate::money::Cents;
 use crate::plan::{Approval, Network};
@@ -11,9 +11,8 @@ use crate::request::table::Field;
 use crate::request::{BoundSource, Place, Pricing, Request};
 use crate::span::case::approval;
 
-/// Returns what stands first in an estimate, and what stands beside it; `is_uncovered` where no visit is covered whatever the open answers
-/// are.
-pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -> Vec<Sum> {
+/// Returns what stands first in an estimate, and what stands beside it.
+pub(super) fn sums(request: &Request, estimate: &Estimate) -> Vec<Sum> {
     let Some(insurance) = &estimate.insurance else {
         let pays = estimate.cash.unwrap_or(estimate.billed).patient_pays;
         return vec![unpriced(request, estimate, pays)];
@@ -29,7 +28,7 @@ pub(super) fn sums(request: &Request, estimate: &Estimate, is_uncovered: bool) -
     if is_paid_claim(request, verdict) {
         return of_accepted_claim(request, estimate, (pays, authorized));
     }
-    let first = if is_uncovered {
+    let first = if is_uncovered(insurance) {
         alone(request, estimate, (uncovered(request, estimate), pays))
     } else if is_claim_open(request) {
         sum(SumName::ClaimOpen, pays)

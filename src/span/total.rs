@@ -89,12 +89,17 @@ impl Look<'_> {
         self.generous().run(year.kind).pays(year.visits)
     }
 
-    /// Returns how far out the total can lie where plan years come to `part`.
-    pub(super) fn total(&self, part: Part, lifetime: Span<Number>, ends: bool) -> Number {
+    /// Returns how far out the total can lie where plan years come to `part`, and the dollars for good end at `end`.
+    pub(super) fn total(
+        &self,
+        part: Part,
+        lifetime: Span<Number>,
+        end: Option<LifetimeEnd>,
+    ) -> Number {
         match self.goal {
             _ if !self.setting.has_lifetime => part.net,
             Goal::Least => part.net.max(part.gross - lifetime.high),
-            Goal::Greatest if ends => part.gross - lifetime.low,
+            Goal::Greatest if end.is_some() => part.gross - lifetime.low,
             Goal::Greatest => part.net.max(part.gross - lifetime.low),
         }
     }
@@ -124,7 +129,7 @@ impl Look<'_> {
                 lifetime.high = lifetime.high - Number::ONE;
             }
         }
-        self.total(part, lifetime, shape.lifetime.is_some())
+        self.total(part, lifetime, shape.lifetime)
     }
 
     /// Bounds the total out of network, where an uncovered visit costs the allowed amount, from the side at which those are

@@ -37,7 +37,7 @@ impl Ways<'_> {
             self.look.total(
                 first.plus(self.best_part(&self.later_parts(None))),
                 self.lifetime,
-                false,
+                None,
             ),
             Settled::Lifetime(None),
         )];
@@ -61,7 +61,7 @@ impl Ways<'_> {
                     break;
                 }
                 let part = before.plus(self.look.part_from(end));
-                let bound = self.look.total(part, self.lifetime, true);
+                let bound = self.look.total(part, self.lifetime, Some(end));
                 ways.push((bound, Settled::Lifetime(Some(end))));
             }
         }
@@ -105,9 +105,7 @@ impl Ways<'_> {
         first
             .into_iter()
             .map(|(first, part)| {
-                let bound = self
-                    .look
-                    .total(part.plus(rest), self.lifetime, end.is_some());
+                let bound = self.look.total(part.plus(rest), self.lifetime, end);
                 (bound, Settled::First(end, first))
             })
             .collect()

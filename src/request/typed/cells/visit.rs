@@ -26,7 +26,7 @@ struct Cost {
 }
 
 pub(super) fn read(place: CellPlace, sentences: &mut [Sentence], cell: &mut Cell) {
-    let (mut cost, mut limits, mut is_endless) = (Cost::default(), Vec::new(), false);
+    let (mut cost, mut limit) = (Cost::default(), Limit::default());
     for sentence in sentences {
         if let Some(needed) = authorization(sentence) {
             cell.authorization_needed = Some(needed);
@@ -36,16 +36,14 @@ pub(super) fn read(place: CellPlace, sentences: &mut [Sentence], cell: &mut Cell
             cost.add(sentence);
         }
         if sentence.is_read {
-            limits.extend(visits(sentence));
-            is_endless |= sentence.says(Sense::NoVisitLimit);
+            limit.add(sentence);
         }
     }
-    limits.dedup();
     match cost.unclear(place) {
         Some(unclear) => cell.unclear = Some(unclear),
         None => cell.read.extend(cost.answers(place)),
     }
-    limit(place, &limits, is_endless, cell);
+    limit.answer(place, cell);
 }
 
 /// Whether every part of a sentence is understood, and stands where it can stand.
@@ -115,20 +113,35 @@ const fn is_between(part: Part) -> bool {
     )
 }
 
-fn limit(place: CellPlace, limits: &[i64], is_endless: bool, cell: &mut Cell) {
-    let answer = |visits: &i64| place.answer("visitLimit.visits", Json::Whole(*visits));
-    match (limits, is_endless) {
-        ([], true) => cell
-            .read
-            .push(place.answer("visitLimit", super::super::none())),
-        ([], false) => {}
-        ([visits], false) => cell.read.push(answer(visits)),
-        (many, _) => {
-            let unclear = Unclear {
-                reason: UnclearReason::ManyFigures,
-                choices: many.iter().map(answer).collect(),
-            };
-            cell.unclear.get_or_insert(unclear);
+/// What a cell says of how many visits the plan pays.
+#[derive(Default)]
+struct Limit {
+    visits: Vec<i64>,
+    is_endless: bool,
+}
+
+impl Limit {
+    fn add(&mut self, sentence: &Sentence) {
+        self.visits.extend(visits(sentence));
+        self.is_endless |= sentence.says(Sense::NoVisitLimit);
+    }
+
+    fn answer(mut self, place: CellPlace, cell: &mut Cell) {
+        let answer = |visits: &i64| place.answer("visitLimit.visits", Json::Whole(*visits));
+        self.visits.dedup();
+        match (self.visits.as_slice(), self.is_endless) {
+            ([], true) => cell
+                .read
+                .push(place.answer("visitLimit", super::super::none())),
+            ([], false) => {}
+            ([visits], false) => cell.read.push(answer(visits)),
+            (many, _) => {
+                let unclear = Unclear {
+                    reason: UnclearReason::ManyFigures,
+                    choices: many.iter().map(answer).collect(),
+                };
+                cell.unclear.get_or_insert(unclear);
+            }
         }
     }
 }
