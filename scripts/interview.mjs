@@ -23,6 +23,8 @@ const TODAY = "2026-03-02";
 const COURSE = { "course.visits": "12", "charges.billedCharge": "150", "charges.allowedAmount": "100", "network": "in" };
 /** 12 visits of $150, in cents. */
 const BILLED = 180_000;
+/** A second finger within 400 ms is a double tap, which the page refuses where something has just come. */
+const BETWEEN_TAPS = 450;
 /** What pays, visits and charge. */
 const FIRST = 3;
 const KINDS = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"];
@@ -176,6 +178,7 @@ function holds(is, text) {
  * @param {string} selector
  */
 async function tap(page, effort, selector) {
+  await page.waitForTimeout(BETWEEN_TAPS);
   await scrolling(page, effort, () => page.locator(selector).tap());
   effort.taps += 1;
 }
