@@ -30,15 +30,19 @@ const FIRST = 3;
 const KINDS = ["ppo", "hmo", "epo", "pos", "hdhp", "medicareAdvantage"];
 
 initSync({ module: readFileSync(new URL("dist/pkg/coverage_estimator_bg.wasm", ROOT)) });
+/** One plan or one way: any letters of its name. */
+const ONLY = process.env.ONLY ?? "";
 /** @type {{ plan: string, facts: Texts }[]} */
 const documents = JSON.parse(readFileSync(new URL("tests/walk/documents.json", ROOT), "utf8"));
 const server = await startServer({ root: fileURLToPath(new URL("dist/site/", ROOT)) });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 try {
   console.log("\nsix documents on a phone of 375 px; answers, taps, fields typed into, pixels scrolled");
-  for (const document of documents) console.log(`${document.plan}\n${lines(await walk(truthOf(document.facts)))}`);
+  for (const { plan, facts } of documents.filter(({ plan }) => plan.includes(ONLY))) {
+    console.log(`${plan}\n${lines(await walk(truthOf(facts)))}`);
+  }
   console.log("\nwords on all cards of a way, and seconds to read them, in English and in Spanish");
-  for (const [name, replies] of Object.entries(WAYS)) {
+  for (const [name, replies] of Object.entries(WAYS).filter(([name]) => name.includes(ONLY))) {
     const [english, spanish] = [await readIn("", replies), await readIn("es/", replies)];
     console.log(`${name.padEnd(22)} ${english}, ${spanish}`);
   }
