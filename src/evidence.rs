@@ -21,6 +21,8 @@ closed! {
         PolicyStudy,
         /// A table of the states' auto insurance laws, kept by the insurance industry.
         AutoInsuranceTable,
+        /// 29-A M.R.S. 1605-A, RSA 264:16, and C.R.S. 10-4-635 and 10-4-636.
+        MedPayLaws,
         /// Florida Statutes 627.736 and 627.739.
         FloridaPipStatute,
         /// New Jersey Administrative Code 11:3-4.4 and 11:3-4.7.
@@ -67,6 +69,10 @@ closed! {
         SecondaryPayerRules,
         /// The TRICARE Policy Manual, chapter 7, section 18.2.
         TricarePolicyManual,
+        /// TRICARE's own lists of what it does not cover (tricare.mil, Exclusions and Chiropractic Care).
+        TricareExclusions,
+        /// 10 U.S.C. 1086(d), as TRICARE explains it.
+        TricareForLifeLaw,
         /// Veterans' Affairs' own rules for care in the community.
         VeteransAffairs,
         /// The Women's Health and Cancer Rights Act.

@@ -86,6 +86,7 @@ const CHECKED: &str = "2026-11-24";
 const TABLE: Evidence = Evidence::of(Source::AutoInsuranceTable, Grade::B, CHECKED);
 const MICHIGAN: Evidence = Evidence::of(Source::MichiganNoFaultLaw, Grade::A, CHECKED);
 const FLORIDA: Evidence = Evidence::of(Source::FloridaPipStatute, Grade::A, CHECKED);
+const NEW_JERSEY: Evidence = Evidence::of(Source::NewJerseyPipRules, Grade::A, "2026-12-01");
 const UNVERIFIED: Evidence = Evidence::of(Source::Unverified, Grade::U, CHECKED);
 
 /// The states with benefits of this kind; the others have none.
@@ -122,6 +123,38 @@ pub fn auto_benefits(state: &'static str) -> Option<AutoRow> {
     let listed = AUTO.iter().find(|row| row.state == state).copied();
     let none = auto(state, AutoBenefits::None, AutoTurn::First, TABLE);
     listed.or_else(|| (!TERRITORIES.contains(&state)).then_some(none))
+}
+
+/// A row: a state without personal injury protection whose auto policies pay a first sum of medical bills, as medical payments coverage.
+#[derive(Clone, Copy, Debug)]
+pub struct MedPayRow {
+    /// Its two letters.
+    pub state: &'static str,
+    /// Who says so.
+    pub evidence: Evidence,
+}
+
+/// 29-A M.R.S. 1605-A: 2,000 dollars a person. RSA 264:16: 1,000, of any policy that is bought; whoever is insured chooses where to claim.
+/// C.R.S. 10-4-635 and 10-4-636: 5,000 unless it was rejected in writing, before any health plan.
+pub const MED_PAY: &[MedPayRow] = &[
+    MedPayRow {
+        state: "CO",
+        evidence: Evidence::of(Source::MedPayLaws, Grade::A, "2026-12-01"),
+    },
+    MedPayRow {
+        state: "ME",
+        evidence: Evidence::of(Source::MedPayLaws, Grade::B, "2026-12-01"),
+    },
+    MedPayRow {
+        state: "NH",
+        evidence: Evidence::of(Source::MedPayLaws, Grade::A, "2026-12-01"),
+    },
+];
+
+/// Returns the law by which auto policies of a state pay a first sum of medical bills.
+#[must_use]
+pub fn med_pay(state: &str) -> Option<&'static MedPayRow> {
+    MED_PAY.iter().find(|row| row.state == state)
 }
 
 /// The states in which whoever was hurt may sue the other driver only from a threshold on, by the same table.
@@ -170,7 +203,8 @@ pub const PIP_PLAN_SHARES: &[Bounded<i64>] = &[
 /// The deductible of personal injury protection, in cents.
 pub const PIP_DEDUCTIBLES: &[Bounded<i64>] = &[
     bounded(Some("FL"), (0, 100_000), FLORIDA),
-    bounded(Some("NJ"), (0, 250_000), UNVERIFIED),
+    // N.J.A.C. 11:3-4.4(b).
+    bounded(Some("NJ"), (0, 250_000), NEW_JERSEY),
     bounded(Some("MA"), (0, 800_000), UNVERIFIED),
     bounded(None, (0, 100_000), UNVERIFIED),
 ];

@@ -908,6 +908,8 @@ export type CoverageReason =
   | "sometimesPaid"
   /** Plans of this kind pay rarely. */
   | "rarelyPaid"
+  /** A no to massage may be none to manual therapy, which this therapist bills under another benefit. */
+  | "noToMassageAlone"
   /** A no to massage may be none to therapy, and none at all to a patient under 21. */
   | "owedUnder21"
   /** The answer and the rule disagree. */
@@ -942,6 +944,7 @@ export type CoverageReason =
   | "autoMayPayFirst"
   /** The health plan or the auto insurance comes first, as the driver chose. */
   | "healthPlanMayPayFirst"
+  | "medPayMayPayFirst"
   | "autoPaysASumFirst"
   /** The kinds of plan that it can be differ in this. */
   | "kindDecides";
@@ -958,6 +961,10 @@ export interface Step {
 
 /** In the order in which they are to be done, where nothing makes one more urgent. */
 export type StepName =
+  /** Have a doctor treat an injury of a crash within the 14 days after which Florida's auto insurance pays nothing. */
+  | "seeDoctorWithinFourteenDays"
+  /** Tell New York's auto insurer of the crash in writing, within 30 days. */
+  | "tellAutoInsurerWithinThirtyDays"
   /** Report the injury to the employer at once: states set deadlines, often 30 days. */
   | "reportInjuryAtOnce"
   /** Give the employer the claim form: in California it then has to approve treatment until the claim is decided. */
@@ -966,6 +973,8 @@ export type StepName =
   | "claimWithWorkersCompensation"
   /** Protest the refusal by the day that the notice gives; the state's agency helps free of charge. */
   | "protestRefusal"
+  /** Have the refusal of these visits reviewed by the day that the notice gives; the claim itself is accepted. */
+  | "askForReviewOfRefusal"
   /** Give the health plan the letter of refusal: it may pay meanwhile. */
   | "giveRefusalToPlan"
   /** Look at the declarations page of the auto policy: a benefit for injuries that stands there pays first. */
@@ -990,6 +999,8 @@ export type StepName =
   | "getTherapyReferral"
   /** Ask the insurer, or read in the plan's summary, whether it pays for these service codes. */
   | "askWhetherMassageIsPaid"
+  /** Ask in writing about manual therapy, where the no was one to massage. */
+  | "askAboutManualTherapy"
   /** Ask again and in writing, as what was said and the rule disagree. */
   | "askAgainInWriting"
   /** Ask the state's insurance department, as the law of the state says otherwise than the plan. */
@@ -1014,6 +1025,8 @@ export type StepName =
   | "askForItemizedBill"
   /** Ask what is left of the limits, and which therapies share them. */
   | "askWhatIsLeft"
+  /** Appeal, where visits were denied in writing. */
+  | "appealDenial"
   /** Ask for visits beyond a limit that is used up, and when it starts again. */
   | "askBeyondLimit"
   /** Find out which insurance pays first. */
@@ -1113,16 +1126,14 @@ export type WarningName =
   | "fsaPaysItsOwnYear"
   /** The law of this state pays for no massage after an accident, whoever gives it. */
   | "noMassageByAnyone"
-  /** Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency. */
-  | "treatedWithinFourteenDays"
-  /** New York's auto insurance wants to be told in writing within 30 days. */
-  | "noticeWithinThirtyDays"
   /** An enrolled clinic may not charge for what the insurance covers. */
   | "clinicMayNotCharge"
   /** Another policy may pay the patient's share, or pay first. */
   | "supplementMayPayTheRest"
   /** Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary. */
   | "nothingOwedWithoutNotice"
+  /** Of whoever has Medicare too, Medicare pays first and TRICARE most of the rest. */
+  | "medicarePaysFirst"
   /** TRICARE Prime pays half after a deductible where the primary care manager has not referred. */
   | "dearerWithoutReferral"
   /** Treatment of lymphedema after a mastectomy is covered by law. */
@@ -1145,6 +1156,8 @@ export type CoverageSource =
   | "policyStudy"
   /** A table of the states' auto insurance laws, kept by the insurance industry. */
   | "autoInsuranceTable"
+  /** 29-A M.R.S. 1605-A, RSA 264:16, and C.R.S. 10-4-635 and 10-4-636. */
+  | "medPayLaws"
   /** Florida Statutes 627.736 and 627.739. */
   | "floridaPipStatute"
   /** New Jersey Administrative Code 11:3-4.4 and 11:3-4.7. */
@@ -1191,6 +1204,10 @@ export type CoverageSource =
   | "secondaryPayerRules"
   /** The TRICARE Policy Manual, chapter 7, section 18.2. */
   | "tricarePolicyManual"
+  /** TRICARE's own lists of what it does not cover (tricare.mil, Exclusions and Chiropractic Care). */
+  | "tricareExclusions"
+  /** 10 U.S.C. 1086(d), as TRICARE explains it. */
+  | "tricareForLifeLaw"
   /** Veterans' Affairs' own rules for care in the community. */
   | "veteransAffairs"
   /** The Women's Health and Cancer Rights Act. */

@@ -510,8 +510,9 @@ fn who_has_no_health_insurance_in_florida_is_led_to_a_physical_therapist() {
         assert_eq!(pays.reason, Some(Reason::AutoExcludesMassageAlone));
         assert_eq!(pays.settled_by, Some(SettledBy::Law));
         assert_eq!(
-            steps(&answer)[..2],
+            steps(&answer)[..3],
             [
+                StepName::SeeDoctorWithinFourteenDays,
                 StepName::AskForTherapistPaidByAuto,
                 StepName::AskAboutMedPay
             ]
@@ -537,8 +538,9 @@ fn nobody_without_health_insurance_in_florida_is_sent_to_a_health_plan_first() {
         .answer();
     assert_eq!(to_come(&answer), []);
     assert_eq!(
-        steps(&answer)[..2],
+        steps(&answer)[..3],
         [
+            StepName::SeeDoctorWithinFourteenDays,
             StepName::AskForTherapistPaidByAuto,
             StepName::AskAboutMedPay
         ]
@@ -553,8 +555,11 @@ fn nobody_without_health_insurance_in_florida_is_sent_to_a_health_plan_first() {
         assert_eq!(to_come(&listed), [], "{therapist}");
         assert_eq!(chosen(&listed, CardName::Therapist), ["other"]);
         assert_eq!(
-            steps(&listed)[0],
-            StepName::AskForTherapistPaidByAuto,
+            steps(&listed)[..2],
+            [
+                StepName::SeeDoctorWithinFourteenDays,
+                StepName::AskForTherapistPaidByAuto
+            ],
             "{therapist}"
         );
     }

@@ -42,9 +42,13 @@ fn with(mut request: Value, answers: &[(&str, Value)]) -> Value {
 }
 
 fn warnings(request: &Value) -> Vec<Value> {
+    said(request, "warnings")
+}
+
+fn said(request: &Value, list: &str) -> Vec<Value> {
     let answer: Value = serde_json::from_str(&estimate_json(&request.to_string())).expect("JSON");
-    let warnings = answer["estimate"]["coverage"]["warnings"].as_array();
-    warnings.expect("there is an estimate").clone()
+    let said = answer["estimate"]["coverage"][list].as_array();
+    said.expect("there is an estimate").clone()
 }
 
 #[track_caller]
@@ -55,6 +59,13 @@ fn warns(request: &Value, warning: &str, is_expected: bool) {
         is_there, is_expected,
         "{warning}: {found:?} beside {request}"
     );
+}
+
+#[track_caller]
+fn advises(request: &Value, step: &str, is_expected: bool) {
+    let found = said(request, "steps");
+    let is_there = found.iter().any(|one| one["step"] == step);
+    assert_eq!(is_there, is_expected, "{step}: {found:?} beside {request}");
 }
 
 #[test]
@@ -227,12 +238,12 @@ fn in_florida_the_deductible_and_the_codes_matter_to_whom_the_policy_can_pay() {
 /// A crash in Florida, whoever pays, unless there is no auto insurance or nothing is left of it.
 #[test]
 fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days() {
-    let told = "treatedWithinFourteenDays";
+    let told = "seeDoctorWithinFourteenDays";
     let florida = ("/coverage/state", json!("FL"));
     let crash = ("/necessity/cause", json!("motorVehicle"));
     for kind in ["ppo", "medicare", "medicaid", "tricare", "none"] {
         let in_florida = [florida.clone(), crash.clone()];
-        warns(
+        advises(
             &with(request_without_sharing(kind), &in_florida),
             told,
             true,
@@ -249,7 +260,7 @@ fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days
         ("/course/firstVisit", json!("2012-12-31"), false),
     ] {
         let answers = [florida.clone(), crash.clone(), (key, answer)];
-        warns(&with(request("ppo"), &answers), told, is_told);
+        advises(&with(request("ppo"), &answers), told, is_told);
     }
     for (used, is_told) in [(0, true), (999_900, true), (1_000_000, false)] {
         let limit = json!({ "amount": 1_000_000, "used": used });
@@ -259,7 +270,7 @@ fn whoever_may_claim_with_auto_insurance_in_florida_is_told_of_its_fourteen_days
                 ("/coverage", policy.clone()),
                 ("/necessity/therapist", therapist.into()),
             ];
-            warns(&with(request("ppo"), &answers), told, is_told);
+            advises(&with(request("ppo"), &answers), told, is_told);
         }
     }
 }
@@ -441,7 +452,7 @@ fn a_code_of_the_mind_is_asked_about_unless_it_was_decided() {
 
 #[test]
 fn new_york_wants_written_notice_of_a_crash_that_auto_insurance_may_pay() {
-    let told = "noticeWithinThirtyDays";
+    let told = "tellAutoInsurerWithinThirtyDays";
     for (state, cause, other, is_told) in [
         ("NY", "motorVehicle", Value::Null, true),
         ("NY", "motorVehicle", json!("usedUp"), false),
@@ -453,6 +464,6 @@ fn new_york_wants_written_notice_of_a_crash_that_auto_insurance_may_pay() {
             ("/necessity/cause", json!(cause)),
             ("/necessity/otherInsurance", other),
         ];
-        warns(&with(request("ppo"), &answers), told, is_told);
+        advises(&with(request("ppo"), &answers), told, is_told);
     }
 }

@@ -170,16 +170,14 @@ closed! {
         FsaPaysItsOwnYear,
         /// The law of this state pays for no massage after an accident, whoever gives it.
         NoMassageByAnyone,
-        /// Florida's auto insurance pays only whoever was treated within 14 days, and little without an emergency.
-        TreatedWithinFourteenDays,
-        /// New York's auto insurance wants to be told in writing within 30 days.
-        NoticeWithinThirtyDays,
         /// An enrolled clinic may not charge for what the insurance covers.
         ClinicMayNotCharge,
         /// Another policy may pay the patient's share, or pay first.
         SupplementMayPayTheRest,
         /// Without a notice that was signed before, a patient does not owe what Medicare denies as not necessary.
         NothingOwedWithoutNotice,
+        /// Of whoever has Medicare too, Medicare pays first and TRICARE most of the rest.
+        MedicarePaysFirst,
         /// TRICARE Prime pays half after a deductible where the primary care manager has not referred.
         DearerWithoutReferral,
         /// Treatment of lymphedema after a mastectomy is covered by law.

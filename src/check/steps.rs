@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::codes::{GateName, GateStatus, SettledBy, StepName, Verdict};
 use super::gates::{Gate, Known};
 use super::kind::Kind;
-use super::rules::advice::ADVICE;
+use super::rules::advice::{ADVICE, protects_workers};
+use super::warnings::may_claim_with_auto_insurance;
 use crate::request::table::Field;
 use crate::request::{AuthorizationStatus, Cause, OtherInsurance, Pricing, Therapist};
 use crate::sorted::sorted_by_key;
@@ -89,9 +90,11 @@ fn is_done_by_therapist(step: &Step, of_each: &[Known<'_>], gates: &[Gate]) -> b
         step.step == StepName::AskAboutPhysicalTherapy
             && known.necessity.therapist == Some(Therapist::PhysicalTherapist)
     };
+    let is_medicares = of_each.iter().all(|known| known.kind == Kind::Medicare);
     // Medicare asks for a therapist's plan of care, and for no referral. And a therapist writes one unasked.
     of_each.iter().any(is_there)
         || (step.step == StepName::GetTherapyReferral && is_in_therapy())
+        || (step.step == StepName::AskWhetherReferralIsNeeded && is_in_therapy() && is_medicares)
         || (step.step == StepName::AskForPlanOfCare && is_in_therapy() && !is_lacking())
 }
 
@@ -166,11 +169,14 @@ fn serve(steps: &mut Vec<Step>, step: StepName, gates: &[GateName], visits: &[u3
 }
 
 fn general(known: &Known<'_>, verdict: Verdict) -> Vec<StepName> {
-    let alone = verdict <= Verdict::Unlikely;
+    // Nobody pays what the law lets nobody bill.
+    let owes_nothing = known.has_accepted_claim() && protects_workers(known.state());
+    let alone = verdict <= Verdict::Unlikely && !owes_nothing;
     let by_kind = ADVICE
         .iter()
         .filter(|row| row.kinds.contains(&known.kind))
         .filter(|row| row.state.is_none_or(|one| Some(one) == known.state()))
+        .filter(|row| row.evidence.holds_on(known.day))
         .map(|row| row.step)
         .filter(|step| leaves_room(known, *step, verdict));
     let account = known.request.account();
@@ -199,6 +205,9 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
         }
         StepName::AskForGoodFaithEstimate => pays_alone(known, verdict),
         StepName::FileClaimForm => is_work_claim_open(known),
+        StepName::SeeDoctorWithinFourteenDays | StepName::TellAutoInsurerWithinThirtyDays => {
+            may_claim_with_auto_insurance(known)
+        }
         _ => true,
     }
 }

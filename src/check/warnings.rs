@@ -83,9 +83,6 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::AskBeforeYouPay => may_be_billed_too_early(known),
         Warning::WorkerMayNotBeBilled | Warning::WorkerMayOweNothing => known.has_accepted_claim(),
         Warning::OtherRulesThanTheStates => may_claim_for_the_job(known),
-        Warning::TreatedWithinFourteenDays | Warning::NoticeWithinThirtyDays => {
-            may_claim_with_auto_insurance(known)
-        }
         Warning::HsaSavesNoStateTax => {
             let rate = known.request.answers.number(Field::StateRate);
             pays_from(known, AccountKind::Hsa) && rate.is_some_and(|rate| rate > 0)
@@ -127,7 +124,7 @@ fn leaves_room(known: &Known<'_>, warning: Warning) -> bool {
         Warning::InsurerReviewsAfterTenDays => {
             !known.is_approved() && may_pay_massage(known) && may_claim_with_auto_insurance(known)
         }
-        Warning::ClinicMayNotCharge => true,
+        Warning::ClinicMayNotCharge | Warning::MedicarePaysFirst => true,
     }
 }
 
@@ -225,7 +222,7 @@ fn may_bill_the_rest(known: &Known<'_>) -> bool {
 
 /// Returns whether auto insurance can still pay for a crash: there is some, and something is left of it. The VA pays whatever else there
 /// is, and a work claim before it.
-fn may_claim_with_auto_insurance(known: &Known<'_>) -> bool {
+pub(super) fn may_claim_with_auto_insurance(known: &Known<'_>) -> bool {
     let is_before = matches!(known.kind, Kind::Va | Kind::WorkersCompensation);
     let is_over = matches!(
         known.necessity.other_insurance,

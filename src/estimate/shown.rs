@@ -161,9 +161,9 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
             .iter()
             .map(|way| way.option)
             .filter(|way| !is_settled || *way == Way::Cash)
-            .filter(|_| !is_paid_claim(request, verdict))
+            .filter(|_| !is_paid_claim(request, estimate))
             .collect(),
-        may_owe_billed: !is_paid_claim(request, verdict),
+        may_owe_billed: !is_paid_claim(request, estimate),
         // What the law leaves out is priced as if it were covered, and is not.
         is_any_covered: is_any_covered && verdict != Verdict::NotCovered,
         is_hopeful: !doubtful && !is_uncovered,

@@ -1,6 +1,7 @@
 //! The sums that stand first: what the patient pays, and what they pay if coverage goes the other way.
 
 use crate::answer::Span;
+use crate::check::Warned;
 use crate::check::codes::{SettledBy, Verdict, Warning};
 use crate::check::rules::advice::SHARES;
 use crate::estimate::shown::{PriceAlone, ProgramShare, Sum, SumName, is_uncovered};
@@ -24,8 +25,7 @@ pub(super) fn sums(request: &Request, estimate: &Estimate) -> Vec<Sum> {
     };
     let authorized = differs(estimate.coverage.if_authorized);
     let authorized = authorized.map(|span| sum(SumName::IfAuthorized, span));
-    let verdict = estimate.coverage.check.verdict;
-    if is_paid_claim(request, verdict) {
+    if is_paid_claim(request, estimate) {
         return of_accepted_claim(request, estimate, (pays, authorized));
     }
     let first = if is_uncovered(insurance) {
@@ -44,7 +44,9 @@ fn unpriced(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Sum {
     let share = SHARES.iter().find(|row| row.kind == request.kind);
     let name = match share {
         None => SumName::SelfPay,
-        Some(_) if estimate.coverage.check.verdict == Verdict::NotCovered => refused(estimate),
+        Some(_) if estimate.coverage.check.verdict == Verdict::NotCovered => {
+            refused(request, estimate)
+        }
         Some(_) => SumName::UnpaidByProgram,
     };
     let if_paid = share
@@ -59,9 +61,12 @@ fn unpriced(request: &Request, estimate: &Estimate, pays: Span<Cents>) -> Sum {
     }
 }
 
-/// Returns what a no is called: while another insurance may have to pay it is not the last word.
-const fn refused(estimate: &Estimate) -> SumName {
-    if estimate.coverage.check.may_another_pay {
+/// Returns what a no is called: while another insurance may have to pay, or an accepted claim's insurer can be asked to look again, it is
+/// not the last word.
+fn refused(request: &Request, estimate: &Estimate) -> SumName {
+    if claim_accepted(request) == Some(true) {
+        SumName::IfUnpaid
+    } else if estimate.coverage.check.may_another_pay {
         SumName::IfNobodyElsePays
     } else {
         SumName::Uncovered
@@ -74,7 +79,7 @@ fn uncovered(request: &Request, estimate: &Estimate) -> SumName {
     let pays_nothing_there = is_outside && request.answers.lacks(Field::OutOfNetwork);
     match claim_accepted(request) {
         Some(false) => SumName::WhileRefused,
-        _ if estimate.coverage.check.verdict == Verdict::NotCovered => refused(estimate),
+        _ if estimate.coverage.check.verdict == Verdict::NotCovered => refused(request, estimate),
         _ if pays_nothing_there => SumName::WithoutException,
         _ if approval(request) == Approval::Missing => SumName::Unapproved,
         Some(true) | None => SumName::Uncovered,
@@ -95,11 +100,7 @@ fn of_accepted_claim(
         Some(authorized) => (authorized, Some((SumName::WithoutApproval, pays))),
         None => (sum(SumName::IfAccepted, pays), unpaid),
     };
-    let warnings = &estimate.coverage.check.warnings;
-    let is_protected = warnings
-        .iter()
-        .any(|one| one.warning == Warning::WorkerMayNotBeBilled);
-    let beside = beside.filter(|_| !is_protected);
+    let beside = beside.filter(|_| !is_protected(estimate));
     let beside = beside.map(|one| alone(request, estimate, one));
     and_perhaps(first, beside)
 }
@@ -124,7 +125,7 @@ fn either_way(request: &Request, estimate: &Estimate, authorized: Option<Sum>) -
     match verdict {
         // No telephone call changes the law, so there is no other way.
         Verdict::NotCovered if is_settled_by_law(estimate) => vec![alone(by_law(request))],
-        Verdict::NotCovered => differing(alone(refused(estimate)), covered),
+        Verdict::NotCovered => differing(alone(refused(request, estimate)), covered),
         Verdict::Unlikely => differing(denied, covered),
         Verdict::Possible | Verdict::Likely if is_same => and_perhaps(covered, authorized),
         // The visits that lack an approval are priced as not covered already.
@@ -257,9 +258,18 @@ fn is_settled_by_law(estimate: &Estimate) -> bool {
     behind.any(|gate| gate.settled_by == Some(SettledBy::Law))
 }
 
-/// Returns whether the insurer has accepted the claim of an injury at work, and refuses none of these visits.
-pub(super) fn is_paid_claim(request: &Request, verdict: Verdict) -> bool {
-    claim_accepted(request) == Some(true) && verdict != Verdict::NotCovered
+/// Returns whether the insurer has accepted the claim of an injury at work, and refuses none of these visits, or the law of the state lets
+/// nobody bill the worker for those that it refuses.
+pub(super) fn is_paid_claim(request: &Request, estimate: &Estimate) -> bool {
+    let is_refused = estimate.coverage.check.verdict == Verdict::NotCovered;
+    let owes_nothing = !is_settled_by_law(estimate) && is_protected(estimate);
+    claim_accepted(request) == Some(true) && (!is_refused || owes_nothing)
+}
+
+fn is_protected(estimate: &Estimate) -> bool {
+    let warnings = &estimate.coverage.check.warnings;
+    let is_it = |one: &Warned| one.warning == Warning::WorkerMayNotBeBilled;
+    warnings.iter().any(is_it)
 }
 
 fn claim_accepted(request: &Request) -> Option<bool> {

@@ -11,6 +11,9 @@ import { fill, words } from "../words.js";
 
 /** @type {Partial<Record<StepName, Helpful>>} The paper that helps with a step. */
 const PAPERS = {
+  askForReviewOfRefusal: "denial",
+  appealDenial: "denial",
+  askAboutManualTherapy: "call",
   askWhetherMassageIsPaid: "call",
   askWhoMayBill: "call",
   askBothAboutNetwork: "call",

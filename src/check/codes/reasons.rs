@@ -110,6 +110,8 @@ closed! {
         SometimesPaid,
         /// Plans of this kind pay rarely.
         RarelyPaid,
+        /// A no to massage may be none to manual therapy, which this therapist bills under another benefit.
+        NoToMassageAlone,
         /// A no to massage may be none to therapy, and none at all to a patient under 21.
         OwedUnder21,
         /// The answer and the rule disagree.
@@ -144,6 +146,8 @@ closed! {
         AutoMayPayFirst,
         /// The health plan or the auto insurance comes first, as the driver chose.
         HealthPlanMayPayFirst,
+        /// Auto policies of this state pay a first sum of medical bills as medical payments coverage.
+        MedPayMayPayFirst,
         /// The auto insurance pays a small sum first, and then the health plan.
         AutoPaysASumFirst,
         /// The kinds of plan that it can be differ in this.
@@ -223,6 +227,7 @@ impl Reason {
             | Self::PaidUnderSupervision
             | Self::SometimesPaid
             | Self::RarelyPaid
+            | Self::NoToMassageAlone
             | Self::OwedUnder21
             | Self::AnswerAgainstRule
             | Self::PayerSaysBoth
@@ -240,6 +245,7 @@ impl Reason {
             | Self::WorkersCompensationMayPayFirst
             | Self::AutoMayPayFirst
             | Self::HealthPlanMayPayFirst
+            | Self::MedPayMayPayFirst
             | Self::AutoPaysASumFirst
             | Self::KindDecides => Stance::Open,
         }

@@ -5,6 +5,10 @@ use crate::closed::closed;
 closed! {
     /// What to do next, in the order in which it is to be done.
     StepName {
+        /// Have a doctor treat an injury of a crash within the 14 days after which Florida's auto insurance pays nothing.
+        SeeDoctorWithinFourteenDays,
+        /// Tell New York's auto insurer of the crash in writing, within 30 days.
+        TellAutoInsurerWithinThirtyDays,
         /// Report the injury to the employer at once: states set deadlines, often 30 days.
         ReportInjuryAtOnce,
         /// Give the employer the claim form: in California it then has to approve treatment until the claim is decided.
@@ -13,6 +17,8 @@ closed! {
         ClaimWithWorkersCompensation,
         /// Protest the refusal by the day that the notice gives; the state's agency helps free of charge.
         ProtestRefusal,
+        /// Have the refusal of these visits reviewed by the day that the notice gives; the claim itself is accepted.
+        AskForReviewOfRefusal,
         /// Give the health plan the letter of refusal: it may pay meanwhile.
         GiveRefusalToPlan,
         /// Look at the declarations page of the auto policy: a benefit for injuries that stands there pays first.
@@ -37,6 +43,8 @@ closed! {
         GetTherapyReferral,
         /// Ask the insurer, or read in the plan's summary, whether it pays for these service codes.
         AskWhetherMassageIsPaid,
+        /// Ask in writing about manual therapy, where the no was one to massage.
+        AskAboutManualTherapy,
         /// Ask again and in writing, as what was said and the rule disagree.
         AskAgainInWriting,
         /// Ask the state's insurance department, as the law of the state says otherwise than the plan.
@@ -61,6 +69,8 @@ closed! {
         AskForItemizedBill,
         /// Ask what is left of the limits, and which therapies share them.
         AskWhatIsLeft,
+        /// Appeal, where visits were denied in writing.
+        AppealDenial,
         /// Ask for visits beyond a limit that is used up, and when it starts again.
         AskBeyondLimit,
         /// Find out which insurance pays first.

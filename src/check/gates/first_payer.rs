@@ -135,6 +135,7 @@ fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
         rule.unknown(&[])
             .because(Reason::HealthPlanMayPayFirst)
             .by(row.evidence)
+            .with_step(Some(StepName::SeeWhichPaysFirst))
             .otherwise(Consequence::Dearer)
     })
 }

@@ -11,6 +11,7 @@ use super::super::rules::facts::{
 use super::super::rules::gates::GateRule;
 use super::{Gate, Known, first_payer};
 use crate::evidence::Grade;
+use crate::request::Therapist;
 use crate::request::table::Field;
 
 const PAYS: &str = "necessity.planPaysMassage";
@@ -74,8 +75,14 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
             .unknown(&[])
             .because(Reason::OwedUnder21)
             .by(OWED_UNDER_21)
-            .with_step(Some(StepName::AskAgainInWriting))
+            .with_step(Some(StepName::AskAboutManualTherapy))
             .then(CHILDREN),
+        Some(false) if has_another_benefit(known) => rule
+            .unknown(&[])
+            .because(Reason::NoToMassageAlone)
+            .by(fact.evidence)
+            .with_step(Some(StepName::AskAboutManualTherapy))
+            .then(&[StepName::AppealDenial]),
         Some(false) if turns_on_who_treats(known, fact) => {
             open(&[THERAPIST]).because(Reason::DependsOnTherapist)
         }
@@ -89,6 +96,16 @@ impl Known<'_> {
         let therapist = self.necessity.therapist;
         therapist.is_some_and(|one| THERAPY.contains(&one))
     }
+}
+
+/// A plan's no to massage is none to the benefit under which it pays a physical or occupational therapist or a chiropractor. What else it
+/// or the law has said of these visits speaks for itself.
+fn has_another_benefit(known: &Known<'_>) -> bool {
+    let is_chiropractor = known.necessity.therapist == Some(Therapist::Chiropractor);
+    PLANS.contains(&known.kind)
+        && (known.is_in_therapy() || is_chiropractor)
+        && !known.is_approved()
+        && !is_after_mastectomy(known)
 }
 
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
@@ -123,18 +140,28 @@ fn hardly(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'sta
         Some(true) => against(rule, fact),
         Some(false) => said_alone(known, said, rule),
         None if known.is_approved() => against(rule, fact),
-        None => rule
-            .not_met()
-            .because(fact.reason)
-            .by(fact.evidence)
-            .then(fact.steps),
+        None => {
+            let gate = rule.not_met().because(fact.reason).by(fact.evidence);
+            // No call changes what a rule leaves out.
+            let asks = gate.step.filter(|_| fact.evidence.grade != Grade::A);
+            gate.with_step(asks).then(fact.steps)
+        }
     }
 }
 
 /// A payer that denies what the law says it pays can be asked to look again.
 fn pays(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'static Fact)) -> Gate {
     match said {
-        Some(true) | None => rule.met().because(fact.reason).by(fact.evidence),
+        Some(true) | None => {
+            let met = rule.met().because(fact.reason).by(fact.evidence);
+            // Whoever has an approval or a no of it has claimed, and nobody claims for what hurt them elsewhere.
+            let has_claimed =
+                known.is_approved() || known.necessity.therapist_kind_covered == Some(false);
+            if has_claimed || !known.was_in_a_crash() {
+                return met;
+            }
+            met.then(fact.steps)
+        }
         Some(false) if fact.evidence.grade == Grade::A => against(rule, fact),
         Some(false) => said_alone(known, said, rule),
     }
@@ -164,10 +191,7 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
         Some(false) => {
             let gate = rule.refused(SettledBy::Payer, Reason::PayerSaysNo);
             if INJURY.contains(&known.kind) {
-                return gate.then(&[
-                    StepName::ClaimWithHealthPlan,
-                    StepName::AskAboutPhysicalTherapy,
-                ]);
+                return gate.then(after_a_no_of_an_injurys_insurance(known));
             }
             gate.then(other_care(known))
         }
@@ -175,22 +199,40 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
     }
 }
 
+/// A health plan leaves out what an accepted claim covers, and may pay what another insurance of the injury does not.
+fn after_a_no_of_an_injurys_insurance(known: &Known<'_>) -> &'static [StepName] {
+    if known.has_accepted_claim() {
+        return &[
+            StepName::AskForReviewOfRefusal,
+            StepName::AskAboutPhysicalTherapy,
+        ];
+    }
+    &[
+        StepName::ClaimWithHealthPlan,
+        StepName::AskAboutPhysicalTherapy,
+    ]
+}
+
 /// What else may be paid where massage is not.
 pub(super) fn other_care(known: &Known<'_>) -> &'static [StepName] {
     let law = law_for(known.state(), known.necessity.therapist);
     let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A) && known.may_be_insured();
-    if may_help && PLANS.contains(&known.kind) {
+    if INJURY.contains(&known.kind) {
+        &[StepName::AskAboutPhysicalTherapy]
+    } else if may_help && PLANS.contains(&known.kind) {
         &[
             StepName::AskAboutPhysicalTherapy,
+            StepName::AppealDenial,
             StepName::AskInsuranceDepartment,
         ]
     } else if known.kind == Kind::Medicaid {
         &[
             StepName::AskAboutPhysicalTherapy,
+            StepName::AppealDenial,
             StepName::AskForChildrensBenefit,
         ]
     } else {
-        &[StepName::AskAboutPhysicalTherapy]
+        &[StepName::AskAboutPhysicalTherapy, StepName::AppealDenial]
     }
 }
 

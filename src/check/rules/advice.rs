@@ -37,6 +37,9 @@ const PROGRAMS: &[Kind] = &[Kind::Medicare, Kind::Tricare, Kind::Medicaid, Kind:
 /// What to do, by kind and state.
 #[rustfmt::skip]
 pub const ADVICE: &[Advice] = &[
+    advise(Kind::ALL,     Some("FL"), StepName::SeeDoctorWithinFourteenDays, by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
+    // 11 NYCRR 65-1.1(d): 30 days after the accident at the latest, and later with a clear and reasonable excuse.
+    advise(Kind::ALL,     Some("NY"), StepName::TellAutoInsurerWithinThirtyDays, by(Source::NewYorkNoFaultLaw, Grade::A)),
     // Whoever has no benefits for a service, or does not use them, is self-pay (45 CFR 149.610(a)(2)).
     advise(Kind::ALL,     None,       StepName::AskForGoodFaithEstimate, by(Source::GoodFaithEstimateRule, Grade::A)),
     advise(&[Kind::None], None,       StepName::LookForCoverage,         by(Source::SecondaryPage, Grade::C)),
@@ -125,10 +128,6 @@ pub(crate) const NO_BILL_BESIDE_AUTO: &[&str] = &["FL", "NY", "NJ", "PA", "OR", 
 /// What to keep in mind, by kind and state.
 #[rustfmt::skip]
 pub const WARNINGS: &[WarningRule] = &[
-    // Whoever reads one line reads this.
-    warn(ANY,                        Some("FL"), Warning::TreatedWithinFourteenDays,   by(Source::FloridaPipStatute, Grade::A).since("2013-01-01")),
-    // 11 NYCRR 65-1.1(d): 30 days after the accident at the latest, and later with a clear and reasonable excuse.
-    warn(ANY,                        Some("NY"), Warning::NoticeWithinThirtyDays,     by(Source::NewYorkNoFaultLaw, Grade::A)),
     warn(ANY,                        None,       Warning::BothServiceCodes,           by(Source::InsurerPolicies, Grade::B)),
     warn(ANY,                        None,       Warning::NoBillableUnit,             by(Source::TimedServiceRule, Grade::A)),
     warn(HEALTH_PLANS,               None,       Warning::LimitsOftenShared,          by(Source::InsurerPolicies, Grade::B)),
@@ -168,5 +167,6 @@ pub const WARNINGS: &[WarningRule] = &[
     warn(&[Kind::Medicare],          None,       Warning::NothingOwedWithoutNotice,   by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
     // The point-of-service option: $300 a person and then half, outside of the catastrophic cap, and not for active duty.
+    warn(&[Kind::Tricare],           None,       Warning::MedicarePaysFirst,          by(Source::TricareForLifeLaw, Grade::A)),
     warn(&[Kind::Tricare],           None,       Warning::DearerWithoutReferral,      by(Source::SecondaryPage, Grade::C)),
 ];

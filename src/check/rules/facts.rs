@@ -68,6 +68,14 @@ const FLORIDA_EXCLUDES: &[Therapist] = &[
     Therapist::MassageTherapistSupervised,
     Therapist::Acupuncturist,
 ];
+/// Whom TRICARE does not pay, or whose care its list of exclusions names: massage, acupuncture, naturopathic care.
+const TRICARE_EXCLUDES: &[Therapist] = &[
+    Therapist::MassageTherapist,
+    Therapist::MassageTherapistSupervised,
+    Therapist::Chiropractor,
+    Therapist::Acupuncturist,
+    Therapist::Naturopath,
+];
 /// Massage and therapy, which Michigan licenses both.
 const HANDS_ON: &[Therapist] = &[
     Therapist::MassageTherapist,
@@ -117,6 +125,10 @@ const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::
 
 const SUPERVISED: &[StepName] = &[StepName::AskForSupervisedCare];
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
+const PT_OR_CHILDREN: &[StepName] = &[
+    StepName::AskAboutPhysicalTherapy,
+    StepName::AskForChildrensBenefit,
+];
 const BEYOND_FLORIDA: &[StepName] = &[
     StepName::ClaimWithHealthPlan,
     StepName::AskForTherapistPaidByAuto,
@@ -125,6 +137,8 @@ const BEYOND_FLORIDA: &[StepName] = &[
 /// Part B pays manual therapy by a physical therapist under a plan of care that a physician has certified (42 CFR 410.60(a), 424.24(c)).
 const THERAPY_FIRST: &[StepName] = &[StepName::GetTherapyReferral, StepName::CertifyPlanOfCare];
 const CERTIFIED: &[StepName] = &[StepName::CertifyPlanOfCare];
+/// A policy's deadline runs whatever the law has it pay.
+const CLAIM: &[StepName] = &[StepName::ClaimWithAutoInsurer];
 const POLICY: &[StepName] = &[StepName::ReadAutoPolicy];
 const NONE: &[StepName] = &[];
 
@@ -134,10 +148,10 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::AutoPip],             (&["FL"], FLORIDA_EXCLUDES), (Says::Excluded, Reason::ExcludedByState, BEYOND_FLORIDA),   FLORIDA_LAW),
     fact(&[Kind::AutoPip],             (&["FL"], THERAPY),          (Says::Ask, Reason::PaidAsTherapy, NONE),                    FLORIDA_LAW),
     fact(&[Kind::AutoPip],             (&["FL"], ANYBODY),          (Says::Ask, Reason::OtherCareThanMassage, PT),               FLORIDA_LAW),
-    fact(&[Kind::AutoPip],             (&["HI"], ALONE),            (Says::Pays, Reason::PaidInState, NONE),                     HAWAII_LAW),
+    fact(&[Kind::AutoPip],             (&["HI"], ALONE),            (Says::Pays, Reason::PaidInState, CLAIM),                    HAWAII_LAW),
     // All reasonable and necessary medical care; that massage is among it, clinics say.
-    fact(&[Kind::AutoPip],             (&["OR"], ANYBODY),          (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::OregonPipStatute, Grade::C)),
-    fact(&[Kind::AutoPip],             (&["MI"], HANDS_ON),         (Says::Pays, Reason::OftenPaidInState, NONE),                by(Source::MichiganNoFaultLaw, Grade::B)),
+    fact(&[Kind::AutoPip],             (&["OR"], ANYBODY),          (Says::Pays, Reason::OftenPaidInState, CLAIM),               by(Source::OregonPipStatute, Grade::C)),
+    fact(&[Kind::AutoPip],             (&["MI"], HANDS_ON),         (Says::Pays, Reason::OftenPaidInState, CLAIM),               by(Source::MichiganNoFaultLaw, Grade::B)),
     // Care by licensed professions, massage therapists among them; not read word for word.
     fact(&[Kind::AutoPip],             (&["WA"], ANYBODY),          (Says::Ask, Reason::MayBePaidInState, NONE),                 by(Source::Unverified, Grade::U)),
     fact(&[Kind::WorkersCompensation], (&["WA"], ANYBODY),          (Says::Pays, Reason::PaidInState, NONE),                     by(Source::WashingtonLaborAndIndustries, Grade::A)),
@@ -149,7 +163,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::Medicare],            (ANYWHERE, NEITHER),         (Says::Hardly, Reason::OnlyTherapistsPaid, THERAPY_FIRST),   MEDICARE_RULES),
     fact(&[Kind::Medicare],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, THERAPY_FIRST),           MEDICARE_RULES),
     fact(&[Kind::Medicare],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, THERAPY_FIRST),      MEDICARE_RULES),
-    fact(&[Kind::Tricare],             (ANYWHERE, MASSAGE),         (Says::Hardly, Reason::OnlyTherapistsPaid, PT),              by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Tricare],             (ANYWHERE, TRICARE_EXCLUDES),(Says::Hardly, Reason::OnlyTherapistsPaid, PT),              by(Source::TricareExclusions, Grade::A)),
     fact(&[Kind::Tricare],             (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::TricarePolicyManual, Grade::A)),
     fact(&[Kind::Tricare],             (ANYWHERE, ANYBODY),         (Says::Ask, Reason::DependsOnTherapist, PT),                 by(Source::TricarePolicyManual, Grade::A)),
     fact(&[Kind::None],                (ANYWHERE, ANYBODY),         (Says::Excluded, Reason::NoInsurance, NONE),                 by(Source::GoodFaithEstimateRule, Grade::A)),
@@ -157,7 +171,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, NONE),   by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
     fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::SecondaryPage, Grade::C)),
-    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT),                         by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_OR_CHILDREN),                       by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Va],                  (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::PaidWhenAuthorized, NONE),by(Source::VeteransAffairs, Grade::B)),
     fact(PLANS,                        (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(PLANS,                        (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),

@@ -105,6 +105,7 @@ pub const REFERRERS: &[ReferrerRule] = &[
     rule(&[Kind::WorkersCompensation], (&["WA"], BESIDE_DOCTORS),      Some(true),  by(Source::WashingtonLaborAndIndustries, Grade::A)),
     rule(&[Kind::MedicareAdvantage],   (ANYWHERE, BESIDE_DOCTORS),     Some(true),  by(Source::InsurerPolicies, Grade::B)),
     rule(&[Kind::AutoPip],             (&["WA", "OR"], NATUROPATH),    Some(true),  by(Source::SecondaryPage, Grade::C)),
+    rule(&[Kind::AutoPip],             (&["FL"], &[Referrer::Dentist]), Some(true), by(Source::FloridaPipStatute, Grade::A)),
     // "Upon referral by" a physician, a dentist or a chiropractor.
     rule(&[Kind::AutoPip],             (&["FL"], &[Referrer::PhysicalTherapist]), Some(false), by(Source::FloridaPipStatute, Grade::A)),
     // An order of a physician or another medical professional, or of the attending provider: the payer has to say.

@@ -4,7 +4,7 @@ use super::super::codes::{GateStatus, StepName};
 use super::super::decides;
 use super::super::gates::{Gate, Known};
 use super::super::kind::Kind;
-use super::{Step, serves};
+use super::{Step, has_begun, serves};
 use crate::request::Pricing;
 use crate::sorted::sorted_by_key;
 
@@ -27,6 +27,8 @@ enum Turn {
 
 /// What has a deadline, by law or by the policy.
 const RUNS_OUT: &[StepName] = &[
+    StepName::SeeDoctorWithinFourteenDays,
+    StepName::TellAutoInsurerWithinThirtyDays,
     StepName::AskToApproveVisitsHad,
     StepName::ReportInjuryAtOnce,
     StepName::FileClaimForm,
@@ -35,10 +37,19 @@ const RUNS_OUT: &[StepName] = &[
     StepName::ClaimWithAutoInsurer,
     StepName::SeeWhichPaysFirst,
     StepName::ProtestRefusal,
+    StepName::AskForReviewOfRefusal,
 ];
 
-/// What one call asks, the first two of which say whether the insurance pays, and whom.
+/// What says whether the insurance pays, and whom.
+const SAYS_WHETHER: &[StepName] = &[
+    StepName::AskAboutManualTherapy,
+    StepName::AskWhetherMassageIsPaid,
+    StepName::AskWhoMayBill,
+];
+
+/// What one call asks.
 const CALL: &[StepName] = &[
+    StepName::AskAboutManualTherapy,
     StepName::AskWhetherMassageIsPaid,
     StepName::AskWhoMayBill,
     StepName::GetAuthorizationFirst,
@@ -48,16 +59,18 @@ const CALL: &[StepName] = &[
 /// Returns steps in the order in which they are to be done.
 pub(super) fn in_turn(steps: Vec<Step>, of_each: &[Known<'_>], gates: &[Gate]) -> Vec<Step> {
     let first = of_each.first().map_or(&[][..], first_of_all);
-    let is_asked = |step: &Step| {
-        let asks = [StepName::AskWhetherMassageIsPaid, StepName::AskWhoMayBill];
-        asks.contains(&step.step) && is_open(step, gates)
-    };
+    let is_asked = |step: &Step| SAYS_WHETHER.contains(&step.step) && is_open(step, gates);
     let call = if steps.iter().any(is_asked) {
         CALL
     } else {
         &[]
     };
-    sorted_by_key(steps, |step| turn(step, gates, first, call))
+    // Whoever has had visits may hold a denial already, and its day does not wait.
+    let may_be_denied = of_each.iter().any(has_begun);
+    sorted_by_key(steps, |step| match step.step {
+        StepName::AppealDenial if may_be_denied => Turn::RunsOut(RUNS_OUT.len()),
+        _ => turn(step, gates, first, call),
+    })
 }
 
 fn turn(step: &Step, gates: &[Gate], first: &[StepName], call: &[StepName]) -> Turn {
@@ -87,7 +100,11 @@ fn first_of_all(known: &Known<'_>) -> &'static [StepName] {
             StepName::AskToApproveVisitsHad,
             StepName::AskAboutVisitsHad,
         ],
-        Pricing::AutoPip => &[StepName::AskForTherapistPaidByAuto],
+        Pricing::AutoPip => &[
+            StepName::SeeDoctorWithinFourteenDays,
+            StepName::TellAutoInsurerWithinThirtyDays,
+            StepName::AskForTherapistPaidByAuto,
+        ],
         // What it has not approved it does not pay.
         Pricing::Unpriced if known.kind == Kind::Va => &[
             StepName::GetAuthorizationFirst,
@@ -106,8 +123,11 @@ fn is_open(step: &Step, gates: &[Gate]) -> bool {
 /// Returns whether no visit is to be had before a step is done.
 fn holds(step: &Step, gates: &[Gate]) -> bool {
     let is_missing = || serves(step, gates, |gate| gate.status == GateStatus::NotMet);
-    step.step == StepName::WaitForAuthorization
-        || (step.step == StepName::GetAuthorizationFirst && is_missing())
+    match step.step {
+        StepName::WaitForAuthorization => true,
+        StepName::GetAuthorizationFirst | StepName::AskForNetworkException => is_missing(),
+        _ => false,
+    }
 }
 
 /// Returns whether a step mends a gate that decides the verdict.

@@ -132,6 +132,8 @@ export const coverage = {
     paidUnderSupervision: "In {state}, {insurance} can pay this care from some therapists, or under a doctor’s supervision.",
     sometimesPaid: "{Insurance} sometimes pays for medical massage.",
     rarelyPaid: "{Insurance} rarely pays for massage: often only as a part of physical therapy.",
+    noToMassageAlone:
+      "A no to massage may not be a no to manual therapy, which plans often pay from this kind of therapist under another benefit.",
     owedUnder21:
       "A no to massage may not be a no to therapy. And for patients under 21, Medicaid must pay therapy that is medically necessary.",
     answerAgainstRule: "What you were told does not fit the rules as we know them. Ask again, in writing.",
@@ -154,6 +156,8 @@ export const coverage = {
       "For an injury by a motor vehicle, auto insurance may have to pay first: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you.",
     healthPlanMayPayFirst:
       "In {state}, your health plan or your auto insurance may come first, and the other can pay the rest. Your auto policy says which.",
+    medPayMayPayFirst:
+      "In {state}, most auto policies pay a first sum of your own medical bills, whoever was at fault (medical payments coverage). It may pay before {payer}, or beside it.",
     autoPaysASumFirst: "In {state}, auto insurance pays the first $2,000 of care after a crash, and then {payer}.",
     kindDecides: "This differs by the kind of plan you have.",
   },
@@ -205,15 +209,14 @@ export const coverage = {
     fsaPaysItsOwnYear:
       "An FSA pays only for visits in its own year, unless your employer gives more time or carries money over. Some of these visits fall into the next year: ask your employer.",
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
-    treatedWithinFourteenDays:
-      "In Florida, auto insurance pays only if a doctor, dentist, chiropractor, hospital or ambulance crew first treats you within 14 days of the crash. If nobody has yet, go now. It pays $2,500 in all, or up to its limit if a doctor, dentist, physician assistant or nurse practitioner finds an emergency condition.",
-    noticeWithinThirtyDays:
-      "In New York, tell the auto insurer of the crash in writing within 30 days. If that time has passed, do it all the same, and say why it is late.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest:
       "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people (100 or more if you have Medicare because of a disability), that plan pays before Medicare.",
     nothingOwedWithoutNotice:
       "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
+    medicarePaysFirst:
+      "If you have Medicare too (TRICARE For Life), Medicare pays first and TRICARE most of the rest: choose somebody who takes Medicare.",
+    secondHealthPlan: "If you have a second health plan, tell both: one pays first, and the other may pay a part of your share.",
     dearerWithoutReferral:
       "With TRICARE Prime, have your primary care manager refer you. Without that you pay the first $300 a year and then half, and it does not count toward your yearly cap. On active duty you always need the referral.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
@@ -229,6 +232,8 @@ export const coverage = {
     insurerPolicies: "published policies of insurers",
     policyStudy: "a study of 26 insurance policies in the Northeast, about 2018",
     autoInsuranceTable: "the insurers’ table of state auto laws",
+    medPayLaws:
+      "the laws of Colorado, Maine and New Hampshire on medical payments coverage (C.R.S. 10-4-635, 29-A M.R.S. 1605-A, RSA 264:16)",
     floridaPipStatute: "Florida’s law on personal injury protection (627.736)",
     floridaWorkersCompensationLaw: "Florida’s workers’ compensation law (440.13)",
     newJerseyPipRules: "New Jersey’s rules on personal injury protection (N.J.A.C. 11:3-4)",
@@ -252,6 +257,8 @@ export const coverage = {
     medicaidTherapyRule: "the federal rule on Medicaid’s therapy (42 CFR 440.110)",
     secondaryPayerRules: "federal rules: Medicare, Medicaid and TRICARE pay after auto insurance",
     tricarePolicyManual: "the TRICARE Policy Manual",
+    tricareExclusions: "TRICARE’s lists of what it does not cover",
+    tricareForLifeLaw: "the federal law on TRICARE For Life (10 U.S.C. 1086(d))",
     veteransAffairs: "the VA’s rules for care in the community",
     womensHealthAndCancerRightsAct: "the Women’s Health and Cancer Rights Act",
     essentialBenefitsRule: "the federal rule on essential health benefits (45 CFR 156.115)",

@@ -176,6 +176,8 @@ export const page = {
   "notices.prerequisites": "Insurers often ask for a referral, a diagnosis and prior authorization. Without them a visit may be denied.",
   "notices.balance":
     "A clinic outside your plan’s network may bill you for the part of its price above what your plan allows. Where such a balance bill applies, it is in the figures above.",
+  "notices.secondPlan":
+    "If you have a second health plan, tell both: one pays first, and the other may pay a part of your share. We do not count it.",
   "notices.copayHelp":
     "If someone helps you with copays, ask your plan whether that money counts toward your deductible and maximum. We do not count it.",
 };

@@ -3,11 +3,17 @@
 /** What to do next. */
 export const steps = {
   steps: {
+    seeDoctorWithinFourteenDays:
+      "If the crash was less than 14 days ago and nobody has treated you, go today: Florida’s auto insurance pays only if a doctor, dentist, chiropractor, registered nurse practitioner, hospital or ambulance crew first treats you in that time. It pays $2,500 in all, or up to its limit if they find an emergency condition.",
+    tellAutoInsurerWithinThirtyDays:
+      "Tell the auto insurer of the crash in writing within 30 days: New York asks for it. If that time has passed, do it all the same, and say why it is late.",
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
     fileClaimForm:
       "If you have not yet, fill in the claim form (DWC-1) and give it to your employer. Within one working day it must approve treatment that follows the state’s guidelines, up to $10,000, until the insurer decides. That is California law.",
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 14 days. Your state’s agency helps free of charge.",
+    askForReviewOfRefusal:
+      "Ask the provider who treats your injury to have the refusal of these visits reviewed. The notice gives the last day, often 14 to 30 days away. Your state’s agency helps free of charge.",
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
@@ -30,6 +36,8 @@ export const steps = {
       "Ask your doctor to refer you to physical therapy with manual therapy (billing code 97140). Medicare Part B pays 80% of its own price for that, after your yearly deductible.",
     askWhetherMassageIsPaid:
       "Call your plan: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask on which page of the plan’s booklet it stands. If you want it in writing, the clinic can ask for a predetermination.",
+    askAboutManualTherapy:
+      "Ask in writing about manual therapy (billing code 97140), billed by your therapist: a no to massage may not be a no to that.",
     askAgainInWriting: "Ask again, in writing: what you were told and what we know do not agree.",
     askInsuranceDepartment: "Ask your state’s insurance department: the law may be on your side.",
     askWhoMayBill: "Ask your plan which kinds of therapist it pays for massage.",
@@ -42,6 +50,7 @@ export const steps = {
     askForItemizedBill:
       "Ask the clinic whether it sends the claim. If not, get an itemized bill (“superbill”) with your diagnosis code, the billing codes and the clinic’s NPI and tax number. Ask your plan where to send it and by when: often 90 days to a year.",
     askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
+    appealDenial: "If visits were denied in writing, appeal: the notice gives the last day. First ask your doctor to call the reviewer.",
     askBeyondLimit:
       "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again, if it does.",
     seeDoctor: "See a doctor, who can say what the condition is and write down its code.",
@@ -68,13 +77,13 @@ export const steps = {
       "Ask for a physical therapist, or for massage under the supervision of a doctor who is authorized to treat workers’ compensation patients.",
     askAboutPhysicalTherapy: "Ask for a physical therapist who does this hands-on care: insurers often pay it under another benefit.",
     askForChildrensBenefit:
-      "If the patient is under 21, ask Medicaid in writing for this care under its children’s benefit (EPSDT). It must pay what is medically necessary, even what it leaves out for adults. If it refuses, ask for a fair hearing.",
+      "If the patient is under 21, ask Medicaid in writing for this care under its children’s benefit (EPSDT). It must pay what is medically necessary, even what it leaves out for adults. If it refuses, appeal: first to your Medicaid health plan, if you have one, then by a fair hearing.",
     askOtherDriversInsurer:
       "If another driver was at fault, ask their insurer or a lawyer. That insurer most often pays once, at the end, not visit by visit: keep every bill, and sign no release while you are in treatment. Ask the clinic whether it waits for that money (a “lien”).",
     askForGoodFaithEstimate:
       "If you pay yourself, the clinic must give you a good-faith estimate in writing: ask for it. You can dispute a bill that is $400 or more above it.",
     lookForCoverage:
-      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost a job’s plan, you have about 60 days to choose a Marketplace plan or to keep the old one (COBRA).",
+      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost other coverage, moved, married or had a child, you have about 60 days, at any time of the year; after a job’s plan you can also keep that one (COBRA). Members of federally recognized tribes can choose one in any month.",
     askForLetterOfMedicalNecessity:
       "Ask for a letter of medical necessity, dated before the first visit, so that you can pay from your health account.",
     compareSelfPay: "Compare this with what it costs to pay yourself.",
@@ -109,6 +118,8 @@ export const steps = {
     autoPip: {
       getReferral: "Get a referral or a prescription from a doctor: in some states nobody else’s counts.",
       claimWithHealthPlan: "If you have a health plan, claim with it.",
+      claimWithAutoInsurer:
+        "If you have not claimed yet, do it now, in writing: each policy has a deadline. If some time has passed, claim all the same.",
       seeWhichPaysFirst:
         "See whether your auto policy says that your health plan pays first (“coordinated” benefits). If it does, claim with the health plan, and then with the auto insurer for the rest. Medicare, Medicaid and TRICARE never pay first here.",
       askWhetherMassageIsPaid:
@@ -124,8 +135,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Ask the clinic whether it is authorized by TRICARE: TRICARE pays no other.",
     },
     medicaid: {
-      askAgainInWriting: "A no to massage may not be a no to therapy: ask in writing about manual therapy, billing code 97140.",
-      getReferral: "Get a prescription from a doctor: Medicaid pays therapy that was prescribed.",
+      getReferral:
+        "Get a prescription from a doctor, or whoever else may prescribe therapy in your state: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:
         "Call Medicaid, or your Medicaid health plan: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask where it stands in writing.",
       askWhoMayBill: "Ask Medicaid which kinds of therapist it pays.",

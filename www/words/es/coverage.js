@@ -134,6 +134,8 @@ export const coverage = {
     paidUnderSupervision: "En {state}, {insurance} puede pagar esta atención a algunos terapeutas, o bajo la supervisión de un médico.",
     sometimesPaid: "{Insurance} a veces paga masajes médicos.",
     rarelyPaid: "{Insurance} rara vez paga masajes, y entonces casi siempre como parte de la terapia física.",
+    noToMassageAlone:
+      "Que no paguen el masaje no quiere decir que no paguen la terapia manual: los planes muchas veces la pagan a este tipo de terapeuta dentro de otro beneficio.",
     owedUnder21:
       "Que no paguen el masaje no quiere decir que no paguen la terapia. Y a los pacientes menores de 21 años, Medicaid debe pagarles la terapia que sea médicamente necesaria.",
     answerAgainstRule: "Lo que le dijeron no concuerda con las reglas que conocemos. Pregunte otra vez, por escrito.",
@@ -158,6 +160,8 @@ export const coverage = {
       "Por una lesión de un vehículo de motor puede que deba pagar primero el seguro de auto: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó.",
     healthPlanMayPayFirst:
       "En {state}, primero paga su plan de salud o su seguro de auto, y el otro puede pagar el resto. Su póliza de auto dice cuál va primero.",
+    medPayMayPayFirst:
+      "En {state}, casi todas las pólizas de auto pagan una primera suma de sus gastos médicos, sea de quien sea la culpa (cobertura de pagos médicos). Puede pagar antes que {payer}, o al mismo tiempo.",
     autoPaysASumFirst: "En {state}, el seguro del auto paga los primeros $2,000 de atención después de un choque, y luego {payer}.",
     kindDecides: "Esto depende del tipo de plan que usted tiene.",
   },
@@ -211,15 +215,13 @@ export const coverage = {
       "Una FSA paga solo las visitas de su propio año, salvo que su empleador dé más tiempo o pase dinero al año siguiente. Algunas de estas visitas caen en el año siguiente: pregunte a su empleador.",
     noMassageByAnyone:
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
-    treatedWithinFourteenDays:
-      "En Florida, el seguro de auto paga solo si un médico, dentista, quiropráctico, hospital o equipo de ambulancia le atiende en los 14 días después del choque. Si nadie le ha atendido todavía, vaya ya. Paga $2,500 en total, o hasta su límite si un médico, dentista, asistente médico o enfermero de práctica avanzada encuentra una condición de emergencia.",
-    noticeWithinThirtyDays:
-      "En Nueva York, avise por escrito al seguro del auto del choque en 30 días. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest:
       "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más (100 o más si usted tiene Medicare por una discapacidad), ese plan paga antes que Medicare.",
     nothingOwedWithoutNotice:
       "Si Medicare niega visitas porque no eran necesarias, casi nunca tiene que pagarlas, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
+    medicarePaysFirst:
+      "Si tiene también Medicare (TRICARE For Life), Medicare paga primero y TRICARE casi todo lo demás: elija a alguien que acepte Medicare.",
     dearerWithoutReferral:
       "Con TRICARE Prime, pida la remisión a su “primary care manager”. Sin ella usted paga los primeros $300 del año y después la mitad, y eso no cuenta para su máximo anual. En servicio activo siempre la necesita.",
     lymphedemaAfterMastectomy:
@@ -236,6 +238,7 @@ export const coverage = {
     insurerPolicies: "reglas publicadas por los seguros",
     policyStudy: "un estudio de 26 pólizas en el noreste, hacia 2018",
     autoInsuranceTable: "la tabla de leyes de auto de los seguros",
+    medPayLaws: "las leyes de Colorado, Maine y Nuevo Hampshire sobre los pagos médicos (C.R.S. 10-4-635, 29-A M.R.S. 1605-A, RSA 264:16)",
     floridaPipStatute: "la ley de Florida sobre lesiones personales (627.736)",
     floridaWorkersCompensationLaw: "la ley de compensación para trabajadores de Florida (440.13)",
     newJerseyPipRules: "las reglas de Nueva Jersey sobre lesiones personales (N.J.A.C. 11:3-4)",
@@ -259,6 +262,8 @@ export const coverage = {
     medicaidTherapyRule: "la regla federal sobre la terapia de Medicaid (42 CFR 440.110)",
     secondaryPayerRules: "reglas federales: Medicare, Medicaid y TRICARE pagan después del seguro del auto",
     tricarePolicyManual: "el manual de reglas de TRICARE",
+    tricareExclusions: "las listas de TRICARE de lo que no cubre",
+    tricareForLifeLaw: "la ley federal de TRICARE For Life (10 U.S.C. 1086(d))",
     veteransAffairs: "las reglas del VA para la atención en la comunidad",
     womensHealthAndCancerRightsAct: "la ley de derechos de salud y cáncer de la mujer",
     essentialBenefitsRule: "la regla federal sobre beneficios de salud esenciales (45 CFR 156.115)",

@@ -179,6 +179,8 @@ export const page = {
     "Los seguros suelen pedir una orden médica, un diagnóstico y autorización previa. Sin ellos pueden negar una visita.",
   "notices.balance":
     "Una clínica fuera de la red de su plan puede cobrarle la diferencia entre su precio y lo que el plan permite. Si hay ese saldo, ya está en las cifras de arriba.",
+  "notices.secondPlan":
+    "Si tiene un segundo plan de salud, avise a los dos: uno paga primero, y el otro puede pagar parte de lo que le toca a usted. No lo contamos.",
   "notices.copayHelp":
     "Si alguien le ayuda con los copagos, pregunte a su plan si ese dinero cuenta para su deducible y su máximo. Nosotros no lo contamos.",
 };

@@ -3,11 +3,17 @@
 /** Qué hacer ahora. */
 export const steps = {
   steps: {
+    seeDoctorWithinFourteenDays:
+      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy: el seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico, enfermero de práctica avanzada registrado, hospital o equipo de ambulancia. Paga $2,500 en total, o hasta su límite si encuentran una condición de emergencia.",
+    tellAutoInsurerWithinThirtyDays:
+      "Avise del choque por escrito al seguro de auto en 30 días: Nueva York lo pide. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
     fileClaimForm:
       "Si todavía no lo hizo, llene el formulario de reclamo (DWC-1) y entréguelo a su empleador. A más tardar un día hábil después, este debe aprobar el tratamiento que siga las guías del estado, hasta $10,000, mientras el seguro decide. Así lo dice la ley de California.",
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
+    askForReviewOfRefusal:
+      "Pida a quien trata su lesión que haga revisar el rechazo de estas visitas. El aviso da el último día, muchas veces entre 14 y 30 días después. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
       "Mire la página de declaraciones, la primera de la póliza de auto: la suya o la de su hogar; si no hay, la del auto en que iba o, si iba a pie o en bicicleta, la del auto que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
@@ -30,6 +36,8 @@ export const steps = {
       "Pida a su médico una orden de terapia física con terapia manual (código 97140). La Parte B de Medicare paga el 80% de su propio precio, después del deducible del año.",
     askWhetherMassageIsPaid:
       "Llame a su plan: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte en qué página del folleto del plan está. Si lo quiere por escrito, la clínica puede pedir una determinación previa.",
+    askAboutManualTherapy:
+      "Pregunte por escrito por la terapia manual (código 97140) que cobra su terapeuta: que no paguen el masaje no quiere decir que no la paguen.",
     askAgainInWriting: "Pregunte otra vez, por escrito: lo que le dijeron y lo que sabemos no concuerdan.",
     askInsuranceDepartment: "Pregunte al departamento de seguros de su estado: la ley puede estar de su lado.",
     askWhoMayBill: "Pregunte a su plan a qué tipos de terapeuta les paga masajes.",
@@ -42,6 +50,7 @@ export const steps = {
     askForItemizedBill:
       "Pregunte a la clínica si ella manda el reclamo. Si no, pida una factura detallada (en inglés, “superbill”) con su código de diagnóstico, los códigos de cobro y el NPI y el número de impuestos de la clínica. Pregunte a su plan adónde mandarla y hasta cuándo: muchas veces, de 90 días a un año.",
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
+    appealDenial: "Si le negaron visitas por escrito, apele: el aviso da el último día. Pida antes a su médico que llame al revisor.",
     askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite, si empieza.",
     seeDoctor: "Vaya a un médico: puede decir qué condición tiene y anotar su código.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
@@ -68,13 +77,13 @@ export const steps = {
     askAboutPhysicalTherapy:
       "Pregunte por un fisioterapeuta que dé este tratamiento con las manos: los seguros muchas veces lo pagan con otro beneficio.",
     askForChildrensBenefit:
-      "Si el paciente tiene menos de 21 años, pida por escrito a Medicaid esta atención dentro de su beneficio para niños y jóvenes (EPSDT). Debe pagar lo que sea médicamente necesario, aunque no lo pague a los adultos. Si se niega, pida una audiencia imparcial.",
+      "Si el paciente tiene menos de 21 años, pida por escrito a Medicaid esta atención dentro de su beneficio para niños y jóvenes (EPSDT). Debe pagar lo que sea médicamente necesario, aunque no lo pague a los adultos. Si se niega, apele: primero a su plan de salud de Medicaid, si tiene uno, y después con una audiencia imparcial.",
     askOtherDriversInsurer:
       "Si otro conductor tuvo la culpa, pregunte al seguro de ese conductor o a un abogado. Ese seguro casi siempre paga una sola vez, al final, y no visita por visita: guarde cada factura, y no firme ninguna renuncia (“release”) mientras siga en tratamiento. Pregunte a la clínica si espera ese dinero (en inglés, “lien”).",
     askForGoodFaithEstimate:
       "Si paga usted, la clínica debe darle un estimado de buena fe por escrito: pídalo. Usted puede disputar una factura que sea al menos $400 más alta.",
     lookForCoverage:
-      "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros. En CuidadoDeSalud.gov se elige el del próximo año del 1 de noviembre al 15 de diciembre; los sitios de otros estados pueden seguir hasta el 31 de diciembre. Si perdió el plan de un empleo, tiene unos 60 días para elegir uno del Mercado o conservar el anterior (COBRA).",
+      "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros. En CuidadoDeSalud.gov se elige el del próximo año del 1 de noviembre al 15 de diciembre; los sitios de otros estados pueden seguir hasta el 31 de diciembre. Si perdió otra cobertura, se mudó, se casó o tuvo un hijo, tiene unos 60 días, en cualquier época del año; si perdió el plan de un empleo puede también conservarlo (COBRA). Los miembros de tribus reconocidas por el gobierno federal pueden elegir uno cualquier mes.",
     askForLetterOfMedicalNecessity:
       "Pida una carta de necesidad médica, con fecha anterior a la primera visita, para poder pagar con su cuenta de salud.",
     compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
@@ -110,6 +119,8 @@ export const steps = {
     autoPip: {
       getReferral: "Consiga una orden o una receta de un médico: en algunos estados no vale la de nadie más.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
+      claimWithAutoInsurer:
+        "Si todavía no ha reclamado, hágalo ya, por escrito: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
       seeWhichPaysFirst:
         "Vea si su póliza del auto dice que su plan de salud paga primero (beneficios “coordinados”). Si lo dice, presente el reclamo a su plan de salud, y por el resto, al seguro del auto. Medicare, Medicaid y TRICARE nunca pagan primero aquí.",
       askWhetherMassageIsPaid:
@@ -125,9 +136,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Pregunte a la clínica si está autorizada por TRICARE: TRICARE no paga a las demás.",
     },
     medicaid: {
-      askAgainInWriting:
-        "Que no paguen el masaje no quiere decir que no paguen la terapia: pregunte por escrito por la terapia manual, código 97140.",
-      getReferral: "Consiga una receta de un médico: Medicaid paga la terapia que fue recetada.",
+      getReferral:
+        "Consiga una receta de un médico, o de quien más pueda recetar terapia en su estado: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
         "Llame a Medicaid, o a su plan de salud de Medicaid: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte dónde está escrito.",
       askWhoMayBill: "Pregunte a Medicaid a qué tipos de terapeuta les paga.",

@@ -11,7 +11,7 @@ use super::super::super::rules::gates::GateRule;
 use super::super::{Gate, Known};
 use super::{OTHER, OTHER_CARE, STATE, THERAPIST, as_known_of};
 use crate::request::{Cause, OtherInsurance};
-use crate::states::{AutoBenefits, AutoRow, AutoTurn, auto_benefits, limits_suits};
+use crate::states::{AutoBenefits, AutoRow, AutoTurn, auto_benefits, limits_suits, med_pay};
 
 pub(super) fn after_an_accident(known: &Known<'_>, rule: &GateRule) -> Gate {
     if auto_excludes(known) {
@@ -64,6 +64,10 @@ fn by_law_of_state(known: &Known<'_>, rule: &GateRule, row: AutoRow) -> Gate {
     let open = auto_may_pay(rule, &asks_after_an_accident(known)).by(row.evidence);
     match (row.benefits, row.turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
+            if let Some(row) = known.state().and_then(med_pay) {
+                let gate = open.because(Reason::MedPayMayPayFirst).by(row.evidence);
+                return read_the_policy(known, gate);
+            }
             let met = rule.met().because(Reason::HealthPlanPaysInState);
             read_the_policy(known, met.by(row.evidence))
         }
