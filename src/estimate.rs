@@ -89,6 +89,8 @@ pub struct Glance {
     /// What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordinary: Option<Between>,
+    /// Whether the course is one visit, so that nothing is to be said of each or of all of them.
+    pub is_one_visit: bool,
 }
 
 /// What a patient pays in all.
@@ -122,9 +124,11 @@ pub fn estimate(request: &Request, codes: Option<CodeList<'_>>) -> Estimate {
 /// that it can be asked for at every key.
 #[must_use]
 pub fn glance(request: &Request, codes: Option<CodeList<'_>>) -> Glance {
-    let Shown { sums, ordinary, .. } = ranked_by(|_, _, _| Vec::new(), request, codes).shown;
+    let shown = ranked_by(|_, _, _| Vec::new(), request, codes).shown;
+    let Shown { sums, ordinary, .. } = shown;
     Glance {
         sums,
+        is_one_visit: shown.is_one_visit,
         ordinary: ordinary.map(|Ordinary { patient_pays, .. }| Between { patient_pays }),
     }
 }

@@ -472,6 +472,8 @@ export interface Shown {
   networks: Network[];
   /** How many open answers can move the sum that stands first: none where it is one amount. */
   unknowns: number;
+  /** Whether the course is one visit, so that nothing is to be said of each or of all of them. */
+  isOneVisit: boolean;
 }
 
 /** What a course costs while every limit that is not known is as far as the answers allow, and a visit limit that the plan may lack is none. */
@@ -1589,6 +1591,8 @@ export interface Glance {
   ordinary?: { patientPays: Span<Cents> };
 }
 
+  /** Whether the course is one visit, so that nothing is to be said of each or of all of them. */
+  isOneVisit: boolean;
 /**
  * Answers what was typed with the first figure alone, as `shown` of the estimate of `answer` has it. Nothing is ranked for it, so that it is
  * quick enough for every key; `null` where an answer that is required is missing or wrong.

@@ -1,7 +1,7 @@
 // @ts-check
 import { en } from "./words/en/index.js";
 
-/** @import { Account, LineReason, LineStatus, ProblemCodeName, SumName, PriceAlone, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
+/** @import { Account, LimitName, LineReason, LineStatus, Premise, ProblemCodeName, SumName, PriceAlone, WayToPayName, BoundSource, Remaining, Amounts } from "../dist/pkg/coverage_estimator.js" */
 /** @import { Glossary } from "./glossary/find.js" */
 /** @import { CellWords } from "./cells/cells.js" */
 /** @import { CoverageWords } from "./answer/coverage-words.js" */
@@ -27,6 +27,7 @@ import { en } from "./words/en/index.js";
  * @property {string} whatIs How a term of the glossary is asked for.
  * @property {typeof import("./words/en/clinic.js").clinic} clinic
  * @property {typeof import("./words/en/keep.js").keep} keep
+ * @property {OneVisitWords} oneVisit
  * @property {typeof import("./words/en/paper-titles.js").paperTitles} paperTitles
  * @property {Record<string, string>} [markup] The sentences of the markup, once a paper is in this language.
  * @property {() => Promise<PaperWords>} bringPapers
@@ -46,6 +47,20 @@ import { en } from "./words/en/index.js";
  * @property {Record<keyof Remaining, string>} remaining
  * @property {Record<ProblemCodeName, string>} problems
  * @property {Record<BoundSource, string>} sources
+ */
+
+/**
+ * What is said otherwise where the course is one visit: of each or of all of them nothing can be said then.
+ *
+ * @typedef {object} OneVisitWords
+ * @property {Record<string, string>} sentences
+ * @property {Partial<Record<SumName, string>>} sums
+ * @property {Partial<Record<SumName, string>>} otherSums
+ * @property {Partial<Record<WayToPayName, string>>} ways
+ * @property {Partial<Record<LimitName, string>>} far
+ * @property {Record<string, string>} answer
+ * @property {Partial<Record<Premise, string>>} premises
+ * @property {Record<string, string>} picture
  */
 
 /** @typedef {Omit<Words, "papers"> & { papers?: PaperWords }} FirstWords A language whose papers may be yet to come. */
@@ -118,6 +133,19 @@ export function inLanguage(language, say) {
  */
 export function languageOf(code) {
   return code === "en" || code === "es" ? code : undefined;
+}
+
+/**
+ * Returns sentences as they are said of a course: those of one visit where it is one.
+ *
+ * @template {Record<string, string>} T
+ * @param {{ isOneVisit: boolean }} course
+ * @param {T} sentences
+ * @param {Record<string, string>} ofOne
+ * @returns {T}
+ */
+export function ofVisits({ isOneVisit }, sentences, ofOne) {
+  return isOneVisit ? { ...sentences, ...ofOne } : sentences;
 }
 
 /**

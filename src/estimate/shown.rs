@@ -48,6 +48,8 @@ pub struct Shown {
     pub networks: Vec<Network>,
     /// How many open answers can move the sum that stands first: none where it is one amount.
     pub unknowns: usize,
+    /// Whether the course is one visit, so that nothing is to be said of each or of all of them.
+    pub is_one_visit: bool,
 }
 
 impl Shown {
@@ -171,6 +173,7 @@ pub fn shown(request: &Request, estimate: &Estimate) -> Shown {
         is_plans_price_open: is_plans_price_open(request),
         left: left(request, &networks),
         networks,
+        is_one_visit: request.course.visits == Span::exact(1),
     }
 }
 

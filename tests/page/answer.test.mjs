@@ -51,6 +51,19 @@ test("a limit that begins again with the plan year is not said to be used up for
   );
 });
 
+// One visit: $30 while nothing is reached, $90 at the cash rate with no visit left.
+test("of one visit nothing is said of each or of all of them", async () => {
+  const page = await browser.open();
+  await answer(page, { ...OPEN_COPAY_PLAN, "course.visits": "1" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$30");
+  assert.equal(await text(page, "#pays-if"), "if you are far from your yearly out-of-pocket maximum and you have a visit left");
+  assert.deepEqual(await page.locator("#ways .way-name").allTextContents(), ["Use insurance for the visit", "Pay the cash rate for the visit"]);
+  assert.match(await text(page, "#billed"), /^The full billed charge for the visit is \$180\./);
+  assert.equal(await text(page, "#picture-low .picture-title"), "Who pays the visit at the lowest: $0 for you");
+  assert.doesNotMatch(await text(page, "#ways-part"), /all visits|every visit|the visits|1 visits/i);
+});
+
 test("who has said nothing of a health account reads that it can pay, and can say so", async () => {
   const page = await browser.open();
   await answer(page, OPEN_COPAY_PLAN);
@@ -101,7 +114,7 @@ test("the picture and its table say who pays which visit and why, and lead to th
     ["3 Visits 4 to 5 Covered Coinsurance $20.00", "$20.00", "$80.00", "$50.00"],
     ["4 Visit 6 A new plan year begins. Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
   ]);
-  assert.deepEqual(await headsOf(page, "#picture-low"), ["Visits, and why", "You pay each", "Plan pays each", "Written off each"]);
+  assert.deepEqual(await headsOf(page, "#picture-low"), ["Visits, and why", "You pay per visit", "Plan pays per visit", "Written off per visit"]);
   assert.equal(await text(page, "#picture-low .picture-title"), "Who pays each visit: $400 for you in 6 visits");
   // All of it is drawn but what is not covered, which every visit is.
   assert.deepEqual(
@@ -155,7 +168,7 @@ test("the picture makes up no amounts where the plan’s price is not known", as
   await shown(page);
   const cells = await page.locator("#picture-low tbody tr").locator("th, td").allInnerTexts();
   assert.deepEqual(cells.slice(1), ["$30.00", "$150.00"]);
-  assert.equal(await text(page, "#picture-low thead"), "Visits, and why You pay each Billed each");
+  assert.equal(await text(page, "#picture-low thead"), "Visits, and why You pay per visit Billed per visit");
   assert.equal(await text(page, "#picture-low tfoot"), "All visits $120.00 $600.00");
   assert.deepEqual(
     await page.locator(".legend > li:visible").evaluateAll((items) => items.map((item) => item.getAttribute("data-legend"))),

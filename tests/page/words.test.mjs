@@ -146,3 +146,21 @@ test("an end that the model could not prove is said to be no end", () => {
   // The same figure again says nothing new.
   assert.equal(boundWords({ patientPays, low: { bound: patientPays.low }, high: {} }), "");
 });
+
+/** What is said otherwise of one visit, beside what is said of more. @type {Record<string, Record<string, string>>} */
+const OF_MORE = {
+  sentences: en.sentences,
+  sums: en.sums,
+  otherSums: en.otherSums,
+  ways: en.ways,
+  far: en.answer.far,
+  answer: en.answer.sentences,
+  premises: en.answer.premises,
+  picture: en.answer.picture,
+};
+test("what is said of one visit is said in the place of what is said of more", () => {
+  for (const [group, ofOne] of Object.entries(en.oneVisit)) {
+    const missing = Object.keys(ofOne).filter((key) => !Object.hasOwn(OF_MORE[group] ?? {}, key));
+    assert.deepEqual(missing, [], group);
+  }
+});

@@ -3,7 +3,7 @@ import { find, make, row, write, writeOrHide } from "../dom.js";
 import { showGiven } from "./ends.js";
 import { showLegend, showPicture } from "./picture.js";
 import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
-import { fill, words } from "../words.js";
+import { fill, ofVisits, words } from "../words.js";
 
 /** @import { Amounts, Answer, End, Estimate, Line, Remaining } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -54,17 +54,18 @@ export function showCourses(root, { insurance, shown, questions }, { payer }) {
   const { low, high, patientPays } = insurance;
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;
-  const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh } = words.sentences;
+  const said = ofVisits(shown, words.sentences, words.oneVisit.sentences);
+  const { courseOne = "", courseLow = "", courseHigh = "", captionOne = "", captionLow = "", captionHigh = "", totals = "" } = said;
   showGiven(root, "#course-low", low.given, isOne ? [] : questions);
   showGiven(root, "#course-high", high.given, questions);
   const { isPlansPriceOpen: isPriceOpen } = shown;
-  const about = { payer, isPriceOpen, left: shown.left };
+  const about = { payer, isPriceOpen, left: shown.left, totalsName: totals };
   showCourse(root, "#course-low", low, { ...about, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
   if (!isOne) showCourse(root, "#course-high", high, { ...about, sentences: [courseHigh, captionHigh] });
-  const { picture } = words.answer;
+  const picture = ofVisits(shown, words.answer.picture, words.oneVisit.picture);
   find(root, "#picture-high", HTMLElement).hidden = isOne;
-  showPicture(root, "low", low, { title: isOne ? picture.one : picture.low, isPriceOpen });
-  if (!isOne) showPicture(root, "high", high, { title: picture.high, isPriceOpen });
+  showPicture(root, "low", low, { title: isOne ? picture.one : picture.low, isPriceOpen, totalsName: totals });
+  if (!isOne) showPicture(root, "high", high, { title: picture.high, isPriceOpen, totalsName: totals });
   showLegend(root, [...low.visits, ...(isOne ? [] : high.visits)], isPriceOpen);
 }
 
@@ -88,9 +89,9 @@ function whenOpen(root, selector, list) {
  * @param {HTMLElement} root
  * @param {string} selector
  * @param {End} end
- * @param {{ payer: Answer["payer"], isPriceOpen: boolean, left: (keyof Remaining)[], sentences: [title: string, caption: string] }} about
+ * @param {{ payer: Answer["payer"], isPriceOpen: boolean, left: (keyof Remaining)[], totalsName: string, sentences: [title: string, caption: string] }} about
  */
-function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, left, sentences: [title, caption] }) {
+function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, left, totalsName, sentences: [title, caption] }) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
@@ -102,7 +103,7 @@ function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, le
   find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining, payer));
   whenOpen(root, selector, () => {
     table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
-    table.append(...planYears(visits, amounts, remaining), foot(totals, amounts, remaining));
+    table.append(...planYears(visits, amounts, remaining), foot([totalsName, totals], amounts, remaining));
   });
 }
 
@@ -191,13 +192,13 @@ function remainingCell(remaining, column) {
 }
 
 /**
- * @param {Amounts} totals
+ * @param {[name: string, totals: Amounts]} named
  * @param {AmountColumn[]} amounts
  * @param {(keyof Remaining)[]} remaining
  */
-function foot(totals, amounts, remaining) {
+function foot([name, totals], amounts, remaining) {
   const part = make("tfoot", "");
-  const title = make("th", words.sentences.totals, { scope: "row" });
+  const title = make("th", name, { scope: "row" });
   part.append(row([title, ...amountCells(totals, amounts, make("td", "")), ...remaining.map(() => make("td", ""))]));
   return part;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { find, writeOrHide } from "../dom.js";
 import { money, moneyInSentence } from "../figures.js";
-import { allOf, fieldName, fill, words } from "../words.js";
+import { allOf, fieldName, fill, ofVisits, words } from "../words.js";
 import { sums } from "./sums.js";
 
 /** @import { Cents, Estimate, Glance, Ordinary, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
@@ -19,9 +19,11 @@ export function firstAmount(shown) {
  * Returns on what the ordinary case rests, as the end of a sentence.
  *
  * @param {Ordinary} ordinary
+ * @param {{ isOneVisit: boolean }} course
  */
-export function condition({ far }) {
-  return fill(words.answer.sentences.ordinaryIf, { conditions: allOf(far.map((limit) => words.answer.far[limit])) });
+export function condition({ far }, course) {
+  const said = ofVisits(course, words.answer.far, words.oneVisit.far);
+  return fill(words.answer.sentences.ordinaryIf, { conditions: allOf(far.map((limit) => said[limit])) });
 }
 
 /**
@@ -33,7 +35,7 @@ export function condition({ far }) {
 export function showOrdinary(root, estimate) {
   const { ordinary, networks } = estimate.shown;
   find(root, "#pays-ends", HTMLElement).hidden = ordinary === undefined;
-  writeOrHide(root, "#pays-if", ordinary === undefined ? "" : condition(ordinary));
+  writeOrHide(root, "#pays-if", ordinary === undefined ? "" : condition(ordinary, estimate.shown));
   if (ordinary === undefined) return;
   const { main } = sums(estimate.shown);
   writeOrHide(root, "#pays-less", main.amount.low < ordinary.patientPays.low ? lessWords(main.amount.low, ordinary.lowIf) : "");
@@ -95,7 +97,7 @@ export function ordinaryAnnouncement(estimate, about) {
     ...about,
     label: main.label,
     amount: moneyInSentence(ordinary.patientPays),
-    condition: condition(ordinary),
+    condition: condition(ordinary, estimate.shown),
     low: money(main.amount.low),
     high: money(main.amount.high),
   });

@@ -44,9 +44,9 @@ const SHARES = /** @type {const} */ (["deductible", "copayment", "coinsurance", 
  * @param {HTMLElement} root
  * @param {"low" | "high"} side
  * @param {End} end
- * @param {{ title: string, isPriceOpen: boolean }} about
+ * @param {{ title: string, isPriceOpen: boolean, totalsName: string }} about
  */
-export function showPicture(root, side, { visits, totals, given }, { title, isPriceOpen }) {
+export function showPicture(root, side, { visits, totals, given }, { title, isPriceOpen, totalsName }) {
   const part = find(root, `#picture-${side}`, HTMLElement);
   write(part, ".picture-title", fill(title, { amount: money(totals.patientPays), visits: plural(words.counted.visits, visits.length) }));
   const parts = stretches(visits);
@@ -56,7 +56,7 @@ export function showPicture(root, side, { visits, totals, given }, { title, isPr
   const cells = isPriceOpen ? cellsAtAnOpenPrice : cellsOf;
   const rows = parts.map((stretch, index) => row([stretchName(root, stretch, index, network), ...cells(stretch.line)]));
   find(part, "tbody", HTMLElement).replaceChildren(...rows);
-  find(part, "tfoot", HTMLElement).replaceChildren(row([totalsName(totals, isPriceOpen), ...cells(totals)]));
+  find(part, "tfoot", HTMLElement).replaceChildren(row([allOfThem(totalsName, totals, isPriceOpen), ...cells(totals)]));
 }
 
 /** @param {Element} title */
@@ -203,11 +203,12 @@ function madeOf(root, line, network) {
 }
 
 /**
+ * @param {string} totalsName
  * @param {End["totals"]} totals
  * @param {boolean} isPriceOpen The charge has a column of its own then.
  */
-function totalsName({ billedCharge }, isPriceOpen) {
-  const name = make("th", words.sentences.totals, { scope: "row" });
+function allOfThem(totalsName, { billedCharge }, isPriceOpen) {
+  const name = make("th", totalsName, { scope: "row" });
   const billed = fill(words.answer.picture.ofBilled, { amount: columnMoney(billedCharge) });
   if (!isPriceOpen) name.append(make("span", billed, { class: "made-of" }));
   return name;

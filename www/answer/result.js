@@ -1,7 +1,7 @@
 // @ts-check
 import { find, write, writeOrHide } from "../dom.js";
 import { day, money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
-import { fill, plural, pluralSpan, words } from "../words.js";
+import { fill, ofVisits, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
@@ -121,7 +121,7 @@ function showAmount(root, estimate, answers) {
   const { request } = answers;
   showFirst(root, estimate.shown);
   showOrdinary(root, estimate);
-  writeOrHide(root, "#pays-assumes", assumes(answers));
+  writeOrHide(root, "#pays-assumes", assumes(answers, estimate.shown));
   write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
 }
@@ -130,10 +130,14 @@ function showAmount(root, estimate, answers) {
  * Returns what the number takes for granted.
  *
  * @param {Answer} answers
+ * @param {Shown} shown
  */
-function assumes({ interview, newPlanYear }) {
-  const year = newPlanYear === undefined ? "" : fill(words.answer.sentences.newPlanYear, { day: day(newPlanYear) });
-  const premise = interview.premise === undefined ? "" : words.answer.premises[interview.premise];
+function assumes({ interview, newPlanYear }, shown) {
+  const { sentences, premises } = words.answer;
+  const { oneVisit } = words;
+  const begins = ofVisits(shown, sentences, oneVisit.answer).newPlanYear;
+  const year = newPlanYear === undefined ? "" : fill(begins, { day: day(newPlanYear) });
+  const premise = interview.premise === undefined ? "" : ofVisits(shown, premises, oneVisit.premises)[interview.premise];
   return [premise, year].join(" ").trim();
 }
 
@@ -193,22 +197,29 @@ export function boundWords({ patientPays, low, high }) {
  * @param {Estimate} estimate
  */
 function showBreakEven(root, { breakEven, shown }) {
-  const sentence = breakEven === undefined || !shown.isHopeful ? "" : breakEvenSentence(breakEven);
+  const said = ofVisits(shown, words.sentences, words.oneVisit.sentences);
+  const sentence = breakEven === undefined || !shown.isHopeful ? "" : breakEvenSentence(breakEven, said);
   const isNever = breakEven?.low === null && breakEven.high === null;
   writeOrHide(root, "#pays-cash", isNever ? sentence : "");
   writeOrHide(root, "#break-even", isNever ? "" : sentence);
 }
 
-/** @param {Span<number | null>} visit */
-function breakEvenSentence(visit) {
-  const [low, high] = [breakEvenWords(visit.low), breakEvenWords(visit.high)];
-  return low === high ? fill(words.sentences.breakEvenOne, { one: low }) : fill(words.sentences.breakEvenEnds, { low, high });
+/**
+ * @param {Span<number | null>} visit
+ * @param {typeof words.sentences} said
+ */
+function breakEvenSentence(visit, said) {
+  const [low, high] = [breakEvenWords(visit.low, said), breakEvenWords(visit.high, said)];
+  return low === high ? fill(said.breakEvenOne ?? "", { one: low }) : fill(said.breakEvenEnds ?? "", { low, high });
 }
 
-/** @param {number | null} visit */
-function breakEvenWords(visit) {
-  if (visit === null) return words.sentences.breakEvenNever;
-  return visit <= 1 ? words.sentences.breakEvenFirst : fill(words.sentences.breakEvenFrom, { n: String(visit) });
+/**
+ * @param {number | null} visit
+ * @param {typeof words.sentences} said
+ */
+function breakEvenWords(visit, { breakEvenNever = "", breakEvenFirst = "", breakEvenFrom = "" }) {
+  if (visit === null) return breakEvenNever;
+  return visit <= 1 ? breakEvenFirst : fill(breakEvenFrom, { n: String(visit) });
 }
 
 /**

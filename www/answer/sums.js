@@ -1,6 +1,6 @@
 // @ts-check
 import { money, moneyInSentence } from "../figures.js";
-import { fill, lookUp, words } from "../words.js";
+import { fill, lookUp, ofVisits, words } from "../words.js";
 
 /** @import { Cents, Estimate, Glance, Shown, Span, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
 
@@ -14,7 +14,7 @@ import { fill, lookUp, words } from "../words.js";
  */
 export function sums(shown) {
   const [main, other] = shown.sums.map((one, index) => ({
-    label: label(one, index === 0),
+    label: label(one, shown, index === 0),
     short: words.barSums[one.sum],
     amount: one.patientPays,
     said: amountWords(one),
@@ -36,10 +36,13 @@ function amountWords({ patientPays, isLeastUnknown }) {
 
 /**
  * @param {Shown["sums"][number]} sum
+ * @param {{ isOneVisit: boolean }} course
  * @param {boolean} isFirst
  */
-function label({ sum, ifPaid }, isFirst) {
-  const sentence = (isFirst ? undefined : lookUp(words.otherSums, sum)) ?? words.sums[sum];
+function label({ sum, ifPaid }, course, isFirst) {
+  const { oneVisit } = words;
+  const other = isFirst ? undefined : lookUp(ofVisits(course, words.otherSums, oneVisit.otherSums), sum);
+  const sentence = other ?? ofVisits(course, words.sums, oneVisit.sums)[sum];
   return ifPaid === undefined ? sentence : fill(sentence, { program: words.coverage.insurances[ifPaid.program] });
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { clone, find, write, writeOrHide } from "../dom.js";
 import { money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
-import { allOf, fill, lookUp, plural, words } from "../words.js";
+import { allOf, fill, lookUp, ofVisits, plural, words } from "../words.js";
 import { openWays } from "./sums.js";
 
 /** @import { Account, Answer, Cents, CoverageKind, Estimate, Packages, Purchase, WayToPay } from "../../dist/pkg/coverage_estimator.js" */
@@ -22,7 +22,10 @@ export function showWays(root, estimate, { payer, request, packages }) {
   const account = request.account ?? undefined;
   const open = openWays(estimate);
   const dearest = Math.max(...open.map(({ patientPays }) => patientPays.high));
-  const rows = open.map((way) => wayRow(root, way, { dearest, note: noteOf(way, estimate, { payer, packages }), account }));
+  const rows = open.map((way) => {
+    const about = { name: wayName(way, estimate), note: noteOf(way, estimate, { payer, packages }) };
+    return wayRow(root, way, { ...about, dearest, account });
+  });
   const program = estimate.shown.sums[0]?.ifPaid?.program;
   const ofProgram = program === undefined ? [] : [programRow(root, program)];
   find(root, "#ways", HTMLElement).replaceChildren(...ofProgram, ...rows);
@@ -30,19 +33,30 @@ export function showWays(root, estimate, { payer, request, packages }) {
   // Not every card asks for the account, and most who have one do not know that it can pay here.
   find(root, "#account-note", HTMLElement).hidden = account !== undefined || dearest <= 0;
   find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
-  const billed = estimate.shown.isAnyCovered ? words.sentences.denied : words.sentences.billed;
+  const { denied, billed: inAll } = ofVisits(estimate.shown, words.sentences, words.oneVisit.sentences);
+  const billed = (estimate.shown.isAnyCovered ? denied : inAll) ?? "";
   const amount = moneySpan(spanOf(estimate.billed.patientPays));
   writeOrHide(root, "#billed", estimate.shown.mayOweBilled ? fill(billed, { amount }) : "");
 }
 
 /**
+ * Returns how a way to pay is called.
+ *
+ * @param {WayToPay} way
+ * @param {Estimate} estimate
+ */
+export function wayName({ option }, { shown }) {
+  return ofVisits(shown, words.ways, words.oneVisit.ways)[option];
+}
+
+/**
  * @param {HTMLElement} root
  * @param {WayToPay} way
- * @param {{ dearest: number, note: string, account: Account | undefined }} about
+ * @param {{ name: string, note: string, dearest: number, account: Account | undefined }} about
  */
-function wayRow(root, way, { dearest, note, account }) {
+function wayRow(root, way, { name, note, dearest, account }) {
   const row = find(clone(root, "#way-template"), "tr", HTMLElement);
-  write(row, ".way-name", words.ways[way.option]);
+  write(row, ".way-name", name);
   write(row, ".way-amount", moneySpan(way.patientPays));
   writeOrHide(row, ".way-note", note);
   writeOrHide(row, ".way-saving", account === undefined ? "" : saving(way, account));

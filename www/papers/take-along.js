@@ -1,10 +1,10 @@
 // @ts-check
 /** The estimate to take along: what an insurer's own tool has to tell, and what a clinic needs to issue an estimate of its own. */
 import { verdictSentence } from "../answer/coverage.js";
-import { isOnlyIfPaid } from "../answer/ways.js";
+import { isOnlyIfPaid, wayName } from "../answer/ways.js";
 import { day, money, moneySpan, spanOf } from "../figures.js";
 import { openWays, sums } from "../answer/sums.js";
-import { fill, lookUp, words } from "../words.js";
+import { fill, lookUp, ofVisits, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
 import {
   conditionInWords,
@@ -73,7 +73,8 @@ function who(facts) {
  * @returns {Block[]}
  */
 function share(estimate) {
-  const { shareTitle, billed, coverage } = words.papers.takeAlong;
+  const { takeAlong, takeAlongOne } = words.papers;
+  const { shareTitle, billed, coverage } = ofVisits(estimate.shown, takeAlong, takeAlongOne);
   const rows = [
     ...mainAmounts(estimate).map(({ label, amount }) => row(label, amount)),
     ...(openWays(estimate).length > 1 ? ways(estimate) : []),
@@ -87,11 +88,11 @@ function share(estimate) {
 /** @param {Estimate} estimate */
 function ways(estimate) {
   return openWays(estimate).map((way) => {
-    const { option, patientPays, saved } = way;
+    const { patientPays, saved } = way;
     const span = moneySpan(patientPays);
     const amount = isOnlyIfPaid(way, estimate) ? fill(words.papers.takeAlong.ifPaid, { amount: span }) : span;
     const isSaving = saved !== undefined && saved.high > 0;
-    return row(words.ways[option], isSaving ? fill(words.papers.takeAlong.taxSaved, { amount, saved: moneySpan(saved) }) : amount);
+    return row(wayName(way, estimate), isSaving ? fill(words.papers.takeAlong.taxSaved, { amount, saved: moneySpan(saved) }) : amount);
   });
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** The visits of the estimate to take along, in a table that is short enough for one page. */
 import { columnMoney, columnSpan, moneySpan, shortDay, spanOf } from "../figures.js";
-import { fill, words } from "../words.js";
+import { fill, ofVisits, words } from "../words.js";
 import { said, visitDates, visitsInWords } from "./facts.js";
 
 /** @import { Estimate, Line as Visit, Price } from "../../dist/pkg/coverage_estimator.js" */
@@ -21,7 +21,9 @@ const MOST_ROWS = 8;
 export function visits(facts, estimate) {
   const { insurance } = estimate;
   if (insurance === undefined) return [planned(facts, estimate)];
-  const { itemsTitle, itemsIfCovered, visit, lowest, highest, patientPays, all } = words.papers.takeAlong;
+  const { takeAlong, takeAlongOne } = words.papers;
+  const said = ofVisits(estimate.shown, takeAlong, takeAlongOne);
+  const { itemsTitle, itemsIfCovered, visit, lowest, highest, patientPays, all } = said;
   const isOne = insurance.patientPays.low === insurance.patientPays.high;
   const ends = isOne ? [insurance.low] : [insurance.low, insurance.high];
   const rows = runs(

@@ -8,6 +8,7 @@ import { failures } from "./failures.js";
 import { asks, defaults, names } from "./fields.js";
 import { glossary, whatIs } from "./glossary.js";
 import { keep } from "./keep.js";
+import { oneVisit } from "./one-visit.js";
 import { paperTitles } from "./paper-titles.js";
 
 /** @import { Words } from "../../words.js" */
@@ -288,6 +289,7 @@ export const en = {
   glossary,
   whatIs,
   keep,
+  oneVisit,
   paperTitles,
   bringPapers: async () => (await import("./papers.js")).papers,
 

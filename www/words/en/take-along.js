@@ -85,6 +85,14 @@ export const takeAlong = {
   asOfFigures: "The patient typed the amounts on {today}. Federal figures last checked on {date}.",
 };
 
+/** The same of a course of one visit, where it is said otherwise. */
+export const takeAlongOne = {
+  billed: "Full billed charge for the visit",
+  all: "In all",
+  itemsTitle: "The visit",
+  itemsIfCovered: "The visit, if it is covered",
+};
+
 /** How prior authorization stands, in a row of a list. */
 export const authorizations = {
   notRequired: "the patient was told that none is needed",

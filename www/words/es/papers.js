@@ -2,7 +2,7 @@
 import { call } from "./call.js";
 import { denial, helpers, routes, weekdays } from "./denial.js";
 import { necessity, referral } from "./letters.js";
-import { authorizations, takeAlong } from "./take-along.js";
+import { authorizations, takeAlong, takeAlongOne } from "./take-along.js";
 
 /** Cada frase de los papeles. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const papers = {
@@ -120,5 +120,6 @@ export const papers = {
   helpers,
   weekdays,
   takeAlong,
+  takeAlongOne,
   authorizations,
 };

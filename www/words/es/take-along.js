@@ -85,6 +85,14 @@ export const takeAlong = {
   asOfFigures: "El paciente escribió las cantidades el {today}. Cifras federales revisadas el {date}.",
 };
 
+/** Lo mismo para una sola visita, donde se dice de otro modo. */
+export const takeAlongOne = {
+  billed: "Precio completo de la visita",
+  all: "En total",
+  itemsTitle: "La visita",
+  itemsIfCovered: "La visita, si está cubierta",
+};
+
 /** Cómo está la autorización previa, en un renglón de una lista. */
 export const authorizations = {
   notRequired: "al paciente le dijeron que no hace falta",
