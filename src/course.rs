@@ -53,7 +53,7 @@ pub fn price(terms: &Terms, calendar: &Calendar) -> Course {
             date: slot.date,
             plan_year: slot.plan_year,
             status: adjudication.status,
-            reason: LineReason::of(adjudication, &remaining),
+            reason: LineReason::of(&terms.plan, adjudication, &remaining),
             money: adjudication.money,
             remaining,
         });

@@ -591,7 +591,9 @@ export type LineReason =
   /** The plan pays nothing: the patient's share is all of it. */
   | "shareIsAll"
   /** The patient pays nothing any more: a yearly maximum is reached. */
-  | "maximumReached";
+  | "maximumReached"
+  /** The patient pays nothing: the yearly maximum itself is $0, whole as it begins. */
+  | "maximumIsZero";
 
 /**
  * The money of a visit, or of all of them.
@@ -1589,10 +1591,10 @@ export interface Glance {
   sums: Sum[];
   /** What that comes to while the limits that nobody knows are far; absent where it says no more than the first sum. */
   ordinary?: { patientPays: Span<Cents> };
-}
-
   /** Whether the course is one visit, so that nothing is to be said of each or of all of them. */
   isOneVisit: boolean;
+}
+
 /**
  * Answers what was typed with the first figure alone, as `shown` of the estimate of `answer` has it. Nothing is ranked for it, so that it is
  * quick enough for every key; `null` where an answer that is required is missing or wrong.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::accumulators::Remaining;
 use crate::adjudicate::{Adjudication, LineStatus};
 use crate::money::Cents;
+use crate::plan::Plan;
 
 /// Why a covered visit costs what a person would not expect of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -16,12 +17,14 @@ pub enum LineReason {
     ShareIsAll,
     /// The patient pays nothing any more: a yearly maximum is reached.
     MaximumReached,
+    /// The patient pays nothing: the yearly maximum itself is $0, whole as it begins.
+    MaximumIsZero,
 }
 
 impl LineReason {
-    /// Returns the reason, if there is anything to explain; what remains is what remains after the visit.
+    /// Returns the reason, if there is anything to explain, by the plan and by what remains after the visit.
     #[must_use]
-    pub fn of(adjudication: &Adjudication, remaining: &Remaining) -> Option<Self> {
+    pub fn of(plan: &Plan, adjudication: &Adjudication, remaining: &Remaining) -> Option<Self> {
         let Adjudication { status, money, .. } = adjudication;
         if *status != LineStatus::Covered {
             return None;
@@ -31,6 +34,7 @@ impl LineReason {
             remaining.family_out_of_pocket_maximum,
         ];
         match (money.patient_pays.is_zero(), money.plan_pays.is_zero()) {
+            (true, _) if has_maximum_of_nothing(plan) => Some(Self::MaximumIsZero),
             (true, _) => maximums
                 .contains(&Some(Cents::ZERO))
                 .then_some(Self::MaximumReached),
@@ -39,4 +43,14 @@ impl LineReason {
             (false, true) => Some(Self::TowardDeductible),
         }
     }
+}
+
+/// Returns whether nothing can be paid toward the maximum of any plan year, so that none is reached.
+fn has_maximum_of_nothing(plan: &Plan) -> bool {
+    let Plan::CostSharing(sharing) = plan else {
+        return false;
+    };
+    sharing
+        .out_of_pocket_maximum
+        .is_some_and(|allotment| allotment.fresh.for_the_patient().is_zero())
 }

@@ -80,7 +80,7 @@ proptest! {
                 None => true,
                 Some("towardDeductible") => paid_by_nobody_else && number(line, "deductible") > 0,
                 Some("shareIsAll") => paid_by_nobody_else && number(line, "deductible") == 0,
-                Some("maximumReached") => {
+                Some("maximumReached" | "maximumIsZero") => {
                     shared == 0 && !(is_left("outOfPocketMaximum") && is_left("familyOutOfPocketMaximum"))
                 }
                 Some(_) => false,

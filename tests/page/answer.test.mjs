@@ -64,6 +64,15 @@ test("of one visit nothing is said of each or of all of them", async () => {
   assert.doesNotMatch(await text(page, "#ways-part"), /all visits|every visit|the visits|1 visits/i);
 });
 
+// 12 visits from December on: with a maximum of $0 the patient pays nothing in either year, and reaches nothing.
+test("a maximum of $0, which the lowest supposes, is not said to be reached", async () => {
+  const page = await browser.open();
+  await answer(page, { ...OPEN_COPAY_PLAN, "course.firstVisit": "2026-12-07" });
+  await shown(page);
+  const why = await page.locator("#picture-low .why").allTextContents();
+  assert.deepEqual([...new Set(why)], ["Covered: your yearly maximum is $0, so you pay nothing"]);
+});
+
 test("who has said nothing of a health account reads that it can pay, and can say so", async () => {
   const page = await browser.open();
   await answer(page, OPEN_COPAY_PLAN);

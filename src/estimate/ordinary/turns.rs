@@ -62,7 +62,11 @@ fn limit_of(request: &Request, line: &Line) -> Option<Limit> {
     let is_pip = request.kind.pricing() == Pricing::AutoPip;
     match line.status {
         LineStatus::Covered => {
-            (line.reason == Some(LineReason::MaximumReached)).then_some(Limit::OutOfPocketMaximum)
+            let is_settled = matches!(
+                line.reason,
+                Some(LineReason::MaximumReached | LineReason::MaximumIsZero)
+            );
+            is_settled.then_some(Limit::OutOfPocketMaximum)
         }
         LineStatus::VisitLimitReached => Some(Limit::Visits),
         LineStatus::DollarLimitReached if is_pip => Some(Limit::AutoPip),

@@ -192,6 +192,7 @@ export const en = {
     covered: "Covered",
     towardDeductible: "Covered: you pay toward your deductible",
     maximumReached: "Covered: your maximum is reached",
+    maximumIsZero: "Covered: your yearly maximum is $0, so you pay nothing",
     shareIsAll: "Covered, but your share is all of it",
     visitLimitReached: "Not covered: visit limit used up",
     dollarLimitReached: "Not covered: dollar limit used up",

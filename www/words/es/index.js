@@ -192,6 +192,7 @@ export const es = {
     covered: "Con cobertura",
     towardDeductible: "Con cobertura: lo que usted paga va a su deducible",
     maximumReached: "Con cobertura: ya llegó a su máximo",
+    maximumIsZero: "Con cobertura: su gasto máximo del año es de $0, así que usted no paga nada",
     shareIsAll: "Con cobertura, pero su parte es el total",
     visitLimitReached: "Sin cobertura: se acabó el límite de visitas",
     dollarLimitReached: "Sin cobertura: se acabó el límite en dólares",
