@@ -84,6 +84,20 @@ test("who has said nothing of a health account reads that it can pay, and can sa
   await page.locator("#account-note").waitFor({ state: "hidden" });
 });
 
+// A visit costs nothing once the deductible is met, so that all hangs on what is left of it: $0, or 12 visits at $120.
+test("a span of which no limit is the reason says on what it hangs", async () => {
+  const page = await browser.open();
+  const { "coverage.inNetwork.copayment": _copay, "coverage.inNetwork.copaymentTiming": _timing, ...plan } = OPEN_COPAY_PLAN;
+  const nothing = { "coverage.inNetwork.copayment-none": /** @type {const} */ (true), "coverage.inNetwork.outOfPocketMaximum-none": true };
+  await answer(page, { ...plan, ...nothing, "coverage.inNetwork.visitLimit-none": true, "coverage.inNetwork.deductible.met": "0" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-amount"), "$0 to $1,440");
+  assert.equal(await text(page, "#pays-ends"), "How much of it you pay depends most on this: total deductible.");
+  await answer(page, { "coverage.inNetwork.deductible.amount": "500" });
+  await page.getByText("$500", { exact: true }).first().waitFor();
+  assert.equal(await page.locator("#pays-ends").isVisible(), false);
+});
+
 const DEDUCTIBLE_PLAN = {
   ...KNOWN_PPO,
   ...NECESSARY,

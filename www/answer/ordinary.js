@@ -4,7 +4,7 @@ import { money, moneyInSentence } from "../figures.js";
 import { allOf, fieldName, fill, ofVisits, words } from "../words.js";
 import { sums } from "./sums.js";
 
-/** @import { Cents, Estimate, Glance, Ordinary, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
+/** @import { Cents, Estimate, Glance, Ordinary, Question, Shown, Turn } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
  * Returns what stands first, in words: what the ordinary case comes to where the model names one, else the whole span.
@@ -33,14 +33,16 @@ export function condition({ far }, course) {
  * @param {Estimate} estimate
  */
 export function showOrdinary(root, estimate) {
-  const { ordinary, networks } = estimate.shown;
-  find(root, "#pays-ends", HTMLElement).hidden = ordinary === undefined;
+  const { ordinary } = estimate.shown;
+  const { amount } = sums(estimate.shown).main;
+  const hangs = hangsWords(estimate);
+  find(root, "#pays-ends", HTMLElement).hidden = ordinary === undefined && hangs === "";
   writeOrHide(root, "#pays-if", ordinary === undefined ? "" : condition(ordinary, estimate.shown));
-  if (ordinary === undefined) return;
-  const { main } = sums(estimate.shown);
-  writeOrHide(root, "#pays-less", main.amount.low < ordinary.patientPays.low ? lessWords(main.amount.low, ordinary.lowIf) : "");
-  writeOrHide(root, "#pays-more", main.amount.high > ordinary.patientPays.high ? moreWords(main.amount.high, ordinary.highIf) : "");
-  writeOrHide(root, "#pays-hangs", hangsWords(ordinary, networks));
+  const isLess = ordinary !== undefined && amount.low < ordinary.patientPays.low;
+  const isMore = ordinary !== undefined && amount.high > ordinary.patientPays.high;
+  writeOrHide(root, "#pays-less", isLess ? lessWords(amount.low, ordinary.lowIf) : "");
+  writeOrHide(root, "#pays-more", isMore ? moreWords(amount.high, ordinary.highIf) : "");
+  writeOrHide(root, "#pays-hangs", hangs);
 }
 
 /**
@@ -74,13 +76,29 @@ function turnWords({ limit, fromVisit, untilVisit, againFromVisit }) {
 }
 
 /**
- * @param {Ordinary} ordinary
- * @param {Shown["networks"]} networks
+ * Says on what it hangs that a span stands first; nothing where it is one amount.
+ *
+ * @param {Estimate} estimate
  */
-function hangsWords({ hangsOn, patientPays }, networks) {
-  if (hangsOn.length === 0 || patientPays.low === patientPays.high) return "";
+function hangsWords(estimate) {
+  const { ordinary, networks } = estimate.shown;
+  const hangsOn = ordinary === undefined ? widest(estimate) : ordinary.patientPays.low < ordinary.patientPays.high ? ordinary.hangsOn : [];
+  if (hangsOn.length === 0) return "";
   const names = allOf(hangsOn.map((field) => fieldName(field, networks.length > 1)));
   return fill(words.answer.sentences.hangsOn, { names });
+}
+
+/**
+ * Returns the question that narrows the whole span most, where what the insurance leaves to the person stands first.
+ *
+ * @param {Estimate} estimate
+ */
+function widest({ questions, insurance, shown }) {
+  const first = shown.sums[0]?.patientPays;
+  if (insurance === undefined || first?.low !== insurance.patientPays.low || first.high !== insurance.patientPays.high) return [];
+  const worth = (/** @type {Question} */ { narrowsBy }) => narrowsBy ?? 0;
+  const [most] = questions.filter(({ field }) => shown.asksFirst.includes(field)).sort((one, other) => worth(other) - worth(one));
+  return most === undefined ? [] : [most.field];
 }
 
 /**
