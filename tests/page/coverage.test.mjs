@@ -437,6 +437,15 @@ test("visits of therapies that share the limit are used", async () => {
   assert.doesNotMatch(await text(page, "#answer"), /often shared/);
 });
 
+test("where the limit is used up there is no sum with insurance to compare with", async () => {
+  const page = await browser.open();
+  await answer(page, { ...FULL_PPO, "course.visits": "10" });
+  await at(page, "coverage.inNetwork.visitLimit-none").uncheck();
+  await answer(page, { "coverage.inNetwork.visitLimit.visits": "20", "coverage.inNetwork.visitLimit.used": "20" });
+  await page.locator('[data-step="compareSelfPay"]').waitFor({ state: "attached" });
+  assert.equal(await page.locator('[data-step="compareSelfPay"]').textContent(), "Compare prices: another clinic may charge less.");
+});
+
 // 60 minutes are 4 units (53 to 67 minutes); 4 x $45 = $180 a visit, 6 visits $1,080.
 test("a clinic that prices by the unit types the charge of one", async () => {
   const page = await browser.open();

@@ -95,9 +95,19 @@ function stepWords({ step, gates: served }, gates, { kind }) {
   const { stepsFor, stepsIfNeeded, stepsIfRefused, steps } = /** @type {CoverageWords} */ (words.coverage);
   const isUnknown = gates.some(({ gate, status }) => served.includes(gate) && status === "unknown");
   const isRefused = gates.some(({ gate, settledBy }) => gate === "planPaysMassage" && settledBy === "payer");
+  if (step === "compareSelfPay" && isSettled(gates)) return stepsFor.none?.[step] ?? steps[step];
   return (
     stepsFor[kind]?.[step] ?? (isRefused ? stepsIfRefused[step] : undefined) ?? (isUnknown ? stepsIfNeeded[step] : undefined) ?? steps[step]
   );
+}
+
+/**
+ * Says whether there is no sum with insurance with which another could be compared: its limits are used up, or the law keeps it from paying.
+ *
+ * @param {CoverageCheck["gates"]} gates
+ */
+function isSettled(gates) {
+  return gates.some(({ status, reason, settledBy }) => status === "notMet" && (reason === "limitUsedUp" || settledBy === "law"));
 }
 
 /** @param {Helpful} paper */

@@ -86,7 +86,7 @@ export const steps = {
       "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost other coverage, moved, married or had a child, you have about 60 days, at any time of the year; after a job’s plan you can also keep that one (COBRA). Members of federally recognized tribes can choose one in any month.",
     askForLetterOfMedicalNecessity:
       "Ask for a letter of medical necessity, dated before the first visit, so that you can pay from your health account.",
-    compareSelfPay: "Compare this with what it costs to pay yourself.",
+    compareSelfPay: "Compare what you would pay with insurance to what it costs to pay yourself.",
   },
 
   /** What to do where a kind of insurance goes its own way. */

@@ -86,7 +86,7 @@ export const steps = {
       "Vea si puede recibir Medicaid, en cualquier época del año, o comprar un plan del Mercado de seguros. En CuidadoDeSalud.gov se elige el del próximo año del 1 de noviembre al 15 de diciembre; los sitios de otros estados pueden seguir hasta el 31 de diciembre. Si perdió otra cobertura, se mudó, se casó o tuvo un hijo, tiene unos 60 días, en cualquier época del año; si perdió el plan de un empleo puede también conservarlo (COBRA). Los miembros de tribus reconocidas por el gobierno federal pueden elegir uno cualquier mes.",
     askForLetterOfMedicalNecessity:
       "Pida una carta de necesidad médica, con fecha anterior a la primera visita, para poder pagar con su cuenta de salud.",
-    compareSelfPay: "Compare esto con lo que cuesta si paga usted.",
+    compareSelfPay: "Compare lo que pagaría con el seguro con lo que cuesta si paga por su cuenta.",
   },
 
   /** Qué hacer cuando un tipo de seguro va por otro camino. */
