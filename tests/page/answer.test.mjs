@@ -58,7 +58,10 @@ test("of one visit nothing is said of each or of all of them", async () => {
   await shown(page);
   assert.equal(await text(page, "#pays-amount"), "$30");
   assert.equal(await text(page, "#pays-if"), "if you are far from your yearly out-of-pocket maximum and you have a visit left");
-  assert.deepEqual(await page.locator("#ways .way-name").allTextContents(), ["Use insurance for the visit", "Pay the cash rate for the visit"]);
+  assert.deepEqual(await page.locator("#ways .way-name").allTextContents(), [
+    "Use insurance for the visit",
+    "Pay the cash rate for the visit",
+  ]);
   assert.match(await text(page, "#billed"), /^The full billed charge for the visit is \$180\./);
   assert.equal(await text(page, "#picture-low .picture-title"), "Who pays the visit at the lowest: $0 for you");
   assert.doesNotMatch(await text(page, "#ways-part"), /all visits|every visit|the visits|1 visits/i);
@@ -96,6 +99,16 @@ test("a span of which no limit is the reason says on what it hangs", async () =>
   await answer(page, { "coverage.inNetwork.deductible.amount": "500" });
   await page.getByText("$500", { exact: true }).first().waitFor();
   assert.equal(await page.locator("#pays-ends").isVisible(), false);
+});
+
+test("days that nobody gave are left out, and said to be taken where a plan year ends within them", async () => {
+  const page = await browser.open();
+  const { "course.firstVisit": _first, "course.visitsPerWeek": _often, ...undated } = OPEN_COPAY_PLAN;
+  await answer(page, { ...undated, "course.visits": "2" });
+  await shown(page);
+  assert.equal(await text(page, "#pays-for"), "for 2 visits");
+  await answer(page, { "course.visits": "12" });
+  await page.getByText("for 12 visits. You gave no dates, so we took November 23, 2026 to February 8, 2027.").waitFor();
 });
 
 const DEDUCTIBLE_PLAN = {
@@ -137,7 +150,12 @@ test("the picture and its table say who pays which visit and why, and lead to th
     ["3 Visits 4 to 5 Covered Coinsurance $20.00", "$20.00", "$80.00", "$50.00"],
     ["4 Visit 6 A new plan year begins. Covered: you pay toward your deductible Deductible $100.00", "$100.00", "$0.00", "$50.00"],
   ]);
-  assert.deepEqual(await headsOf(page, "#picture-low"), ["Visits, and why", "You pay per visit", "Plan pays per visit", "Written off per visit"]);
+  assert.deepEqual(await headsOf(page, "#picture-low"), [
+    "Visits, and why",
+    "You pay per visit",
+    "Plan pays per visit",
+    "Written off per visit",
+  ]);
   assert.equal(await text(page, "#picture-low .picture-title"), "Who pays each visit: $400 for you in 6 visits");
   // All of it is drawn but what is not covered, which every visit is.
   assert.deepEqual(

@@ -1,5 +1,6 @@
 // @ts-check
 import { find, make, row, write, writeOrHide } from "../dom.js";
+import { datesAre } from "./dates.js";
 import { showGiven } from "./ends.js";
 import { showLegend, showPicture } from "./picture.js";
 import { columnMoney, figure, moneySpan, shortDay } from "../figures.js";
@@ -8,6 +9,8 @@ import { fill, ofVisits, words } from "../words.js";
 /** @import { Amounts, Answer, End, Estimate, Line, Remaining } from "../../dist/pkg/coverage_estimator.js" */
 
 /** @typedef {keyof typeof words.columns} AmountColumn */
+
+/** @typedef {{ amounts: AmountColumn[], remaining: (keyof Remaining)[], isDated: boolean }} Columns What a table has columns of; and whether a visit has its day. */
 
 /** Always shown; other amounts only where a visit has one. */
 const ALWAYS = ["patientPays", "planPays", "billedCharge"];
@@ -47,7 +50,7 @@ const lists = new WeakMap();
  * @param {Estimate} estimate
  * @param {Answer} answers
  */
-export function showCourses(root, { insurance, shown, questions }, { payer }) {
+export function showCourses(root, { insurance, shown, questions }, answers) {
   find(root, "#courses", HTMLElement).hidden = insurance === undefined;
   if (insurance === undefined) return;
   writeOrHide(root, "#courses-note", shown.isAsIfCovered ? words.coverage.sentences.coursesIfCovered : "");
@@ -55,11 +58,12 @@ export function showCourses(root, { insurance, shown, questions }, { payer }) {
   const isOne = patientPays.low === patientPays.high;
   find(root, "#course-high", HTMLElement).hidden = isOne;
   const said = ofVisits(shown, words.sentences, words.oneVisit.sentences);
-  const { courseOne = "", courseLow = "", courseHigh = "", captionOne = "", captionLow = "", captionHigh = "", totals = "" } = said;
+  const { courseOne, courseLow, courseHigh, captionOne, captionLow, captionHigh, totals } = said;
   showGiven(root, "#course-low", low.given, isOne ? [] : questions);
   showGiven(root, "#course-high", high.given, questions);
   const { isPlansPriceOpen: isPriceOpen } = shown;
-  const about = { payer, isPriceOpen, left: shown.left, totalsName: totals };
+  const isDated = datesAre(insurance, answers) !== "idle";
+  const about = { payer: answers.payer, isPriceOpen, left: shown.left, totalsName: totals, isDated };
   showCourse(root, "#course-low", low, { ...about, sentences: isOne ? [courseOne, captionOne] : [courseLow, captionLow] });
   if (!isOne) showCourse(root, "#course-high", high, { ...about, sentences: [courseHigh, captionHigh] });
   const picture = ofVisits(shown, words.answer.picture, words.oneVisit.picture);
@@ -89,9 +93,9 @@ function whenOpen(root, selector, list) {
  * @param {HTMLElement} root
  * @param {string} selector
  * @param {End} end
- * @param {{ payer: Answer["payer"], isPriceOpen: boolean, left: (keyof Remaining)[], totalsName: string, sentences: [title: string, caption: string] }} about
+ * @param {{ payer: Answer["payer"], isPriceOpen: boolean, left: (keyof Remaining)[], totalsName: string, isDated: boolean, sentences: [title: string, caption: string] }} about
  */
-function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, left, totalsName, sentences: [title, caption] }) {
+function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, left, totalsName, isDated, sentences: [title, caption] }) {
   const amount = moneySpan({ low: totals.patientPays, high: totals.patientPays });
   write(root, `${selector}-title`, fill(title, { amount }));
   write(root, `${selector}-caption`, caption);
@@ -103,7 +107,7 @@ function showCourse(root, selector, { visits, totals }, { payer, isPriceOpen, le
   find(table, "thead", HTMLElement).replaceChildren(headRow(amounts, remaining, payer));
   whenOpen(root, selector, () => {
     table.querySelectorAll("tbody, tfoot").forEach((part) => part.remove());
-    table.append(...planYears(visits, amounts, remaining), foot([totalsName, totals], amounts, remaining));
+    table.append(...planYears(visits, { amounts, remaining, isDated }), foot([totalsName, totals], amounts, remaining));
   });
 }
 
@@ -132,18 +136,17 @@ function headRow(amounts, remaining, payer) {
  * Returns a body of the table for each plan year, so that the start of a year is seen and heard.
  *
  * @param {Line[]} visits
- * @param {AmountColumn[]} amounts
- * @param {(keyof Remaining)[]} remaining
+ * @param {Columns} columns
  */
-function planYears(visits, amounts, remaining) {
-  const columns = 2 + amounts.length + remaining.length;
+function planYears(visits, columns) {
+  const all = 2 + columns.amounts.length + columns.remaining.length;
   /** @type {HTMLElement[]} */
   const bodies = [];
   visits.forEach((line, index) => {
     const isNewYear = line.planYear !== visits[index - 1]?.planYear;
     if (isNewYear) bodies.push(make("tbody", ""));
-    if (isNewYear && index > 0) bodies.at(-1)?.append(yearRow(columns));
-    bodies.at(-1)?.append(visitRow(line, index + 1, amounts, remaining));
+    if (isNewYear && index > 0) bodies.at(-1)?.append(yearRow(all));
+    bodies.at(-1)?.append(visitRow(line, index + 1, columns));
   });
   return bodies;
 }
@@ -158,12 +161,11 @@ function yearRow(columns) {
 /**
  * @param {Line} line
  * @param {number} number
- * @param {AmountColumn[]} amounts
- * @param {(keyof Remaining)[]} remaining
+ * @param {Columns} columns
  */
-function visitRow(line, number, amounts, remaining) {
+function visitRow(line, number, { amounts, remaining, isDated }) {
   const title = make("th", `${number} `, { scope: "row" });
-  title.append(make("span", shortDay(line.date), { class: "visit-date" }));
+  if (isDated) title.append(make("span", shortDay(line.date), { class: "visit-date" }));
   const status = make("td", words.statuses[line.reason ?? line.status], { "class": "status", "data-status": line.status });
   return row([title, ...amountCells(line, amounts, status), ...remaining.map((column) => remainingCell(line.remaining, column))]);
 }

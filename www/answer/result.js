@@ -3,6 +3,7 @@ import { find, write, writeOrHide } from "../dom.js";
 import { day, money, moneyInSentence, moneySpan, spanOf } from "../figures.js";
 import { fill, ofVisits, plural, pluralSpan, words } from "../words.js";
 import { showAsks } from "./asks.js";
+import { datesAre } from "./dates.js";
 import { showAssumptions } from "./assumptions.js";
 import { showCourses } from "./courses.js";
 import { showCoverage, verdictSentence } from "./coverage.js";
@@ -122,7 +123,7 @@ function showAmount(root, estimate, answers) {
   showFirst(root, estimate.shown);
   showOrdinary(root, estimate);
   writeOrHide(root, "#pays-assumes", assumes(answers, estimate.shown));
-  write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0)));
+  write(root, "#pays-for", courseInWords(estimate, spanOf(request.course.visits ?? 0), answers));
   writeOrHide(root, "#pays-bound", estimate.insurance === undefined ? "" : boundWords(estimate.insurance));
 }
 
@@ -168,13 +169,17 @@ export function showFirst(root, shown) {
 /**
  * @param {Estimate} estimate
  * @param {Span<number>} count
+ * @param {Answer} answers
  */
-function courseInWords({ insurance }, count) {
+function courseInWords({ insurance }, count, answers) {
+  const { paysFor, paysForOne, paysForAll, paysForSupposed, paysForOneSupposed } = words.sentences;
   const visits = pluralSpan(words.counted.visits, count);
   const dates = insurance?.high.visits.map(({ date }) => day(date)) ?? [];
   const [from, to] = [dates[0], dates.at(-1)];
-  if (from === undefined || to === undefined) return fill(words.sentences.paysForAll, { visits });
-  return fill(from === to ? words.sentences.paysForOne : words.sentences.paysFor, { visits, from, to });
+  const are = insurance === undefined ? "idle" : datesAre(insurance, answers);
+  if (from === undefined || to === undefined || are === "idle") return fill(paysForAll, { visits });
+  const [one, more] = are === "given" ? [paysForOne, paysFor] : [paysForOneSupposed, paysForSupposed];
+  return fill(from === to ? one : more, { visits, from, to });
 }
 
 /**
@@ -210,14 +215,14 @@ function showBreakEven(root, { breakEven, shown }) {
  */
 function breakEvenSentence(visit, said) {
   const [low, high] = [breakEvenWords(visit.low, said), breakEvenWords(visit.high, said)];
-  return low === high ? fill(said.breakEvenOne ?? "", { one: low }) : fill(said.breakEvenEnds ?? "", { low, high });
+  return low === high ? fill(said.breakEvenOne, { one: low }) : fill(said.breakEvenEnds, { low, high });
 }
 
 /**
  * @param {number | null} visit
  * @param {typeof words.sentences} said
  */
-function breakEvenWords(visit, { breakEvenNever = "", breakEvenFirst = "", breakEvenFrom = "" }) {
+function breakEvenWords(visit, { breakEvenNever, breakEvenFirst, breakEvenFrom }) {
   if (visit === null) return breakEvenNever;
   return visit <= 1 ? breakEvenFirst : fill(breakEvenFrom, { n: String(visit) });
 }

@@ -34,7 +34,7 @@ export function showWays(root, estimate, { payer, request, packages }) {
   find(root, "#account-note", HTMLElement).hidden = account !== undefined || dearest <= 0;
   find(root, "#saving-note", HTMLElement).hidden = account?.prescribed !== true;
   const { denied, billed: inAll } = ofVisits(estimate.shown, words.sentences, words.oneVisit.sentences);
-  const billed = (estimate.shown.isAnyCovered ? denied : inAll) ?? "";
+  const billed = estimate.shown.isAnyCovered ? denied : inAll;
   const amount = moneySpan(spanOf(estimate.billed.patientPays));
   writeOrHide(root, "#billed", estimate.shown.mayOweBilled ? fill(billed, { amount }) : "");
 }

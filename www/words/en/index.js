@@ -54,6 +54,8 @@ export const en = {
 
     paysFor: "for {visits}, from {from} to {to}",
     paysForOne: "for {visits} on {from}",
+    paysForSupposed: "for {visits}. You gave no dates, so we took {from} to {to}.",
+    paysForOneSupposed: "for {visits}. You gave no date, so we took {from}.",
     paysForAll: "for {visits}",
     couldBeLower: "We could not check every possibility: the lowest could still be as low as {low}.",
     couldBeHigher: "We could not check every possibility: the highest could still be as high as {high}.",

@@ -54,6 +54,8 @@ export const es = {
 
     paysFor: "por {visits}, del {from} al {to}",
     paysForOne: "por {visits} el {from}",
+    paysForSupposed: "por {visits}. Usted no dio fechas, así que tomamos del {from} al {to}.",
+    paysForOneSupposed: "por {visits}. Usted no dio una fecha, así que tomamos el {from}.",
     paysForAll: "por {visits}",
     couldBeLower: "No pudimos revisar todos los casos: lo mínimo aún podría bajar hasta {low}.",
     couldBeHigher: "No pudimos revisar todos los casos: lo máximo aún podría subir hasta {high}.",
