@@ -49,6 +49,13 @@ test("a typed phrase gives the number, and is said back", async () => {
   assert.equal(await text(page, "#pays-amount"), "$600");
 });
 
+test("a limit of one visit is said back as one", async () => {
+  const page = await browser.open();
+  const { "coverage.inNetwork.visitLimit-none": _none, ...open } = SIX_VISITS;
+  await answer(page, { ...open, [WORDS]: "$30 copay/visit, limited to 1 visit per year" });
+  await page.getByText("We read: copay $30, no coinsurance, and limited to 1 visit a year.").waitFor();
+});
+
 test("what cannot be read is named once the field is left, counts as not known, and leaves the estimate", async () => {
   const page = await browser.open();
   await answer(page, { ...SIX_VISITS, "coverage.inNetwork.deductible-none": true });

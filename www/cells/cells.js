@@ -8,7 +8,7 @@ import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
 /** @import { Answer, Cell, CellAnswer, Problem, UnclearReason } from "../../dist/pkg/coverage_estimator.js" */
 
 /**
- * What is said of the words of a plan's paper: answers by their field, or by their field and a value that is no figure.
+ * What is said of the words of a plan's paper: answers by their field, or by their field and one value.
  *
  * @typedef {object} CellWords
  * @property {Record<"read" | "unread" | "nothing" | "choose" | "type", string>} sentences
@@ -68,7 +68,8 @@ function readWords({ read, authorizationNeeded }) {
 /** @param {CellAnswer} answer */
 function answerWords({ path, value }) {
   const key = fieldKey(path);
-  if (typeof value === "string") return lookUp(words.cells.answers, `${key}=${value}`) ?? value;
+  const ofValue = lookUp(words.cells.answers, `${key}=${value}`);
+  if (ofValue !== undefined || typeof value === "string") return ofValue ?? String(value);
   const figures = { money: figure("cents", value), percent: figure("rate", value), count: figure("count", value) };
   return fill(lookUp(words.cells.answers, key) ?? key, figures);
 }

@@ -20,6 +20,7 @@ export const cells = {
     "copaymentTiming=deductibleWaived": "the deductible does not apply",
     "copaymentTiming=afterDeductible": "after the deductible",
     "visitLimit.visits": "limited to {count} visits a year",
+    "visitLimit.visits=1": "limited to 1 visit a year",
     "visitLimit=none": "no visit limit",
     "outOfNetwork=none": "not covered",
     "authorization.status=notRequired": "no prior authorization required",

@@ -20,6 +20,7 @@ export const cells = {
     "copaymentTiming=deductibleWaived": "el deducible no se aplica",
     "copaymentTiming=afterDeductible": "después del deducible",
     "visitLimit.visits": "limitado a {count} visitas por año",
+    "visitLimit.visits=1": "limitado a 1 visita por año",
     "visitLimit=none": "sin límite de visitas",
     "outOfNetwork=none": "no cubierto",
     "authorization.status=notRequired": "no se requiere autorización previa",

@@ -154,6 +154,8 @@ fn whole_amounts_and_limits_are_answers() {
         ),
         (MAXIMUM, "No out-of-pocket limit", "outOfPocketMaximum=none"),
         (LIMIT, "30 visits per calendar year", "visitLimit.visits=30"),
+        (LIMIT, "Limited to 1 visit a year", "visitLimit.visits=1"),
+        (LIMIT, "limitado a 1 visita por año", "visitLimit.visits=1"),
         (
             LIMIT,
             "limited to 20 visits combined PT/OT",
@@ -190,6 +192,10 @@ fn up_to_a_number_of_visits_is_a_limit_and_up_to_an_amount_is_none() {
         unclear(VISIT, "$30 copay up to 10 visits"),
         Some(UnclearReason::SomeVisits)
     );
+    // What each visit costs limits none.
+    for text in ["$30 copay per 1 visit", "$30 copay for 1 visit"] {
+        assert!(!read(VISIT, text).contains("visitLimit"), "{text}");
+    }
     assert_eq!(read(VISIT, "Up to $50"), "");
     assert_eq!(read(VISIT, "No charge up to 10 visits"), "");
 }

@@ -139,14 +139,38 @@ fn is_letter(plain: &[char], at: usize, step: isize) -> bool {
 fn parts(tokens: &[Token]) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut rest = tokens;
+    let mut before = "";
     while !rest.is_empty() {
-        let (part, taken) = figure(rest)
-            .or_else(|| phrase(rest))
-            .unwrap_or((Part::Strange, 1));
+        let (part, taken) = match figure(rest).or_else(|| phrase(rest)) {
+            Some((Part::Number(1), 1)) if is_one_visit(before, rest) => {
+                parts.push(Part::Number(1));
+                (Part::Says(Sense::Visits), 2)
+            }
+            found => found.unwrap_or((Part::Strange, 1)),
+        };
         parts.push(part);
+        before = taken
+            .checked_sub(1)
+            .and_then(|last| rest.get(last))
+            .map_or("", |token| &token.text);
         rest = rest.get(taken..).unwrap_or_default();
     }
     parts
+}
+
+/// Returns whether these tokens count one visit, which of itself is a word that changes nothing: `$30 per visit`, `$30 for 1 visit`.
+fn is_one_visit(before: &str, tokens: &[Token]) -> bool {
+    const VISIT: [&str; 6] = [
+        "visit",
+        "session",
+        "treatment",
+        "visita",
+        "sesion",
+        "consulta",
+    ];
+    const OF_EACH: [&str; 7] = ["per", "for", "each", "every", "por", "para", "cada"];
+    let next = tokens.get(1).map(|token| token.text.as_str());
+    next.is_some_and(|word| VISIT.contains(&word)) && !OF_EACH.contains(&before)
 }
 
 fn figure(tokens: &[Token]) -> Option<(Part, usize)> {
