@@ -257,10 +257,10 @@ test("one step stands open, the rest is folded with its count, and paper holds i
   const page = await browser.openCards();
   await answer(page, { ...KNOWN_PPO, "course.visits": "12", "charges.billedCharge": "180", "charges.allowedAmount": "120" });
   await shown(page);
-  assert.equal(await page.locator("#steps li").count(), 1);
+  assert.equal(await page.locator("#steps > li").count(), 1);
   for (const [fold, title, list] of [
     ["#why", "#why-title", "#verdict-reasons li"],
-    ["#more-steps", "#more-steps-title", "#more-steps li"],
+    ["#more-steps", "#more-steps-title", "#more-steps ol > li"],
     ["#asks-part", "#asks-title", "#asks li"],
   ]) {
     const items = page.locator(list ?? "");
@@ -268,7 +268,7 @@ test("one step stands open, the rest is folded with its count, and paper holds i
     assert.equal(await page.locator(fold ?? "").getAttribute("open"), null);
     assert.equal(await items.first().isVisible(), false);
   }
-  const steps = await page.locator("#more-steps li").allTextContents();
+  const steps = await page.locator("#steps-part li[data-step]").allTextContents();
   assert.ok(steps.length > 3);
   const said = [await page.locator("#verdict-reasons li").first().textContent(), ...steps];
   const sheet = (await printed(page)).join(" ").replaceAll(/[\s-]+/g, "");
@@ -322,6 +322,21 @@ test("Spanish, which is longer, is one page too", async () => {
   assert.equal((await printed(page)).length, 1);
 });
 
+test("what one call to the plan asks for is one step, its questions below it in their order", async () => {
+  const page = await browser.openCards();
+  await answer(page, { ...KNOWN_PPO, "course.visits": "12", "charges.billedCharge": "180", "charges.allowedAmount": "120" });
+  await shown(page);
+  const call = page.locator("#steps-part li[data-call]");
+  assert.equal(await call.count(), 1);
+  assert.match(
+    (await call.textContent()) ?? "",
+    /^Call your plan\. Write down the name, the date and the reference number, and ask:Does it pay 97124/,
+  );
+  const questions = await call.locator("li").evaluateAll((items) => items.map((item) => item.getAttribute("data-step")));
+  assert.deepEqual(questions.slice(0, 2), ["askWhetherMassageIsPaid", "askWhoMayBill"]);
+  assert.equal(await call.locator('button[data-opens-paper="call"]').count(), 1);
+});
+
 test("where most is open the paper has every step on its one page, and no reason is said twice", async () => {
   const page = await browser.openBlank();
   await page.goto(`${browser.server.url}es/`);
@@ -331,7 +346,7 @@ test("where most is open the paper has every step on its one page, and no reason
   const reasons = await page.locator("#verdict-reasons li").allTextContents();
   assert.ok(reasons.length > 1);
   assert.deepEqual(reasons, [...new Set(reasons)]);
-  assert.ok((await page.locator("#more-steps li").count()) > 9);
+  assert.ok((await page.locator("#steps-part li[data-step]").count()) > 9);
   assert.equal((await printed(page)).length, 1);
 });
 

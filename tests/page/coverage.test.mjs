@@ -42,7 +42,7 @@ async function bothSums(page) {
 
 /** @param {Page} page */
 function steps(page) {
-  return page.locator("#steps-part li").evaluateAll((items) => items.map((item) => item.getAttribute("data-step")));
+  return page.locator("#steps-part li[data-step]").evaluateAll((items) => items.map((item) => item.getAttribute("data-step")));
 }
 
 test("a plan of which every point is met is likely to pay, and that is no promise", async () => {
@@ -252,7 +252,7 @@ test("what is known at second hand is said to be, and each kind of insurance is 
   await answer(page, { "coverage.kind": "medicareAdvantage" });
   assert.match(
     (await page.locator("[data-step=getAuthorizationFirst]").textContent()) ?? "",
-    /^Ask whether the visits need approval ahead of time\./,
+    /^Do the visits need approval ahead of time\?/,
   );
 });
 

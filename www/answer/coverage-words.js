@@ -22,6 +22,7 @@ import { allOf, capital, fill, words } from "../words.js";
  * @property {Partial<Record<CoverageKind, Partial<Record<StepName, string>>>>} stepsFor
  * @property {Partial<Record<StepName, string>>} stepsIfRefused
  * @property {Partial<Record<StepName, string>>} stepsIfNeeded
+ * @property {Partial<Record<StepName, string>>} stepsInCall What to ask, where one call asks for more than one step.
  * @property {Record<WarningName, string>} warnings
  * @property {Record<CoverageSource, string>} sources
  * @property {Record<Grade, string>} grades

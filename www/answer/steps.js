@@ -2,7 +2,7 @@
 import { withVisits } from "./coverage-words.js";
 import { make } from "../dom.js";
 import { insurersPapers } from "../questions/papers.js";
-import { fill, words } from "../words.js";
+import { capital, fill, words } from "../words.js";
 
 /** @import { CoverageCheck, CoverageKind, GateName, Step, StepName } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { CoverageWords, Insured } from "./coverage-words.js" */
@@ -57,21 +57,34 @@ function paperFor(step, kind) {
   return kind === "none" && paper !== undefined && insurersPapers.includes(paper) ? undefined : paper;
 }
 
+/** @typedef {{ step: Step, paper: Helpful | undefined, text: string, question: string | undefined }} Told A step in words; and as a question of a call, where one call to the insurer asks for it. */
+
 /**
- * Returns the steps as items of a list. The first step that a paper helps with has a button that opens it.
+ * Returns the steps as items of a list. What one call to the insurer asks for is one step, with its questions below it, in the place of the
+ * first of them. The first step that a paper helps with has a button that opens it.
  *
  * @param {Pick<CoverageCheck, "steps" | "gates">} coverage
  * @param {Insured} about
  * @param {number} planned
  */
 export function stepItems({ steps, gates }, about, planned) {
-  const papers = steps.map(({ step }) => paperFor(step, about.kind));
-  return steps.map((step, index) => {
-    const item = make("li", withVisits(stepWords(step, gates, about), step.visits, planned), { "data-step": step.step });
-    const paper = papers[index];
-    if (paper !== undefined && papers.indexOf(paper) === index) item.append(paperButton(paper));
-    return item;
-  });
+  const told = steps.map((step) => tell(step, gates, about));
+  const withButton = told.filter(({ paper }, index) => paper !== undefined && told.findIndex((other) => other.paper === paper) === index);
+  const item = (/** @type {Told} */ one, /** @type {string} */ text) =>
+    make("li", withVisits(text, one.step.visits, planned), { "data-step": one.step.step });
+  const helped = (/** @type {HTMLElement} */ made, /** @type {Told[]} */ all) => {
+    made.append(...all.flatMap((one) => (one.paper !== undefined && withButton.includes(one) ? [paperButton(one.paper)] : [])));
+    return made;
+  };
+  const asked = told.filter(({ question }) => question !== undefined);
+  const [first] = asked;
+  if (first === undefined || asked.length === 1) return told.map((one) => helped(item(one, one.text), [one]));
+  const questions = make("ul", "", { class: "questions-of-call" });
+  questions.append(...asked.map((one) => item(one, one.question ?? one.text)));
+  const call = make("li", capital(fill(words.coverage.sentences.callAndAsk, { payer: about.payer })), { "data-call": "" });
+  call.append(questions);
+  helped(call, asked);
+  return told.flatMap((one) => (one === first ? [call] : asked.includes(one) ? [] : [helped(item(one, one.text), [one])]));
 }
 
 /**
@@ -90,15 +103,21 @@ export function helpfulPaper({ steps }, gate, kind) {
  * @param {Step} step
  * @param {CoverageCheck["gates"]} gates
  * @param {Insured} about
+ * @returns {Told}
  */
-function stepWords({ step, gates: served }, gates, { kind }) {
-  const { stepsFor, stepsIfNeeded, stepsIfRefused, steps } = /** @type {CoverageWords} */ (words.coverage);
-  const isUnknown = gates.some(({ gate, status }) => served.includes(gate) && status === "unknown");
+function tell(step, gates, { kind }) {
+  const { stepsFor, stepsIfNeeded, stepsIfRefused, stepsInCall, steps } = /** @type {CoverageWords} */ (words.coverage);
+  const { step: name } = step;
+  const isUnknown = gates.some(({ gate, status }) => step.gates.includes(gate) && status === "unknown");
   const isRefused = gates.some(({ gate, settledBy }) => gate === "planPaysMassage" && settledBy === "payer");
-  if (step === "compareSelfPay" && isSettled(gates)) return stepsFor.none?.[step] ?? steps[step];
-  return (
-    stepsFor[kind]?.[step] ?? (isRefused ? stepsIfRefused[step] : undefined) ?? (isUnknown ? stepsIfNeeded[step] : undefined) ?? steps[step]
+  const isAlone = name === "compareSelfPay" && isSettled(gates);
+  const own = stepsFor[isAlone ? "none" : kind]?.[name] ?? (isRefused ? stepsIfRefused[name] : undefined);
+  const ifNeeded = isUnknown ? stepsIfNeeded[name] : undefined;
+  const text = own ?? ifNeeded ?? steps[name];
+  const isAsked = [name, ...(text === ifNeeded ? [/** @type {const} */ ("askWhatIsLeft")] : [])].some(
+    (one) => paperFor(one, kind) === "call",
   );
+  return { step, paper: paperFor(name, kind), text, question: isAsked ? (own ?? stepsInCall[name] ?? text) : undefined };
 }
 
 /**

@@ -367,6 +367,7 @@ export const coverage = {
     forVisits: "{sentence} This is about {visits}.",
     toPaper: "Paper: {name}",
     why: "Why we say this ({n})",
+    callAndAsk: "Call {payer}. Write down the name, the date and the reference number, and ask:",
     moreSteps: "What to do after that ({n})",
     asksFirst: "What to ask first ({n})",
     moreAsks: "More that decides coverage ({n})",

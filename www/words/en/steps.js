@@ -17,9 +17,9 @@ export const steps = {
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the declarations page, the first page of the auto policy: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, and at once: each policy has a deadline. If some time has passed, claim all the same.",
+      "Look at the first page (declarations) of the auto policy: your household’s, else that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, now, however late it is: each policy has a deadline.",
     claimWithAutoInsurer:
-      "Claim now with the auto insurer: yours or your household’s, else that of the car you were in or, on foot or on a bicycle, of the car that hit you. Ask how much it pays. Each policy has a deadline. If some time has passed, claim all the same.",
+      "Claim with the auto insurer: your household’s, else that of the car you were in or that hit you. Claim now, however late it is: each policy has a deadline. Ask how much it pays.",
     seeWhichPaysFirst:
       "See whether your auto policy says that your health plan pays first (“coordinated” benefits). Until you know, keep your plan’s rules on referrals and approval.",
     claimWithHealthPlan: "Claim with your health plan.",
@@ -171,5 +171,25 @@ export const steps = {
     askPrimaryCarePhysician:
       "Ask your plan whether your primary-care doctor has to refer you. HMO and POS plans often ask for it, and others seldom do.",
     getAuthorizationFirst: "Ask whether the visits need approval ahead of time. If they do, have no visit without it.",
+  },
+
+  /** The same as questions of one call. */
+  stepsInCall: {
+    askWhetherMassageIsPaid:
+      "Does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? On which page of the plan’s booklet does it stand? If you want it in writing, the clinic can ask for a predetermination.",
+    askWhoMayBill: "Which kinds of therapist does it pay for massage?",
+    askBothAboutNetwork: "Is the clinic in the network? Ask the clinic too.",
+    askWhatIsLeft: "How many visits and dollars are left, and which therapies share them?",
+    askBeyondLimit: "Does it pay for more visits if your doctor asks for them? When does its limit start again, if it does?",
+    askWhichPaysFirst: "If you were hurt at work or in a crash, say so: who pays first?",
+    askAboutWorkInjuries: "Does it leave out injuries from work for pay, even if you work for yourself? Some plans do.",
+    askAboutHabilitation: "Does it pay this as “habilitation”, and how many visits are there for that?",
+    askWhetherReferrerCounts: "Does it accept a referral from this professional?",
+    askWhetherReferralIsNeeded: "Does it want a referral or a prescription, and from whom?",
+    askForNetworkException:
+      "Which clinic in its network gives this care? If none is within reach, ask for a network exception, in writing.",
+    askPrimaryCarePhysician: "Does your primary-care doctor have to refer you? HMO and POS plans often ask for it, and others seldom do.",
+    getAuthorizationFirst: "Do the visits need approval ahead of time? If they do, have no visit without it.",
+    askAboutVisitsHad: "Do the visits need approval? If they do, can those you have had still be approved?",
   },
 };

@@ -372,6 +372,7 @@ export const coverage = {
     forVisits: "{sentence} Esto es sobre {visits}.",
     toPaper: "Papel: {name}",
     why: "Por qué lo decimos ({n})",
+    callAndAsk: "Hable por teléfono con {payer}. Anote el nombre, la fecha y el número de referencia, y pregunte:",
     moreSteps: "Qué hacer después ({n})",
     asksFirst: "Qué preguntar primero ({n})",
     moreAsks: "Otras preguntas que deciden la cobertura ({n})",

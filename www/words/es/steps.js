@@ -16,9 +16,9 @@ export const steps = {
       "Pida a quien trata su lesión que haga revisar el rechazo de estas visitas. El aviso da el último día, muchas veces entre 14 y 30 días después. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la página de declaraciones, la primera de la póliza de auto: la suya o la de su hogar; si no hay, la del auto en que iba o, si iba a pie o en bicicleta, la del auto que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), presente ahí primero su reclamo, y enseguida: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
+      "Mire la primera página (declaraciones) de la póliza de auto: la de su hogar; si no hay, la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero, ya, aunque sea tarde: cada póliza tiene un plazo.",
     claimWithAutoInsurer:
-      "Presente ya el reclamo al seguro de auto: el suyo o el de su hogar; si no hay, el del auto en que iba o, si iba a pie o en bicicleta, el del auto que le golpeó. Pregunte cuánto paga. Cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
+      "Presente el reclamo al seguro de auto: el de su hogar; si no hay, el del auto en que iba o que le golpeó. Reclame ya, aunque sea tarde: cada póliza tiene un plazo. Pregunte cuánto paga.",
     seeWhichPaysFirst:
       "Vea si su póliza de auto dice que su plan de salud paga primero (beneficios “coordinados”). Mientras no lo sepa, siga las reglas de su plan sobre remisiones y aprobaciones.",
     claimWithHealthPlan: "Presente el reclamo a su plan de salud.",
@@ -172,5 +172,25 @@ export const steps = {
     askPrimaryCarePhysician:
       "Pregunte a su plan si hace falta una remisión de su médico de atención primaria. Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
     getAuthorizationFirst: "Pregunte si hace falta aprobar las visitas antes. Si hace falta, no tenga ninguna sin la aprobación.",
+  },
+
+  /** Lo mismo como preguntas de una sola llamada. */
+  stepsInCall: {
+    askWhetherMassageIsPaid:
+      "¿Paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? ¿En qué página del folleto del plan está? Si lo quiere por escrito, la clínica puede pedir una determinación previa.",
+    askWhoMayBill: "¿A qué tipos de terapeuta les paga masajes?",
+    askBothAboutNetwork: "¿Está la clínica en la red? Pregúntelo también a la clínica.",
+    askWhatIsLeft: "¿Cuántas visitas y dólares quedan, y qué terapias los comparten?",
+    askBeyondLimit: "¿Paga más visitas cuando el médico las pide? ¿Cuándo empieza de nuevo su límite, si empieza?",
+    askWhichPaysFirst: "Si se lastimó en el trabajo o en un choque, dígalo: ¿quién paga primero?",
+    askAboutWorkInjuries: "¿Deja fuera las lesiones de un trabajo pagado, aunque usted trabaje por su cuenta? Algunos planes lo hacen.",
+    askAboutHabilitation: "¿Paga esto como “habilitación”, y cuántas visitas hay para eso?",
+    askWhetherReferrerCounts: "¿Acepta una orden de este profesional?",
+    askWhetherReferralIsNeeded: "¿Quiere una orden médica o una receta, y de quién?",
+    askForNetworkException: "¿Qué clínica de su red da esta atención? Si no hay ninguna cerca, pida una excepción de red, por escrito.",
+    askPrimaryCarePhysician:
+      "¿Hace falta una remisión de su médico de atención primaria? Los planes HMO y POS la piden a menudo; los otros, pocas veces.",
+    getAuthorizationFirst: "¿Hace falta aprobar las visitas antes? Si hace falta, no tenga ninguna sin la aprobación.",
+    askAboutVisitsHad: "¿Hace falta aprobar las visitas? Si hace falta, ¿se pueden aprobar todavía las que ya tuvo?",
   },
 };
