@@ -36,7 +36,8 @@ function openWithClipboard() {
 
 const FIRST_WORDS = {
   call: /^Call script for the insurer Say this first I am calling about my benefits/,
-  referral: /^November 23, 2026 Request for a referral or prescription for medical massage Dear Dr\. 'Q' & Sons,/,
+  referral:
+    /^November 23, 2026 Request for a referral or prescription for massage therapy \(97124\) or manual therapy \(97140\) Dear Dr\. 'Q' & Sons,/,
   necessity: /^November 23, 2026 Request for a letter of medical necessity Dear Dr\. 'Q' & Sons,/,
   authorization: /^Authorization checklist Prior authorization is the plan’s yes before the visits/,
   denial: /^After a denial First, before any appeal 1\. Ask the clinic whether a corrected claim/,
@@ -89,11 +90,48 @@ test("what was not answered is a line to write on, and nothing is made up", asyn
   const letter = await copyPaper(page);
   assert.match(
     letter,
-    /^November 23, 2026\n\nRequest for a referral or prescription for medical massage\n\nDear ________,\n\nI am your patient ________, born ________\./,
+    /^November 23, 2026\n\nRequest for a referral or prescription for massage therapy \(97124\) or manual therapy \(97140\)\n\nDear ________,\n\nI am your patient ________, born ________\./,
   );
   assert.match(letter, /3\. How often: ________\n4\. Number of visits: ________\n5\. For how long: ________\n/);
   assert.match(letter, /Signature: ________\nName: ________$/);
   assert.equal(await page.locator("#paper .numbers .blank").count(), 9);
+});
+
+// A plan that leaves massage out still owes the therapy benefit: its reviewer reads what the letter calls the care.
+for (const [said, coded, denied] of /** @type {const} */ ([
+  [{ "necessity.therapist": "physicalTherapist" }, "manual therapy (97140)", "manual therapy (billing code "],
+  [{ "necessity.therapist": "occupationalTherapist" }, "manual therapy (97140)", "manual therapy (billing code "],
+  [{ "necessity.therapist": "chiropractor" }, "manual therapy (97140)", "manual therapy (billing code "],
+  [{ "necessity.serviceCode": "97140" }, "manual therapy (97140)", "manual therapy (billing code 97140)"],
+  [{ "necessity.serviceCode": "97124" }, "massage therapy (97124)", "massage therapy (billing code 97124)"],
+  [{ "necessity.therapist": "massageTherapist" }, "massage therapy (97124) or manual therapy (97140)", "massage therapy (billing code "],
+])) {
+  test(`the letters of a patient who said ${Object.values(said)} call the care ${coded}`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": "ppo", "course.visits": "8", "charges.billedCharge": "140", ...said });
+    await openPaper(page, "referral");
+    assert.ok((await text(page, "#paper-sheets")).includes(`referral or prescription for ${coded} Dear`));
+    await openPaper(page, "denial");
+    const letters = await text(page, "#paper-sheets");
+    assert.ok(letters.includes(`you denied ${denied}`), letters);
+    assert.ok(letters.includes(`You denied 8 visits of ${denied}`), letters);
+    const all = [letters];
+    for (const paper of ["necessity", "takeAlong", "call"]) {
+      await openPaper(page, paper);
+      all.push(await text(page, "#paper"));
+    }
+    assert.doesNotMatch(all.join(), /medical massage/);
+    if (coded.startsWith("manual")) assert.match(all.join(), /Is 97140, billed by .*And 97124\?/);
+  });
+}
+
+test("a physical therapist's patient who was told no asks whether that no reaches manual therapy, and for no other therapist", async () => {
+  const page = await browser.open();
+  await answer(page, { "coverage.kind": "ppo", "necessity.planPaysMassage": "no", "necessity.therapist": "physicalTherapist" });
+  await openPaper(page, "call");
+  const asked = await text(page, "#paper");
+  assert.match(asked, /This is manual therapy: does that no reach it\?/);
+  assert.doesNotMatch(asked, /Would you pay a physical therapist/);
 });
 
 // 6 visits once a week are 6 weeks; 5 visits twice a week end in the third week.

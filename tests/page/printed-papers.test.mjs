@@ -109,7 +109,7 @@ const ORDER = {
     "Date and time",
   ],
   referral: ["Dear", "My condition", "The medical reason", "How often", "For how long", "in figures", "What should improve", "Sincerely"],
-  necessity: ["Dear", "My condition", "Why massage", "12 months at most", "Sincerely", "keep this part", "form of its own", "HRA"],
+  necessity: ["Dear", "My condition", "Why it takes massage", "12 months at most", "Sincerely", "keep this part", "form of its own", "HRA"],
   authorization: ["yes before the visits", "Where it stands", "In hand before the first visit", "If a visit was not authorized"],
   denial: [
     "corrected claim",

@@ -8,7 +8,7 @@ import { allOf, fieldKey, fill, lookUp, words } from "../words.js";
 import { say } from "./blocks.js";
 import { openLines } from "./call-lines.js";
 import { Call } from "./call-start.js";
-import { conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWords } from "./facts.js";
+import { careOf, conditionInWords, courseDays, diagnosisCode, stepVisits, therapistInWords } from "./facts.js";
 
 /** @import { Question } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Line } from "./blocks.js" */
@@ -75,7 +75,7 @@ function inTime(key, { from }) {
  */
 function valuesOf(facts) {
   const { necessity } = facts.answers.request;
-  const isManual = necessity?.serviceCode === MANUAL_THERAPY;
+  const isManual = careOf(facts) === "manual";
   const days = courseDays(facts);
   return {
     code: isManual ? MANUAL_THERAPY : MASSAGE,

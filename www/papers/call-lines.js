@@ -3,6 +3,7 @@
 import {
   hasTerms,
   isAuthorization,
+  isNoToMassage,
   isPaidUnknown,
   isSomebodyNamed,
   mayBeUpkeep,
@@ -50,7 +51,11 @@ const HEALTH = [
     parts: [
       ["code", isPaidUnknown],
       ["alone", isPaidUnknown],
-      ["otherProvider", ({ necessity }) => necessity.planPaysMassage === false || necessity.therapistKindCovered === false],
+      ["noToMassage", isNoToMassage],
+      [
+        "otherProvider",
+        (call) => (call.necessity.planPaysMassage === false && !call.isManual) || call.necessity.therapistKindCovered === false,
+      ],
     ],
   },
   { fields: [], parts: [["exclusion"], ["beforehand"]] },
@@ -127,6 +132,7 @@ const WORK = [
     parts: [
       ["codeOnClaim", whileNotRefused(isPaidUnknown)],
       ["alone", whileNotRefused(isPaidUnknown)],
+      ["noToMassage", whileNotRefused(isNoToMassage)],
     ],
   },
   { fields: ["necessity.referrerAccepted"], parts: [["order", isNotRefused]] },
@@ -162,6 +168,7 @@ const AUTO = [
     parts: [
       ["codeOnClaim", isPaidUnknown],
       ["alone", isPaidUnknown],
+      ["noToMassage", isNoToMassage],
     ],
   },
   { fields: ["necessity.referrerAccepted"], parts: [["prescription"]] },

@@ -2,7 +2,7 @@
 /** The answers that a call starts from, and what is asked about them: whether a sentence of the call has a point. */
 import { isUnder } from "../form.js";
 import { fieldKey, lookUp, words } from "../words.js";
-import { stepVisits } from "./facts.js";
+import { careOf, stepVisits } from "./facts.js";
 
 /** @import { StepName, WorkersCompensation } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Facts } from "./facts.js" */
@@ -29,6 +29,10 @@ export class Call {
   /** What is known of whose call it is, and of what has been said before. */
   get necessity() {
     return this.#facts.answers.request.necessity ?? {};
+  }
+
+  get isManual() {
+    return careOf(this.#facts) === "manual";
   }
 
   get network() {
@@ -86,6 +90,8 @@ export const openOrUnpriced =
 
 export const isPaidUnknown = (/** @type {Call} */ call) =>
   call.isUnanswered("necessity.planPaysMassage") || call.isUnanswered("necessity.therapistKindCovered");
+/** Manual therapy is no massage: a no to the one may not reach the other. */
+export const isNoToMassage = (/** @type {Call} */ { necessity, isManual }) => necessity.planPaysMassage === false && isManual;
 export const needsReferral = (/** @type {Call} */ { necessity }) => necessity.referralRequired !== false;
 export const mayNeedAuthorization = (/** @type {Call} */ { authorization }) => authorization !== "notRequired";
 export const isAuthorization =

@@ -2,7 +2,7 @@
 /** The two letters after a denial: for its reasons, and against it. */
 import { words } from "../words.js";
 import { fields, list, paragraph, say, subject } from "./blocks.js";
-import { conditionAndCode, dayInWords, funding, isInjury, serviceCodes, todayInWords, visitsInWords } from "./facts.js";
+import { careOf, conditionAndCode, dayInWords, funding, isInjury, serviceCodes, todayInWords, visitsInWords } from "./facts.js";
 import { closing } from "./letters.js";
 
 /** @import { AppealAnswer } from "../../dist/pkg/coverage_estimator.js" */
@@ -20,7 +20,7 @@ export function reasonsLetter(facts, answer) {
   const wanted = [reasonsReason, reasonsClause, reasonsCriteria, reasonsFile, reasonsHow].map((part) => [part]);
   return [
     ...opening(facts, reasonsSubject),
-    paragraph(reasonsAsk, { codes: serviceCodes(facts), notice: dayInWords(facts, "denialDated") }),
+    paragraph(reasonsAsk, { care: careDenied(facts), codes: serviceCodes(facts), notice: dayInWords(facts, "denialDated") }),
     list("numbers", wanted),
     ...right(facts, answer),
     paragraph(reasonsThanks),
@@ -72,6 +72,7 @@ export function appealLetter(facts) {
       notice: dayInWords(facts, "denialDated"),
       received: dayInWords(facts, "denialReceived"),
       visits: visitsInWords(facts) ?? visits,
+      care: careDenied(facts),
       codes: serviceCodes(facts),
       clinic,
       condition: conditionAndCode(facts),
@@ -89,6 +90,16 @@ export function appealLetter(facts) {
     paragraph(appealEncloses, { referrer }),
     ...closing(facts),
   ];
+}
+
+/**
+ * Returns what was denied. A denial is of one thing: where nobody has said what is billed, of massage.
+ *
+ * @param {Facts} facts
+ */
+function careDenied(facts) {
+  const care = careOf(facts);
+  return words.papers.care[care === "either" ? "massage" : care].name;
 }
 
 /**

@@ -61,6 +61,24 @@ export function serviceCodes({ answers }) {
   return code === "97124" || code === "97140" ? code : undefined;
 }
 
+/** Who gives hands-on care under the therapy benefit of a plan, where it is manual therapy and no massage. */
+const THERAPY_PROVIDERS = ["physicalTherapist", "occupationalTherapist", "chiropractor"];
+
+/**
+ * Returns what the care is to whoever decides on it: an exclusion of massage does not reach manual therapy. The billing code decides, else
+ * who treats.
+ *
+ * @param {Facts} facts
+ * @returns {keyof typeof words.papers.care}
+ */
+export function careOf({ answers }) {
+  const { serviceCode, therapist } = answers.request.necessity ?? {};
+  if (serviceCode === "97140") return "manual";
+  if (serviceCode === "97124") return "massage";
+  if (serviceCode === "both") return "both";
+  return THERAPY_PROVIDERS.includes(therapist ?? "") ? "manual" : "either";
+}
+
 /**
  * Says whether the insurance pays for an injury: it goes by a claim, not by a member.
  *

@@ -1,8 +1,8 @@
 // @ts-check
 /** The two letters that ask a professional for a paper. What they state is for the professional to decide, so most of it is left to write. */
-import { words } from "../words.js";
+import { fill, words } from "../words.js";
 import { blocksIn, cut, fields, list, paragraph, say, subject } from "./blocks.js";
-import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, said, todayInWords } from "./facts.js";
+import { careOf, conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong, often, said, todayInWords } from "./facts.js";
 
 /** @import { Block, Line, Paper } from "./blocks.js" */
 /** @import { Facts } from "./facts.js" */
@@ -12,13 +12,14 @@ import { conditionAndCode, conditionInWords, dayInWords, diagnosisCode, howLong,
  * @returns {Paper}
  */
 export function referralRequest(facts) {
-  const { correct, thanks, subjectWork, ...asked } = { ...words.papers.referral, title: words.paperTitles.referral };
+  const { correct, thanks, subjectWork, reason, ...asked } = { ...words.papers.referral, title: words.paperTitles.referral };
   const { kind } = facts.answers.request.coverage;
   const isWork = kind === "workersCompensation";
   const ask = isWork ? asked.askWork : kind === "autoPip" ? asked.askAuto : asked.ask;
+  const { name: care, coded } = words.papers.care[careOf(facts)];
   const lines = rows([
     [asked.diagnosis, diagnosisCode(facts)],
-    [asked.reason],
+    [fill(reason, { care })],
     [asked.often, often(facts)],
     [asked.visits, said(facts, "course.visits")],
     [asked.long, howLong(facts)],
@@ -27,9 +28,9 @@ export function referralRequest(facts) {
     [asked.signed],
     [asked.date],
   ]);
-  const about = { ...asked, subject: isWork ? subjectWork : asked.subject };
+  const about = { ...asked, subject: fill(isWork ? subjectWork : asked.subject, { care: coded }) };
   const { claimNumber } = facts.details;
-  const opening = paragraph(ask, { ...whoAsks(facts), claimNumber, condition: conditionInWords(facts) });
+  const opening = paragraph(ask, { ...whoAsks(facts), claimNumber, care, condition: conditionInWords(facts) });
   return letter(facts, about, [opening, lines, paragraph(correct), paragraph(thanks)]);
 }
 
@@ -42,16 +43,17 @@ export function referralRequest(facts) {
 export function necessityRequest(facts) {
   const { ask, accounts, thanks, ...asked } = { ...words.papers.necessity, title: words.paperTitles.necessity };
   const account = accountName(facts) ?? accounts;
+  const care = words.papers.care[careOf(facts)].name;
   const lines = rows([
     [asked.condition, conditionAndCode(facts)],
-    [asked.why],
+    [fill(asked.why, { care })],
     [asked.often, often(facts)],
     [asked.visits, said(facts, "course.visits")],
     [asked.long, howLong(facts)],
     [asked.signed],
     [asked.date],
   ]);
-  const { sheets, ...about } = letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), account }), lines, paragraph(thanks)]);
+  const { sheets, ...about } = letter(facts, asked, [paragraph(ask, { ...whoAsks(facts), account, care }), lines, paragraph(thanks)]);
   const below = blocksIn(facts.languages.page, () => toKeep(facts));
   return { ...about, sheets: sheets.map((blocks) => [...blocks, ...below]) };
 }

@@ -7,6 +7,7 @@ import { openWays, sums } from "../answer/sums.js";
 import { fill, lookUp, ofVisits, words } from "../words.js";
 import { fields, heading, list, paragraph } from "./blocks.js";
 import {
+  careOf,
   conditionInWords,
   courseDays,
   dayInWords,
@@ -134,7 +135,6 @@ function service(facts) {
   const {
     serviceTitle,
     service,
-    serviceIs,
     serviceMinutes,
     serviceCode,
     condition,
@@ -144,10 +144,11 @@ function service(facts) {
     firstVisit,
   } = words.papers.takeAlong;
   const minutes = facts.answers.request.necessity?.minutes;
+  const care = words.papers.care[careOf(facts)].name;
   return [
     heading(serviceTitle),
     fields([
-      [service, typeof minutes === "number" ? fill(serviceMinutes, { minutes: String(minutes) }) : serviceIs],
+      [service, typeof minutes === "number" ? fill(serviceMinutes, { care, minutes: String(minutes) }) : care],
       [serviceCode, serviceCodes(facts)],
       [condition, conditionInWords(facts)],
       [diagnosis, diagnosisCode(facts)],

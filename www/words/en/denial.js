@@ -74,8 +74,7 @@ export const denial = {
   representativeIfAny: "Authorized representative, if any",
 
   reasonsSubject: "Request for the reasons of a denial",
-  reasonsAsk:
-    "In your notice of {notice} you denied medical massage (billing code {codes}). I ask you to send me, in writing and free of charge:",
+  reasonsAsk: "In your notice of {notice} you denied {care} (billing code {codes}). I ask you to send me, in writing and free of charge:",
   reasonsReason: "the reason for the denial, in full;",
   reasonsClause: "the part of the plan or policy that it rests on, word for word;",
   reasonsCriteria: "the rule, guideline or medical criteria that you used, and how you applied them to my case;",
@@ -96,9 +95,9 @@ export const denial = {
   appealSubject: "Appeal of a denial",
   reconsiderSubject: "Request for reconsideration (5 CFR 890.105)",
   appealAsk:
-    "I appeal the denial in your notice of {notice}, which I received on {received}. You denied {visits} of medical massage (billing code {codes}) at {clinic}, to treat {condition}.",
+    "I appeal the denial in your notice of {notice}, which I received on {received}. You denied {visits} of {care} (billing code {codes}) at {clinic}, to treat {condition}.",
   reconsiderAsk:
-    "I ask you to reconsider the denial in your notice of {notice}, which I received on {received}. You denied {visits} of medical massage (billing code {codes}) at {clinic}, to treat {condition}.",
+    "I ask you to reconsider the denial in your notice of {notice}, which I received on {received}. You denied {visits} of {care} (billing code {codes}) at {clinic}, to treat {condition}.",
   appealSaid: "You gave this reason: {said}. I answer it point by point:",
   points: {
     reason: "Why this reason does not hold: {answer}",

@@ -3,15 +3,15 @@
 /** The letters that ask a professional for a paper. `{names}` that have no value become a line to write on. */
 export const referral = {
   note: "Give this to the professional who treats you. Your plan says whose signature it takes: ask it first, with the call script. The diagnosis and the plan of care are the professional’s to decide, not the therapist’s or yours.",
-  subject: "Request for a referral or prescription for medical massage",
-  subjectWork: "Request for an order for medical massage",
-  ask: "I am your patient {patient}, born {born}. I have {condition}. My insurer may ask for a written referral before it decides whether to pay. I ask you to examine me and, if you find massage or manual therapy medically needed, to refer me to {clinic} in writing and state:",
+  subject: "Request for a referral or prescription for {care}",
+  subjectWork: "Request for an order for {care}",
+  ask: "I am your patient {patient}, born {born}. I have {condition}. My insurer may ask for a written referral before it decides whether to pay. I ask you to examine me and, if you find {care} medically needed, to refer me to {clinic} in writing and state:",
   askWork:
-    "I am your patient {patient}, born {born}. My work claim number is {claimNumber}. I have {condition}. My claim needs the written order of the provider who is in charge of my care. I ask you to examine me and, if you find massage or manual therapy medically needed, to write an order for {clinic} that states:",
+    "I am your patient {patient}, born {born}. My work claim number is {claimNumber}. I have {condition}. My claim needs the written order of the provider who is in charge of my care. I ask you to examine me and, if you find {care} medically needed, to write an order for {clinic} that states:",
   askAuto:
-    "I am your patient {patient}, born {born}. My auto claim number is {claimNumber}. I have {condition}. The insurer may ask for a written prescription before it decides whether to pay. I ask you to examine me and, if you find massage or manual therapy medically needed, to write a prescription for {clinic} that states:",
+    "I am your patient {patient}, born {born}. My auto claim number is {claimNumber}. I have {condition}. The insurer may ask for a written prescription before it decides whether to pay. I ask you to examine me and, if you find {care} medically needed, to write a prescription for {clinic} that states:",
   diagnosis: "My condition, with the whole ICD-10-CM code",
-  reason: "The medical reason: why massage or manual therapy, and what I have tried before",
+  reason: "The medical reason: why {care}, and what I have tried before",
   often: "How often",
   visits: "Number of visits",
   long: "For how long",
@@ -27,10 +27,10 @@ export const referral = {
 export const necessity = {
   note: "Give the letter to the professional who treats you, and keep the part below the line. An HSA or FSA can pay for massage only when it treats a condition that a professional has diagnosed.",
   subject: "Request for a letter of medical necessity",
-  ask: "I am your patient {patient}, born {born}. I would like to pay for medical massage at {clinic} from my {account}. The account can pay only for medical care in the sense of section 213(d) of the Internal Revenue Code: massage that treats a diagnosed condition, not massage for general well-being. If you find this treatment right for me, I ask you for a letter that states:",
+  ask: "I am your patient {patient}, born {born}. I would like to pay for {care} at {clinic} from my {account}. The account can pay only for medical care in the sense of section 213(d) of the Internal Revenue Code: care that treats a diagnosed condition, not care for general well-being. If you find this treatment right for me, I ask you for a letter that states:",
   accounts: "health account (HSA or FSA)",
   condition: "My condition, with the whole ICD-10-CM code",
-  why: "Why massage is needed to treat it: for this condition, not for general health. Without the condition I would have no such visit",
+  why: "Why it takes {care} to treat it: for this condition, not for general health. Without the condition I would have no such visit",
   often: "How often",
   visits: "Number of visits",
   long: "For how long, with the first and the last day (12 months at most)",

@@ -46,6 +46,14 @@ export const papers = {
     hasNone: "the plan has none",
   },
 
+  /** What the care is, in a sentence, and with its billing codes. */
+  care: {
+    manual: { name: "manual therapy", coded: "manual therapy (97140)" },
+    massage: { name: "massage therapy", coded: "massage therapy (97124)" },
+    both: { name: "massage therapy and manual therapy", coded: "massage therapy (97124) and manual therapy (97140)" },
+    either: { name: "massage or manual therapy", coded: "massage therapy (97124) or manual therapy (97140)" },
+  },
+
   /** Who treats, in a sentence. */
   therapists: {
     massageTherapist: "a licensed massage therapist",

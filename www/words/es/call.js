@@ -43,6 +43,7 @@ export const call = {
     exception: "Si nadie de la red cerca de mí da esta atención, ¿me darán por escrito una excepción de red?",
     code: "¿Cubren {code}, cobrado por {therapist}, por {diagnosis}? ¿Y {other}?",
     alone: "¿Lo pagan solo, o nada más junto con otra terapia?",
+    noToMassage: "Me dijeron que no cubren masajes. Esto es terapia manual: ¿también la excluyen?",
     otherProvider: "Me dijeron que no cubren masajes. ¿Pagarían a un fisioterapeuta que cobre 97140?",
     exclusion: "¿Hay alguna exclusión que se aplique a esto? ¿Qué regla médica usan y dónde está?",
     beforehand: "¿Pueden decidir antes, por escrito (“predetermination”)?",

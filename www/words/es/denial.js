@@ -76,7 +76,7 @@ export const denial = {
 
   reasonsSubject: "Solicitud de las razones de una negación",
   reasonsAsk:
-    "En su aviso del {notice} ustedes negaron masaje médico (código de facturación {codes}). Les pido que me manden, por escrito y sin costo:",
+    "En su aviso del {notice} ustedes negaron {care} (código de facturación {codes}). Les pido que me manden, por escrito y sin costo:",
   reasonsReason: "la razón completa de la negación;",
   reasonsClause: "la parte del plan o la póliza en que se apoya, palabra por palabra;",
   reasonsCriteria: "la regla, la guía o los criterios médicos que usaron, y cómo los aplicaron a mi caso;",
@@ -97,9 +97,9 @@ export const denial = {
   appealSubject: "Apelación de una negación",
   reconsiderSubject: "Solicitud de reconsideración (5 CFR 890.105)",
   appealAsk:
-    "Apelo la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de masaje médico (código de facturación {codes}) en {clinic}, para tratar {condition}.",
+    "Apelo la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de {care} (código de facturación {codes}) en {clinic}, para tratar {condition}.",
   reconsiderAsk:
-    "Les pido que reconsideren la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de masaje médico (código de facturación {codes}) en {clinic}, para tratar {condition}.",
+    "Les pido que reconsideren la negación de su aviso del {notice}, que recibí el {received}. Ustedes negaron {visits} de {care} (código de facturación {codes}) en {clinic}, para tratar {condition}.",
   appealSaid: "Ustedes dieron esta razón: {said}. La contesto punto por punto:",
   points: {
     reason: "Por qué esta razón no vale: {answer}",

@@ -3,15 +3,15 @@
 /** Las cartas que piden un papel a un profesional. Los `{nombres}` sin valor quedan como una línea para escribir. */
 export const referral = {
   note: "Dé esto al profesional que le atiende. Su plan dice qué firma acepta: pregúntele primero, con el guion de la llamada. El diagnóstico y el plan de tratamiento los decide el profesional, no el terapeuta ni usted.",
-  subject: "Solicitud de una orden o receta para masaje médico",
-  subjectWork: "Solicitud de una orden para masaje médico",
-  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Tengo {condition}. Mi seguro puede pedir una orden por escrito antes de decidir si paga. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, me dé una orden para {clinic} que diga:",
+  subject: "Solicitud de una orden o receta para {care}",
+  subjectWork: "Solicitud de una orden para {care}",
+  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Tengo {condition}. Mi seguro puede pedir una orden por escrito antes de decidir si paga. Le pido que me examine y que, si ve que necesito {care} por razones médicas, me dé una orden para {clinic} que diga:",
   askWork:
-    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de trabajo es {claimNumber}. Tengo {condition}. Mi reclamo necesita la orden por escrito del proveedor que está a cargo de mi atención. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, escriba una orden para {clinic} que diga:",
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de trabajo es {claimNumber}. Tengo {condition}. Mi reclamo necesita la orden por escrito del proveedor que está a cargo de mi atención. Le pido que me examine y que, si ve que necesito {care} por razones médicas, escriba una orden para {clinic} que diga:",
   askAuto:
-    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de auto es {claimNumber}. Tengo {condition}. El seguro puede pedir una receta por escrito antes de decidir si paga. Le pido que me examine y que, si ve que el masaje o la terapia manual son médicamente necesarios, escriba una receta para {clinic} que diga:",
+    "Soy su paciente {patient}, con fecha de nacimiento {born}. Mi número de reclamo de auto es {claimNumber}. Tengo {condition}. El seguro puede pedir una receta por escrito antes de decidir si paga. Le pido que me examine y que, si ve que necesito {care} por razones médicas, escriba una receta para {clinic} que diga:",
   diagnosis: "Mi condición, con el código ICD-10-CM completo",
-  reason: "La razón médica: por qué masaje o terapia manual, y qué he probado antes",
+  reason: "La razón médica: por qué {care}, y qué he probado antes",
   often: "Cada cuánto",
   visits: "Número de visitas",
   long: "Por cuánto tiempo",
@@ -27,10 +27,10 @@ export const referral = {
 export const necessity = {
   note: "Dé la carta al profesional que le atiende, y guarde la parte de abajo de la línea. Una HSA o FSA puede pagar masajes solo cuando tratan una condición que un profesional diagnosticó.",
   subject: "Solicitud de una carta de necesidad médica",
-  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera pagar el masaje médico en {clinic} con mi {account}. La cuenta puede pagar solo atención médica según la sección 213(d) del Código de Impuestos Internos: masaje que trata una condición diagnosticada, no masaje para el bienestar general. Si usted considera adecuado este tratamiento para mí, le pido una carta que diga:",
+  ask: "Soy su paciente {patient}, con fecha de nacimiento {born}. Quisiera pagar {care} en {clinic} con mi {account}. La cuenta puede pagar solo atención médica según la sección 213(d) del Código de Impuestos Internos: atención que trata una condición diagnosticada, no para el bienestar general. Si usted considera adecuado este tratamiento para mí, le pido una carta que diga:",
   accounts: "cuenta de salud (HSA o FSA)",
   condition: "Mi condición, con el código ICD-10-CM completo",
-  why: "Por qué hace falta el masaje para tratarla: por esta condición y no por la salud en general. Sin la condición yo no tendría estas visitas",
+  why: "Por qué hace falta {care} para tratarla: por esta condición y no por la salud en general. Sin la condición yo no tendría estas visitas",
   often: "Cada cuánto",
   visits: "Número de visitas",
   long: "Por cuánto tiempo, con el primer y el último día (12 meses como máximo)",

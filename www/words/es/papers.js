@@ -46,6 +46,14 @@ export const papers = {
     hasNone: "el plan no tiene",
   },
 
+  /** Qué atención es, dentro de una frase, y con sus códigos de facturación. */
+  care: {
+    manual: { name: "terapia manual", coded: "terapia manual (97140)" },
+    massage: { name: "terapia de masaje", coded: "terapia de masaje (97124)" },
+    both: { name: "terapia de masaje y terapia manual", coded: "terapia de masaje (97124) y terapia manual (97140)" },
+    either: { name: "terapia de masaje o terapia manual", coded: "terapia de masaje (97124) o terapia manual (97140)" },
+  },
+
   /** Quién trata, dentro de una frase. */
   therapists: {
     massageTherapist: "un terapeuta de masaje con licencia",
