@@ -344,12 +344,15 @@ test("a day that is not whole is told once it is left", async () => {
 
 for (const [kind, route] of Object.entries({
   workersCompensation:
-    /protest it.*as short as 14 days.*If you have a health plan, give it the refusal letter.*workers’ compensation agency/,
+    /protest it.*as short as 14 days.*give it the refusal letter.*only visits were refused.*within 14 to 30 days.*workers’ compensation agency/,
   autoPip: /your policy and your state’s law decide the route/,
   medicare: /Medicare has a route of its own.*State Health Insurance Assistance Program/,
   medicareAdvantage: /Medicare has a route of its own/,
-  medicaid: /fair hearing by the state.*within 10 days of the notice, or before the cut starts.*legal aid office/,
-  tricare: /TRICARE has a route of its own.*beneficiary counselor/,
+  // 42 CFR 438.402(c)(1)(i) and (2)(ii), 438.420.
+  medicaid:
+    /appeal to that plan first, within 60 days .*fair hearing.*within 10 days of the notice, or before the cut starts.*under 21.*legal aid office/,
+  // 10 U.S.C. 1086(d), 32 CFR 199.10(a)(1)(ii).
+  tricare: /TRICARE has a route of its own.*Medicare pays first.*beneficiary counselor/,
   va: /The VA has a route of its own.*patient advocate/,
 })) {
   test(`after a denial by ${kind} the paper says whose route it is, and gives no dates`, async () => {
@@ -361,6 +364,32 @@ for (const [kind, route] of Object.entries({
     const paper = await text(page, "#paper-sheets");
     assert.match(paper, route);
     assert.doesNotMatch(paper, /July 14|180 days|I appeal the denial/);
+  });
+}
+
+for (const [claim, answers, told, other] of /** @type {const} */ ([
+  [
+    "accepted",
+    { "coverage.claimAccepted-yes": true },
+    /ask the provider who treats the injury.*within 14 to 30 days/,
+    /refusal letter|California/,
+  ],
+  ["refused", { "coverage.claimAccepted-no": true }, /protest it.*as short as 14 days.*refusal letter/, /only visits were refused/],
+  // 8 CCR 9792.10.1(b)(1).
+  [
+    "accepted in California",
+    { "coverage.claimAccepted-yes": true, "coverage.state": "CA" },
+    /independent medical review \(IMR\).*within 30 days/,
+    /refusal letter/,
+  ],
+])) {
+  test(`after a denial of a work claim that was ${claim} the paper says the way of that alone`, async () => {
+    const page = await browser.open();
+    await answer(page, { "coverage.kind": "workersCompensation", ...answers });
+    await openPaper(page, "denial");
+    const paper = await text(page, "#paper-sheets");
+    assert.match(paper, told);
+    assert.doesNotMatch(paper, other);
   });
 }
 

@@ -6,6 +6,7 @@ import { capital, fill, plural, words } from "../words.js";
 import { blocksIn, heading, list, paragraph } from "./blocks.js";
 import { appealLetter, goesToAdministrator, reasonsLetter } from "./denial-letters.js";
 import { funding, whoBears } from "./facts.js";
+import { routeSentences } from "./routes.js";
 
 /** @import { Appeal, AppealAnswer, Deadline, FederalAppeal, Problem } from "../../dist/pkg/coverage_estimator.js" */
 /** @import { Block, DenialAsk, Line, Paper } from "./blocks.js" */
@@ -124,7 +125,7 @@ function isClaimRefusedBefore({ answers: { deniedBy, request } }) {
  */
 function answerBlocks({ route, appeal, federalEmployees }, facts) {
   // No kind that denies has the route of nobody.
-  if (route !== undefined && route !== "none") return [paragraph(words.papers.routes[route])];
+  if (route !== undefined && route !== "none") return routeSentences(route, facts).map((sentence) => paragraph(sentence));
   const { early, asOf, waiting, federalToo } = words.papers.denial;
   const told = appeal ?? federalEmployees;
   if (told === undefined) return [paragraph(waiting)];

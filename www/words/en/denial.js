@@ -118,15 +118,25 @@ export const denial = {
 
 /** Whose route an appeal goes where the rules of plans do not hold. */
 export const routes = {
-  workersCompensation:
-    "For a work injury your state has a route of its own. If the claim was refused, protest it: the notice says where and by when, and the time can be as short as 14 days. If you have a health plan, give it the refusal letter: it may pay meanwhile.",
+  workClaim:
+    "If the claim itself was refused, protest it. Your state has a route of its own: the notice says where and by when, and the time can be as short as 14 days. If you have a health plan, give it the refusal letter: it may pay meanwhile.",
+  workVisits:
+    "If the claim was accepted and only visits were refused, ask the provider who treats the injury to have this refusal reviewed. The notice says how and by what day, often within 14 to 30 days, so read it at once. A health plan most often does not pay for an accepted work injury.",
+  workVisitsCalifornia:
+    "In California the request is yours: sign the form for an independent medical review (IMR) that comes with the written decision. Send it in within 30 days of the day the decision was sent to you.",
   auto: "For auto insurance your policy and your state’s law decide the route. The notice says where to turn and by when; the time can be as short as 30 days, so read it at once.",
   medicare:
     "Medicare has a route of its own. The notice from Medicare or from your Medicare plan says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   medicaid:
-    "Medicaid has a route of its own, with a fair hearing by the state. The notice says how to ask for it and by when; the time can be as short as 30 days, so read it at once. If Medicaid cuts or ends visits that it had authorized, ask within 10 days of the notice, or before the cut starts, and say that you want them to go on. Then most often they do, until the decision. If you lose, the state may ask you to pay for them.",
+    "Medicaid has a route of its own. Most members have a health plan that manages their Medicaid: appeal to that plan first, within 60 days of the date on its notice. If it says no again, or does not answer in time, ask the state for a fair hearing. If no plan manages your Medicaid, ask for the fair hearing right away. The notice says how and by when; the time can be as short as 30 days, so read it at once.",
+  medicaidGoesOn:
+    "If visits that had been authorized are cut or ended, ask within 10 days of the notice, or before the cut starts, and say that you want them to go on. Then most often they do, until the decision. If the plan says no again, ask for the hearing within 10 days of that, and say so once more. If you lose, you may have to pay for them.",
+  medicaidChild:
+    "If the patient is under 21, say so. Medicaid must then pay for any treatment that the patient needs and that federal law lets it pay, even if it does not pay that for adults (EPSDT, 42 U.S.C. 1396d(r)(5)).",
   tricare:
     "TRICARE has a route of its own. The notice says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
+  tricareForLife:
+    "If you have Medicare, too (TRICARE For Life), Medicare pays first and TRICARE after it. If it was Medicare that denied the visits, appeal to Medicare first.",
   va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
   ownPapers:
     "This kind of plan is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",

@@ -120,15 +120,25 @@ export const denial = {
 
 /** Por dónde va una apelación cuando no valen las reglas de los planes. */
 export const routes = {
-  workersCompensation:
-    "Para una lesión en el trabajo su estado tiene su propio proceso. Si rechazaron el reclamo, apele: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 14 días. Si tiene un plan de salud, entréguele la carta de rechazo: puede pagar mientras tanto.",
+  workClaim:
+    "Si rechazaron el reclamo mismo, apele. Su estado tiene su propio proceso: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 14 días. Si tiene un plan de salud, entréguele la carta de rechazo: puede pagar mientras tanto.",
+  workVisits:
+    "Si aceptaron el reclamo y solo negaron visitas, pida al profesional que trata la lesión que solicite una revisión de esa negación. El aviso dice cómo y hasta qué día, muchas veces de 14 a 30 días, así que léalo enseguida. Por lo general, un plan de salud no paga una lesión de trabajo aceptada.",
+  workVisitsCalifornia:
+    "En California la solicitud la hace usted: firme el formulario de revisión médica independiente (IMR) que viene con la decisión por escrito. Mándelo dentro de 30 días de la fecha en que le enviaron la decisión.",
   auto: "Para un seguro de auto deciden su póliza y la ley de su estado. El aviso dice a dónde ir y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicare:
     "Medicare tiene su propio proceso. El aviso de Medicare o de su plan de Medicare dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   medicaid:
-    "Medicaid tiene su propio proceso, con una audiencia imparcial (“fair hearing”) del estado. El aviso dice cómo pedirla y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida. Si Medicaid reduce o termina visitas que ya había autorizado, pídala en los 10 días después del aviso, o antes de que empiece el recorte, y diga que quiere seguir con ellas. Así casi siempre siguen hasta la decisión. Si usted pierde, el estado puede pedirle que las pague.",
+    "Medicaid tiene su propio proceso. La mayoría de los miembros tiene un plan de salud que administra su Medicaid: apele primero a ese plan, dentro de 60 días de la fecha de su aviso. Si vuelve a decir que no, o no contesta a tiempo, pida al estado una audiencia imparcial (“fair hearing”). Si ningún plan administra su Medicaid, pida la audiencia directamente. El aviso dice cómo y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  medicaidGoesOn:
+    "Si reducen o terminan visitas que ya estaban autorizadas, haga la solicitud en los 10 días después del aviso, o antes de que empiece el recorte, y diga que quiere seguir con ellas. Así casi siempre siguen hasta la decisión. Si el plan vuelve a decir que no, pida la audiencia en los 10 días siguientes y dígalo otra vez. Si usted pierde, quizás tenga que pagarlas.",
+  medicaidChild:
+    "Si el paciente tiene menos de 21 años, dígalo. Medicaid tiene que pagar entonces todo tratamiento que el paciente necesite y que la ley federal le permita pagar, aunque no lo pague a los adultos (EPSDT, 42 U.S.C. 1396d(r)(5)).",
   tricare:
     "TRICARE tiene su propio proceso. El aviso dice cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
+  tricareForLife:
+    "Si también tiene Medicare (TRICARE For Life), Medicare paga primero y TRICARE después. Si fue Medicare quien negó las visitas, apele primero a Medicare.",
   va: "El VA tiene su propio proceso. El aviso dice cómo pedir que lo miren otra vez y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
   ownPapers:
     "Este tipo de plan está fuera de las reglas federales de apelación. Sus propios papeles y el aviso dicen cómo apelar y hasta cuándo; el plazo puede ser de solo 30 días, así que lea el aviso enseguida.",
