@@ -290,6 +290,38 @@ test("after a denial a person reads how visits go on, of a second appeal, and wh
   );
 });
 
+// Before the visits there is no bill and no explanation of benefits: nobody signs that they enclose one.
+test("an appeal leaves the patient to tick what it encloses", async () => {
+  const page = await openWithClipboard();
+  await answer(page, { "coverage.kind": "ppo" });
+  await openPaper(page, "denial");
+  assert.match(
+    await copyPaper(page),
+    /I enclose what is ticked: \[\u00a0\]\u00a0the denial notice, \[\u00a0\]\u00a0the explanation of benefits, .*\[\u00a0\]\u00a0the letter of ________, /,
+  );
+});
+
+test("only where a doctor can call the reviewer does the paper say so", async () => {
+  const page = await browser.open();
+  for (const [kind, said] of /** @type {const} */ ([
+    ["ppo", /call the plan’s own reviewer \(a “peer-to-peer” call\)/],
+    ["medicareAdvantage", /call the plan’s own reviewer \(a “peer-to-peer” call\)/],
+    ["medicaid", /If a health plan manages your Medicaid, .*“peer-to-peer”/],
+    ["medicare", undefined],
+    ["autoPip", undefined],
+    ["workersCompensation", undefined],
+    ["tricare", undefined],
+    ["va", undefined],
+  ])) {
+    await answer(page, { "coverage.kind": kind });
+    await openPaper(page, "denial");
+    const paper = await text(page, "#paper-sheets");
+    if (said === undefined) assert.doesNotMatch(paper, /peer-to-peer/, kind);
+    else assert.match(paper, said, kind);
+    await page.locator("#paper-close").click();
+  }
+});
+
 test("members of a sharing ministry and others whom the rules leave out read that their own papers decide", async () => {
   const page = await browser.open();
   await answer(page, { "coverage.kind": "ppo" });

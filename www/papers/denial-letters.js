@@ -63,7 +63,7 @@ export function goesToAdministrator(facts, answer) {
  */
 export function appealLetter(facts) {
   const { appealSubject, appealAsk, appealReview, reconsiderSubject, reconsiderAsk, reconsiderReview } = words.papers.denial;
-  const { appealSaid, appealEncloses, points, visits } = words.papers.denial;
+  const { appealSaid, appealEncloses, enclosures, points, visits } = words.papers.denial;
   const isFederal = funding(facts) === "federalEmployee";
   const { denialSaid: said, referrerName: referrer, clinicName: clinic, functionLost, tried } = facts.details;
   return [
@@ -87,9 +87,18 @@ export function appealLetter(facts) {
       say(points.words),
     ]),
     paragraph(isFederal ? reconsiderReview : appealReview),
-    paragraph(appealEncloses, { referrer }),
+    paragraph(`${appealEncloses} ${enclosures.map(withBox).join(", ")}.`, { referrer }),
     ...closing(facts),
   ];
+}
+
+/**
+ * Returns a thing with a box to tick, on the same line: a list of ten does not fit on the letter's page.
+ *
+ * @param {string} thing
+ */
+function withBox(thing) {
+  return `[\u00a0]\u00a0${thing}`;
 }
 
 /**

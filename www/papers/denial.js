@@ -14,6 +14,9 @@ import { routeSentences } from "./routes.js";
 
 /** @typedef {keyof typeof words.papers.denial.deadlines} DeadlineName */
 
+/** Insurance whose reviewer no doctor can call. */
+const WITHOUT_REVIEWER_TO_CALL = ["medicare", "workersCompensation", "autoPip", "tricare", "va"];
+
 /**
  * What to do after a denial, the letter that asks for its reasons, and the appeal.
  *
@@ -88,11 +91,23 @@ function problemSentence(problem) {
  * @returns {Block[]}
  */
 function first(facts, answer) {
-  const { firstTitle, corrected, peer, missed, missedWork, reasons, copy } = words.papers.denial;
+  const { firstTitle, corrected, missed, missedWork, reasons, copy } = words.papers.denial;
   const bears = whoBears(facts);
   const held = bears === undefined ? [] : [{ work: missedWork, network: missed }[bears]];
   const asked = goesToAdministrator(facts, answer) ? `${reasons} ${copy}` : reasons;
-  return [heading(firstTitle), list("numbers", [corrected, peer, ...held, asked].map(lineWith))];
+  return [heading(firstTitle), list("numbers", [corrected, ...calls(facts), ...held, asked].map(lineWith))];
+}
+
+/**
+ * Returns that the doctor may call the reviewer, where there is one to call; with Medicaid only a health plan has one.
+ *
+ * @param {Facts} facts
+ * @returns {string[]}
+ */
+function calls({ answers: { deniedBy } }) {
+  const { peer, peerMedicaid } = words.papers.denial;
+  if (deniedBy === undefined || WITHOUT_REVIEWER_TO_CALL.includes(deniedBy)) return [];
+  return [deniedBy === "medicaid" ? peerMedicaid : peer];
 }
 
 /**

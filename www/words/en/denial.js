@@ -6,8 +6,10 @@ export const denial = {
   noteRoute: "This denial goes a way of its own, told below. The letter asks for the reasons.",
 
   firstTitle: "First, before any appeal",
-  corrected: "Ask the clinic whether a corrected claim mends it: the code, its modifier, the units or the dates may be wrong.",
+  corrected: "Ask the clinic whether a corrected claim or request mends it: the code, its modifier, the units or the dates may be wrong.",
   peer: "Ask your doctor to call the plan’s own reviewer (a “peer-to-peer” call) before you send the appeal. Ask how many days there are for that call.",
+  peerMedicaid:
+    "If a health plan manages your Medicaid, ask your doctor to call its reviewer (a “peer-to-peer” call) before you send the appeal. Ask how many days there are for that call.",
   missed:
     "Ask before you pay. When an in-network clinic missed an authorization (the plan’s yes before the visits), its contract often makes the clinic bear the denied claim, not you.",
   missedWork:
@@ -30,7 +32,7 @@ export const denial = {
     reconsideration: "Reconsideration by the plan: you have six months from the date of the notice.",
   },
   personnelOffice:
-    "The plan has {answers} to answer. If it says no again, ask the Office of Personnel Management within {days} of the date of its letter. If it does not answer, ask within {silence} of the day you wrote to the plan.",
+    "The plan has {answers} to answer. If it says no again, ask the Office of Personnel Management within {days} of the date of its letter. If it does not answer, ask within {silence} of the day you wrote to the plan. If it asks you or the clinic for more information, send that within 60 days. If no decision comes then, ask within {silence} of the day it asked for that.",
   federalToo:
     "If your plan is one for federal employees (FEHB or PSHB), ask it to reconsider within six months of the date of the notice, then the Office of Personnel Management. There is no external review of the other kind.",
   notice: "If your notice gives another date, that one holds.",
@@ -56,8 +58,8 @@ export const denial = {
 
   packetTitle: "What goes with the appeal",
   packet: [
-    "The denial notice and the explanation of benefits (EOB)",
-    "The itemized bill",
+    "The denial notice",
+    "If you had visits: the explanation of benefits (EOB) and the itemized bill",
     "The authorization and its number, if you have one",
     "The referral with the diagnosis",
     "The plan of care: how often and how long",
@@ -107,8 +109,19 @@ export const denial = {
     support: "The guideline or study that supports this treatment, with its year: {answer}",
     words: "What the plan itself says about this care, with the page: {answer}",
   },
-  appealEncloses:
-    "I enclose the denial notice, the explanation of benefits, the itemized bill, the authorization if there was one, and my record of calls. I also enclose the referral with the diagnosis, the plan of care, the record of my progress, the letter of {referrer}, and the plan’s own words.",
+  appealEncloses: "I enclose what is ticked:",
+  enclosures: [
+    "the denial notice",
+    "the explanation of benefits",
+    "the itemized bill",
+    "the authorization",
+    "the referral",
+    "the plan of care",
+    "the record of my progress",
+    "the letter of {referrer}",
+    "the plan’s own words",
+    "my record of calls",
+  ],
   appealReview:
     "I ask for a review by a health professional who is trained in this field, had no part in the first decision, and does not work under whoever made it. Name the experts whom you asked, and send me any new evidence before you decide. Answer me in writing. If you uphold the denial, state the reason, the part of the plan and the criteria used, and how I can ask for an external review.",
   reconsiderReview:

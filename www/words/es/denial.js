@@ -7,8 +7,10 @@ export const denial = {
 
   firstTitle: "Primero, antes de apelar",
   corrected:
-    "Pregunte a la clínica si un reclamo corregido lo arregla: puede estar mal el código, su modificador, las unidades o las fechas.",
+    "Pregunte a la clínica si lo arregla un reclamo o una solicitud corregida: puede estar mal el código, su modificador, las unidades o las fechas.",
   peer: "Pida a su médico que llame al revisor del plan (una llamada “peer-to-peer”) antes de mandar la apelación. Pregunte cuántos días hay para esa llamada.",
+  peerMedicaid:
+    "Si un plan de salud administra su Medicaid, pida a su médico que llame al revisor de ese plan (una llamada “peer-to-peer”) antes de mandar la apelación. Pregunte cuántos días hay para esa llamada.",
   missed:
     "Pregunte antes de pagar. Cuando una clínica de la red olvidó una autorización (el sí del plan antes de las visitas), su contrato muchas veces hace que ella cargue con el reclamo negado, no usted.",
   missedWork:
@@ -31,7 +33,7 @@ export const denial = {
     reconsideration: "Reconsideración del plan: usted tiene seis meses desde la fecha del aviso.",
   },
   personnelOffice:
-    "El plan tiene {answers} para contestar. Si vuelve a decir que no, pida la revisión a la Oficina de Administración de Personal (OPM) dentro de {days} de la fecha de su carta. Si no contesta, pídala dentro de {silence} del día en que usted escribió al plan.",
+    "El plan tiene {answers} para contestar. Si vuelve a decir que no, pida la revisión a la Oficina de Administración de Personal (OPM) dentro de {days} de la fecha de su carta. Si no contesta, pídala dentro de {silence} del día en que usted escribió al plan. Si le pide más información a usted o a la clínica, mándela dentro de 60 días. Si después no decide, pida la revisión dentro de {silence} del día en que el plan pidió esa información.",
   federalToo:
     "Si su plan es para empleados federales (FEHB o PSHB), pida que lo reconsidere dentro de seis meses de la fecha del aviso, y después a la Oficina de Administración de Personal. No hay revisión externa del otro tipo.",
   notice: "Si su aviso da otra fecha, vale esa.",
@@ -57,8 +59,8 @@ export const denial = {
 
   packetTitle: "Lo que va con la apelación",
   packet: [
-    "El aviso de negación y la explicación de beneficios (EOB)",
-    "La cuenta detallada",
+    "El aviso de negación",
+    "Si ya tuvo visitas: la explicación de beneficios (EOB) y la cuenta detallada",
     "La autorización y su número, si la tiene",
     "La orden con el diagnóstico",
     "El plan de tratamiento: cada cuánto y por cuánto tiempo",
@@ -109,8 +111,19 @@ export const denial = {
     support: "La guía o el estudio que apoya este tratamiento, con su año: {answer}",
     words: "Lo que el mismo plan dice de esta atención, con la página: {answer}",
   },
-  appealEncloses:
-    "Adjunto el aviso de negación, la explicación de beneficios, la cuenta detallada, la autorización si la hubo y mi registro de llamadas. También adjunto la orden con el diagnóstico, el plan de tratamiento, el registro de mi mejoría, la carta de {referrer} y las palabras del propio plan.",
+  appealEncloses: "Adjunto lo que está marcado:",
+  enclosures: [
+    "el aviso de negación",
+    "la explicación de beneficios",
+    "la cuenta detallada",
+    "la autorización",
+    "la orden",
+    "el plan de tratamiento",
+    "el registro de mi mejoría",
+    "la carta de {referrer}",
+    "las palabras del plan",
+    "mi registro de llamadas",
+  ],
   appealReview:
     "Pido que lo revise un profesional de la salud con formación en este campo, que no participó en la primera decisión ni trabaja bajo quien la tomó. Nombren a los expertos que consultaron, y mándenme toda prueba nueva antes de decidir. Contesten por escrito. Si mantienen la negación, digan la razón, la parte del plan y los criterios usados, y cómo puedo pedir una revisión externa.",
   reconsiderReview:
