@@ -87,7 +87,7 @@ test("no quotes of a typewriter, no stray space, and figures as each language's 
 
 /** Other names of what has one name here, as `docs/spanish.md` lists it, words of other countries, and “tú”. */
 const OTHER_NAMES =
-  /(?<!\p{L})(coaseguro|aseguradora|compensación laboral|precio en efectivo|cargo facturado|monto permitido|límite de gastos de bolsillo|máximo( anual)? de gastos de bolsillo|denegación|estimación|tú|tus?|te|vosotros|coste|ordenador|fichero)(?!\p{L})/iu;
+  /(?<!\p{L})(coaseguro|aseguradora|compensación laboral|precio en efectivo|cargo facturado|monto permitido|límite de gastos de bolsillo|máximo( anual)? de gastos de bolsillo|denegación|fisioterapia|asistente médico(?! \(PA\))|terap(?:euta|ista) físic[oa]|estimación|tú|tus?|te|vosotros|coste|ordenador|fichero)(?!\p{L})/iu;
 
 test("a thing has one name in Spanish, and a person is usted", () => {
   // Where a term is explained, and where portals and cards are quoted, other names of it help.

@@ -184,8 +184,8 @@ export const es = {
 
   wayNotes: {
     insurance: "",
-    cash: "Casi nunca cuenta para su deducible ni para su gasto máximo de bolsillo.",
-    package: "{bought}. Casi nunca cuenta para su deducible ni para su gasto máximo de bolsillo.",
+    cash: "Por lo general no cuenta para su deducible ni para su gasto máximo de bolsillo.",
+    package: "{bought}. Por lo general no cuenta para su deducible ni para su gasto máximo de bolsillo.",
     insuranceThenCash:
       "Para las visitas no cubiertas, por ejemplo después de un límite de visitas. Pregunte a la clínica si acepta su precio de contado en esas.",
   },

@@ -71,7 +71,7 @@ export const papers = {
     chiropractor: "un quiropráctico",
     physicalTherapist: "un fisioterapeuta",
     nursePractitioner: "un enfermero de práctica avanzada",
-    physicianAssistant: "un asistente médico",
+    physicianAssistant: "un asistente médico (PA)",
     naturopath: "un médico naturópata",
     dentist: "un dentista",
     podiatrist: "un podólogo",

@@ -264,7 +264,7 @@ export const questions = {
       blank: "No sé",
       physician: "Un médico (MD o DO)",
       nursePractitioner: "Un enfermero de práctica avanzada",
-      physicianAssistant: "Un asistente médico",
+      physicianAssistant: "Un asistente médico (PA)",
       chiropractor: "Un quiropráctico",
       physicalTherapist: "Un fisioterapeuta",
       naturopath: "Un médico naturópata",

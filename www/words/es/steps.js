@@ -129,7 +129,7 @@ export const steps = {
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
     tricare: {
-      getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico.",
+      getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico (PA).",
       askWhetherMassageIsPaid:
         "Llame a TRICARE: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte dónde está escrito.",
       askWhoMayBill: "Pregunte a TRICARE a qué tipos de terapeuta les paga.",
