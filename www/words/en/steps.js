@@ -177,6 +177,8 @@ export const steps = {
   stepsInCall: {
     askWhetherMassageIsPaid:
       "Does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? On which page of the plan’s booklet does it stand? If you want it in writing, the clinic can ask for a predetermination.",
+    askAboutManualTherapy:
+      "Does it pay manual therapy (97140), billed by your therapist? A no to massage may not be a no to that: ask for the answer in writing.",
     askWhoMayBill: "Which kinds of therapist does it pay for massage?",
     askBothAboutNetwork: "Is the clinic in the network? Ask the clinic too.",
     askWhatIsLeft: "How many visits and dollars are left, and which therapies share them?",

@@ -178,6 +178,8 @@ export const steps = {
   stepsInCall: {
     askWhetherMassageIsPaid:
       "¿Paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? ¿En qué página del folleto del plan está? Si lo quiere por escrito, la clínica puede pedir una determinación previa.",
+    askAboutManualTherapy:
+      "¿Paga la terapia manual (97140) que cobra su terapeuta? Que no pague el masaje no quiere decir que no la pague: pida la respuesta por escrito.",
     askWhoMayBill: "¿A qué tipos de terapeuta les paga masajes?",
     askBothAboutNetwork: "¿Está la clínica en la red? Pregúntelo también a la clínica.",
     askWhatIsLeft: "¿Cuántas visitas y dólares quedan, y qué terapias los comparten?",
