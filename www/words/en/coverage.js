@@ -216,7 +216,6 @@ export const coverage = {
       "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
     medicarePaysFirst:
       "If you have Medicare too (TRICARE For Life), Medicare pays first and TRICARE most of the rest: choose somebody who takes Medicare.",
-    secondHealthPlan: "If you have a second health plan, tell both: one pays first, and the other may pay a part of your share.",
     dearerWithoutReferral:
       "With TRICARE Prime, have your primary care manager refer you. Without that you pay the first $300 a year and then half, and it does not count toward your yearly cap. On active duty you always need the referral.",
     lymphedemaAfterMastectomy: "After a mastectomy, a plan that covers it must cover treatment of lymphedema too, by federal law.",
