@@ -766,6 +766,23 @@ test("the bar says the amount of the answer, on what it hangs, and both ends", a
   assert.ok(height < 100, `the bar leaves room for the card: ${height} px`);
 });
 
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 375, height: 667 },
+]) {
+  test(`from the second card on the title stands in one place, at ${viewport.width} px`, async () => {
+    const page = await browser.openCards({ viewport });
+    const places = [];
+    for (const reply of WAYS["a copay plan"]?.replies ?? []) {
+      await replyByPresses(page, reply);
+      const top = await page.locator("#card-title").evaluate((title) => title.getBoundingClientRect().top);
+      if ((await place(page)) !== "answer") places.push(top);
+    }
+    assert.ok(places.length > 5);
+    assert.ok(Math.max(...places) - Math.min(...places) < 4, places.join(", "));
+  });
+}
+
 test("what a coarse answer opens stands right below it, and in sight", async () => {
   const page = await browser.openCards(PHONE);
   await walk(page, "a copay plan", 4);
