@@ -97,6 +97,28 @@ test("the points are laid out alike, and the foot of the page is its foot", asyn
   );
 });
 
+test("sums of millions stand apart on a narrow phone", async () => {
+  const page = await openOnPhone("", 320);
+  await askAll(page);
+  const amounts = { "course.visits": "60", "charges.billedCharge": "99999", "charges.allowedAmount": "66666.66" };
+  await answer(page, { ...KNOWN_PPO, ...amounts, "coverage.inNetwork.coinsurance": "20", "coverage.inNetwork.copayment-none": true });
+  await shown(page);
+  const overlapping = await page.locator(".picture tfoot tr:visible").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const boxes = [...row.querySelectorAll("td")].map((cell) => {
+        const said = document.createRange();
+        said.selectNodeContents(cell);
+        return said.getBoundingClientRect();
+      });
+      return boxes.filter((one, at) => {
+        const next = boxes[at + 1];
+        return next !== undefined && next.top < one.bottom && one.right + 4 > next.left;
+      });
+    }),
+  );
+  assert.equal(overlapping.length, 0);
+});
+
 for (const [path, width] of /** @type {const} */ ([
   ["", 320],
   ["es/", 320],
