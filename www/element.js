@@ -1,6 +1,7 @@
 // @ts-check
 /// <reference path="./delivery/built.d.ts" />
 import { Answering } from "./answering.js";
+import { showChosen } from "./chosen.js";
 import { Clinic } from "./configuration/clinic.js";
 import { HandedOver } from "./configuration/host.js";
 import { connectParts } from "./connect.js";
@@ -182,6 +183,7 @@ class CoverageEstimator extends HTMLElement {
     try {
       hideFailure(root);
       this.#answering?.update();
+      showChosen(root);
     } catch (error) {
       this.#fail(root, error instanceof CountsWrong ? "changed" : "estimate", error);
     }

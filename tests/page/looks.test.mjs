@@ -97,6 +97,43 @@ test("the points are laid out alike, and the foot of the page is its foot", asyn
   );
 });
 
+for (const [path, width] of /** @type {const} */ ([
+  ["", 320],
+  ["es/", 320],
+  ["es/", 375],
+])) {
+  test(`what is chosen in a select too narrow for it stands whole below it, at ${width} px, at /${path}`, async () => {
+    const page = await openOnPhone(path, width);
+    await askAll(page);
+    await answer(page, { "coverage.kind": "autoPip", "course.visits": "6", "charges.billedCharge": "150" });
+    const selects = page.locator("form select:visible:not([id='coverage.kind'])");
+    assert.ok((await selects.count()) > 3);
+    await selects.evaluateAll((all) => {
+      for (const select of /** @type {HTMLSelectElement[]} */ (all)) {
+        const options = [...select.options];
+        const longest = Math.max(...options.map(({ label }) => label.length));
+        select.selectedIndex = options.findIndex(({ label }) => label.length === longest);
+      }
+      all.at(-1)?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await page.locator(".chosen:visible").first().waitFor();
+    const unseen = await selects.evaluateAll((all) =>
+      /** @type {HTMLSelectElement[]} */ (all).flatMap((select) => {
+        const label = select.selectedOptions[0]?.label ?? "";
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        const said = Object.assign(document.createElement("span"), { textContent: label });
+        said.style.cssText = `position:absolute;white-space:pre;font:${font}`;
+        document.body.append(said);
+        const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        const isCut = said.getBoundingClientRect().width > room + 1;
+        said.remove();
+        return isCut && select.nextElementSibling?.textContent !== label ? [label] : [];
+      }),
+    );
+    assert.deepEqual(unseen, []);
+  });
+}
+
 test("sums of millions stand apart on a narrow phone", async () => {
   const page = await openOnPhone("", 320);
   await askAll(page);
