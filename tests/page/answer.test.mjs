@@ -91,7 +91,10 @@ test("who has said nothing of a health account reads that it can pay, and can sa
 test("a span of which no limit is the reason says on what it hangs", async () => {
   const page = await browser.open();
   const { "coverage.inNetwork.copayment": _copay, "coverage.inNetwork.copaymentTiming": _timing, ...plan } = OPEN_COPAY_PLAN;
-  const nothing = { "coverage.inNetwork.copayment-none": /** @type {const} */ (true), "coverage.inNetwork.outOfPocketMaximum-none": true };
+  const nothing = {
+    "coverage.inNetwork.copayment-none": /** @type {const} */ (true),
+    "coverage.inNetwork.outOfPocketMaximum-none": /** @type {const} */ (true),
+  };
   await answer(page, { ...plan, ...nothing, "coverage.inNetwork.visitLimit-none": true, "coverage.inNetwork.deductible.met": "0" });
   await shown(page);
   assert.equal(await text(page, "#pays-amount"), "$0 to $1,440");
