@@ -456,7 +456,7 @@ export const questions = {
   },
   "coverage.medPay": {
     label: "My policy has medical payments coverage (MedPay)",
-    hint: "On the declarations page. It pays what personal injury protection leaves.",
+    hint: "On the declarations page. It pays what personal injury protection leaves. If your policy has MedPay alone, do not tick this: above, choose no deductible, type 0 as what you pay, and MedPay’s limit.",
     title: "Limit of medical payments coverage",
   },
   "account.kind": {

@@ -456,7 +456,7 @@ export const questions = {
   },
   "coverage.medPay": {
     label: "Mi póliza tiene cobertura de pagos médicos (MedPay)",
-    hint: "En la página de declaraciones. Paga lo que la protección contra lesiones personales deja.",
+    hint: "En la página de declaraciones. Paga lo que la protección contra lesiones personales deja. Si su póliza solo tiene MedPay, no marque esto: arriba, elija sin deducible, escriba 0 como lo que usted paga, y el límite de MedPay.",
     title: "Límite de la cobertura de pagos médicos",
   },
   "account.kind": {
