@@ -132,6 +132,16 @@ test("a physical therapist's patient who was told no asks whether that no reache
   const asked = await text(page, "#paper");
   assert.match(asked, /This is manual therapy: does that no reach it\?/);
   assert.doesNotMatch(asked, /Would you pay a physical therapist/);
+  await openPaper(page, "denial");
+  assert.match(await text(page, "#paper-sheets"), /only that the contract leaves massage out, answer that your care is manual therapy\./);
+});
+
+test("whose visits of an accepted work claim were refused asks the adjuster why, and how and by when it is reviewed", async () => {
+  const page = await browser.open();
+  const claim = { "coverage.kind": "workersCompensation", "coverage.claimAccepted-yes": /** @type {const} */ (true) };
+  await answer(page, { ...claim, "necessity.planPaysMassage": "no" });
+  await openPaper(page, "call");
+  assert.match(await text(page, "#paper"), /Why were these visits refused\? .*by what day\?/);
 });
 
 // 6 visits once a week are 6 weeks; 5 visits twice a week end in the third week.

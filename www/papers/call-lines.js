@@ -118,6 +118,7 @@ const WORK = [
   { fields: [], parts: [["adjuster"]] },
   { fields: ["claimAccepted"], parts: [["accepted", unanswered("claimAccepted")]] },
   { fields: [], parts: [["refused", isRefused]] },
+  { fields: [], parts: [["visitsRefused", whileNotRefused(({ necessity }) => necessity.planPaysMassage === false)]] },
   { fields: [], parts: [["refusedFile", isRefused]] },
   { fields: [], parts: [["refusedMeanwhile", isRefused]] },
   {

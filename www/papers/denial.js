@@ -5,7 +5,7 @@ import { unnamed } from "../problems.js";
 import { capital, fill, plural, words } from "../words.js";
 import { blocksIn, heading, list, paragraph } from "./blocks.js";
 import { appealLetter, goesToAdministrator, reasonsLetter } from "./denial-letters.js";
-import { funding, whoBears } from "./facts.js";
+import { careOf, funding, whoBears } from "./facts.js";
 import { routeSentences } from "./routes.js";
 
 /** @import { Appeal, AppealAnswer, Deadline, FederalAppeal, Problem } from "../../dist/pkg/coverage_estimator.js" */
@@ -144,7 +144,7 @@ function answerBlocks({ route, appeal, federalEmployees }, facts) {
   const { early, asOf, waiting, federalToo } = words.papers.denial;
   const told = appeal ?? federalEmployees;
   if (told === undefined) return [paragraph(waiting)];
-  const lines = appeal === undefined ? federalLines(federalEmployees) : planLines(appeal);
+  const lines = appeal === undefined ? federalLines(federalEmployees) : planLines(appeal, facts);
   const perhaps = funding(facts) === "unknown" ? [federalToo] : [];
   return [list("bullets", [...lines, ...perhaps, early].map(lineWith)), paragraph(asOf, { date: day(told.asOf) })];
 }
@@ -160,9 +160,12 @@ function federalLines(appeal) {
   return [deadlineLine("reconsideration", appeal?.reconsideration), fill(words.papers.denial.personnelOffice, told)];
 }
 
-/** @param {Appeal} appeal */
-function planLines({ internalAppeal, externalReview, planDecides, reviewerDecides }) {
-  const { plan, goesOn, secondAppeal, reviewer, qualifies } = words.papers.denial;
+/**
+ * @param {Appeal} appeal
+ * @param {Facts} facts
+ */
+function planLines({ internalAppeal, externalReview, planDecides, reviewerDecides }, facts) {
+  const { plan, goesOn, secondAppeal, reviewer, qualifies, qualifiesManual } = words.papers.denial;
   const hours = (/** @type {number} */ count) => plural(words.counted.hours, count);
   const days = (/** @type {number} */ count) => plural(words.counted.days, count);
   const { urgentHours, beforeServiceDays, afterServiceDays } = planDecides;
@@ -176,7 +179,7 @@ function planLines({ internalAppeal, externalReview, planDecides, reviewerDecide
     secondAppeal,
     deadlineLine("externalReview", externalReview),
     fill(reviewer, { hours: hours(reviewerDecides.urgentHours), days: days(reviewerDecides.days) }),
-    qualifies,
+    careOf(facts) === "manual" ? qualifiesManual : qualifies,
   ];
 }
 

@@ -75,6 +75,7 @@ export const call = {
     conditions: "Which conditions are accepted on my claim?",
     conditionsIf: "If it is accepted: for which conditions?",
     refused: "Why was my claim refused? By what day do I protest, and where do I send it?",
+    visitsRefused: "Why were these visits refused? How does my provider ask for a review of that, and by what day?",
     refusedFile: "Will you send me the refusal letter and a copy of my file?",
     refusedMeanwhile: "Who pays for my care while I protest? May my health plan pay meanwhile?",
     codeOnClaim: "Do you pay {code}, billed by {therapist}, for {diagnosis} on my claim? And {other}?",

@@ -15,7 +15,7 @@ export const denial = {
   missedWork:
     "Ask before you pay. When your claim is accepted, the clinic often may not bill you for a visit that was not authorized (allowed by the insurer before the visit).",
   reasons:
-    "Ask the insurer at once, in writing, for the reason, the part of the plan, and the criteria it used. This is free. The first letter does it.",
+    "Ask the insurer at once, in writing, for the reason, the part of the plan, and the criteria it used. This is free. A letter for it is below.",
   copy: "If a private employer or a union gives the plan, send a copy to its plan administrator, most often the benefits office. The summary plan description names it.",
 
   deadlinesTitle: "Deadlines",
@@ -45,6 +45,8 @@ export const denial = {
     "An external reviewer decides within {days}, or {hours} if it is urgent. The plan is bound by it. If it is urgent, you may ask for it together with the appeal.",
   qualifies:
     "A denial for medical necessity qualifies for an external review. A denial only because the contract leaves massage out may not.",
+  qualifiesManual:
+    "A denial for medical necessity qualifies for an external review. If it says only that the contract leaves massage out, answer that your care is manual therapy.",
   goesOn:
     "If the plan ends visits that it had authorized, appeal before the last authorized day and say that you want the visits to go on. It must tell you early enough for that, and go on paying until it has decided.",
   secondAppeal:

@@ -75,6 +75,7 @@ export const call = {
     conditions: "¿Qué condiciones aceptaron en mi reclamo?",
     conditionsIf: "Si lo aceptan: ¿por qué condiciones?",
     refused: "¿Por qué rechazaron mi reclamo? ¿Hasta qué día puedo apelar, y a dónde mando la apelación?",
+    visitsRefused: "¿Por qué negaron estas visitas? ¿Cómo pide mi proveedor una revisión de eso, y hasta qué día?",
     refusedFile: "¿Me mandan la carta de rechazo y una copia de mi expediente?",
     refusedMeanwhile: "¿Quién paga mi atención mientras apelo? ¿Puede pagar mi plan de salud mientras tanto?",
     codeOnClaim: "¿Pagan {code}, cobrado por {therapist}, por {diagnosis} en mi reclamo? ¿Y {other}?",

@@ -16,7 +16,7 @@ export const denial = {
   missedWork:
     "Pregunte antes de pagar. Cuando aceptaron su reclamo, la clínica muchas veces no puede cobrarle una visita que no se autorizó (que el seguro no permitió antes).",
   reasons:
-    "Pida al seguro enseguida, por escrito, la razón, la parte del plan y los criterios que usó. Es gratis. La primera carta lo hace.",
+    "Pida al seguro enseguida, por escrito, la razón, la parte del plan y los criterios que usó. Es gratis. Abajo hay una carta para eso.",
   copy: "Si el plan lo da un empleador privado o un sindicato, mande una copia al administrador del plan, casi siempre la oficina de beneficios. La descripción resumida del plan lo nombra.",
 
   deadlinesTitle: "Plazos",
@@ -46,6 +46,8 @@ export const denial = {
     "Un revisor externo decide dentro de {days}, o {hours} si es urgente. El plan tiene que cumplirlo. Si es urgente, usted puede pedirlo junto con la apelación.",
   qualifies:
     "Una negación por necesidad médica da derecho a una revisión externa. Una negación solo porque el contrato no incluye masajes quizás no.",
+  qualifiesManual:
+    "Una negación por necesidad médica da derecho a una revisión externa. Si solo dice que el contrato no incluye masajes, conteste que su tratamiento es terapia manual.",
   goesOn:
     "Si el plan termina visitas que había autorizado, apele antes del último día autorizado y diga que quiere seguir con ellas. Tiene que avisarle a tiempo para eso, y seguir pagando hasta que decida.",
   secondAppeal:
