@@ -1,11 +1,10 @@
 // @ts-check
 import { tellPaper } from "../configuration/host.js";
 import { find, write, writeOrHide } from "../dom.js";
-import { bringAll } from "../language.js";
 import { currentStep, leaveStep, pushStep, replaceStep } from "../interview/places.js";
 import { hearWindow } from "../outside.js";
 import { isAsked } from "../questions.js";
-import { inLanguage, languageOf, words } from "../words.js";
+import { inLanguage } from "../words.js";
 import { listAsks } from "./ask-list.js";
 import { authorizationChecklist } from "./authorization.js";
 import { openAsks } from "./asks.js";
@@ -15,6 +14,7 @@ import { showCallScreen } from "./call-screen.js";
 import { afterDenial, dateProblems } from "./denial.js";
 import { isDetail, readDetails, showDateProblems } from "./details.js";
 import { clearHandOut, copyText, printPaper } from "./hand-out.js";
+import { PaperLanguages } from "./languages.js";
 import { necessityRequest, referralRequest } from "./letters.js";
 import { sheet } from "./sheets.js";
 import { takeAlong } from "./take-along.js";
@@ -38,17 +38,13 @@ const PAPERS = {
 /** What of a denial is asked for beside the paper, each where it matters. */
 const DENIAL_ASKS = /** @type {const} */ (["denial", "policy", "appeal"]);
 
-/** What is printed and copied; all else beside a paper is for the person, in the language of the page. */
-const PAPER_PARTS = "#paper-sheets, #paper-asks-title, .ask-question, .ask-answers, #paper-end";
-
 /** The papers of a page: one at a time is open, and follows the newest answers. */
 export class PaperRoom {
   #root;
   /** The name of the open paper. */
   #open = "";
   #answers = /** @type {Answer | undefined} */ (undefined);
-  /** The language that the person chose for papers, if they did: a doctor may read another than the patient. */
-  #chosen = /** @type {Language | undefined} */ (undefined);
+  #languages;
   /** The kind of insurance for which the questions of the call script are listed. */
   #askedKind = /** @type {string | undefined} */ (undefined);
   /** The questions of the call script, which stay in their places while it is open. */
@@ -57,13 +53,13 @@ export class PaperRoom {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
+    this.#languages = new PaperLanguages(root);
     const section = find(root, "#papers", HTMLElement);
     section.addEventListener("click", (event) => this.#hearPress(event));
     section.addEventListener("input", ({ target }) => this.#hearDetail(target));
     section.addEventListener("focusout", ({ target }) => this.#hearDetail(target));
     find(root, "#form", HTMLFormElement).addEventListener("reset", () => clearHandOut(root));
-    const languages = find(root, "#paper-language", HTMLSelectElement);
-    languages.addEventListener("change", () => this.#choose(languageOf(languages.value)));
+    this.#languages.hearChoice(() => this.#show());
     hearWindow(root, "popstate", () => this.follow());
   }
 
@@ -85,29 +81,6 @@ export class PaperRoom {
     this.#open = "";
     this.#markButtons();
     leaveStep({ paper: "" });
-  }
-
-  /** @param {Language | undefined} language */
-  async #choose(language) {
-    if (language !== undefined) await bringAll(language);
-    this.#chosen = language;
-    this.#show();
-  }
-
-  /** What an office reads is in English unless somebody wants it otherwise. */
-  get #languages() {
-    return { page: languageOf(this.#root.lang) ?? "en", letter: this.#chosen ?? "en" };
-  }
-
-  /**
-   * Returns the language of an open paper; what a person reads beside letters stays in that of the page.
-   *
-   * @param {Paper} paper
-   */
-  #languageOf({ letter }) {
-    const languages = this.#languages;
-    if (letter === "whole") return languages.letter;
-    return letter === "part" ? languages.page : (this.#chosen ?? languages.page);
   }
 
   /** @param {MouseEvent} event */
@@ -201,24 +174,15 @@ export class PaperRoom {
     writeOrHide(this.#root, "#paper-note", paper.note);
     find(this.#root, "#paper", HTMLElement).toggleAttribute("data-letter", paper.letter === "whole");
     find(this.#root, "#paper", HTMLElement).dataset.open = this.#open;
-    const language = this.#languageOf(paper);
+    const language = this.#languages.of(paper);
     const printed = inLanguage(language, () => PAPERS[this.#open]?.(facts)) ?? paper;
     inLanguage(language, () => find(this.#root, "#paper-sheets", HTMLElement).replaceChildren(...printed.sheets.map(sheet)));
     // The title of a letter is not printed: it is for the person.
     write(this.#root, "#paper-title", paper.letter === "whole" ? paper.title : printed.title);
-    find(this.#root, "#paper-title", HTMLElement).lang = paper.letter === "whole" ? this.#languages.page : language;
+    find(this.#root, "#paper-title", HTMLElement).lang = paper.letter === "whole" ? facts.languages.page : language;
     this.#showCall(facts, language);
     this.#showDenial(facts, paper.asks ?? []);
-    this.#markLanguage(paper);
-  }
-
-  /** @param {Paper} paper */
-  #markLanguage(paper) {
-    const [language, { page, letter }] = [this.#languageOf(paper), this.#languages];
-    const isForeign = paper.letter !== undefined && letter === "en" && page !== "en";
-    find(this.#root, "#paper-language", HTMLSelectElement).value = paper.letter === undefined ? language : letter;
-    writeOrHide(this.#root, "#paper-language-hint", isForeign ? words.papers.common.inEnglish : "");
-    for (const part of this.#root.querySelectorAll(PAPER_PARTS)) /** @type {HTMLElement} */ (part).lang = language;
+    this.#languages.mark(paper);
   }
 
   /**
@@ -249,7 +213,7 @@ export class PaperRoom {
     const facts = this.#facts();
     const paper = facts && PAPERS[this.#open]?.(facts);
     if (facts === undefined || paper === undefined) return "";
-    return inLanguage(this.#languageOf(paper), () => this.#textOf(PAPERS[this.#open]?.(facts) ?? paper));
+    return inLanguage(this.#languages.of(paper), () => this.#textOf(PAPERS[this.#open]?.(facts) ?? paper));
   }
 
   /** @param {Paper} paper */
@@ -262,6 +226,6 @@ export class PaperRoom {
   /** @returns {Facts | undefined} */
   #facts() {
     if (this.#answers === undefined) return undefined;
-    return { estimate: this.#answers.estimate, answers: this.#answers, languages: this.#languages, details: readDetails(this.#root) };
+    return { estimate: this.#answers.estimate, answers: this.#answers, languages: this.#languages.both, details: readDetails(this.#root) };
   }
 }
