@@ -226,7 +226,7 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
   assert.equal(await text(page, "#verdict-reasons"), "By law in Florida, auto insurance leaves massage out.");
   assert.equal(await text(page, "#pays-amount"), "$1,080");
   // Where nothing is paid, no deductible comes off and no claim can be denied; other care than massage may still be paid.
-  assert.match(await text(page, "#warnings"), /^In Florida, auto insurance pays only if .* within 14 days of the crash\..*\$2,500 in all/);
+  assert.match(await text(page, "#steps"), /^If the crash was less than 14 days ago .*\$2,500 in all/);
   assert.doesNotMatch(await text(page, "#warnings"), /deductible/);
   assert.doesNotMatch(await text(page, "#billed"), /denies/);
   await page.locator("#gates-title").click();
@@ -241,9 +241,11 @@ test("the state decides for auto insurance: Florida leaves massage out, Washingt
 
 test("what is known at second hand is said to be, and each kind of insurance is sent to the professional it accepts", async () => {
   const page = await browser.open();
-  await answer(page, { "coverage.kind": "tricare", "course.visits": "6", "charges.billedCharge": "150" });
+  await answer(page, { "coverage.kind": "medicaid", "course.visits": "6", "charges.billedCharge": "150" });
   await answer(page, { "necessity.therapist": "massageTherapist" });
-  assert.match(await text(page, "#verdict"), /hardly from anybody else\. This is second-hand: your own insurance may differ\./);
+  assert.match(await text(page, "#verdict"), /Medicaid rarely pays for massage.* This is second-hand: your own insurance may differ\./);
+  await answer(page, { "coverage.kind": "tricare" });
+  assert.match(await text(page, "#verdict"), /hardly from anybody else\.$/);
   await answer(page, { "coverage.kind": "autoPip", "coverage.state": "FL" });
   assert.doesNotMatch(await text(page, "#verdict"), /second-hand/);
   await answer(page, { "coverage.kind": "workersCompensation", "coverage.state": "TX", "necessity.referrer": "" });

@@ -881,8 +881,10 @@ test("a crash in Florida with a massage therapist leads to the health plan’s p
   assert.equal(await text(page, "#pays-amount"), "up to $600");
   assert.equal(await page.locator("#pays-other").isVisible(), false);
   // Nobody has said by now whether there is a health plan.
-  assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
-  assert.equal(await page.locator("#more-steps li").first().textContent(), "If you have a health plan, claim with it.");
+  assert.match(await text(page, "#steps"), /^If the crash was less than 14 days ago/);
+  const after = await page.locator("#more-steps li").allTextContents();
+  assert.match(after[0] ?? "", /^Ask for a physical therapist/);
+  assert.equal(after[1], "If you have a health plan, claim with it.");
   await page.locator("#card-continue").click();
   for (const reply of WAYS["a crash in California"]?.replies.slice(5, 10) ?? []) await replyByPresses(page, reply);
   assert.equal(await page.locator("#pays-amount").textContent(), "$120");
@@ -900,13 +902,21 @@ for (const [path, title, said, first] of /** @type {const} */ ([
     "",
     "Which health insurance do you have?",
     /^By law, car insurance \(PIP\) does not pay for massage here/,
-    /^Ask for a physical therapist.*In Florida, auto insurance \(PIP\) pays 80% of that/,
+    [
+      /^If the crash was less than 14 days ago/,
+      /^Ask for a physical therapist.*In Florida, auto insurance \(PIP\) pays 80% of that/,
+      /MedPay/,
+    ],
   ],
   [
     "es/",
     "¿Qué seguro de salud tiene?",
     /^Por ley, aquí el seguro del auto \(PIP\) no paga masajes/,
-    /^Pida un fisioterapeuta.*En Florida, el seguro de auto \(PIP\) paga el 80% de eso/,
+    [
+      /^Si el choque fue hace menos de 14 días/,
+      /^Pida un fisioterapeuta.*En Florida, el seguro de auto \(PIP\) paga el 80% de eso/,
+      /MedPay/,
+    ],
   ],
 ])) {
   test(`a crash in Florida without health insurance comes to an end: ${title}`, async () => {
@@ -923,8 +933,7 @@ for (const [path, title, said, first] of /** @type {const} */ ([
     assert.equal(await place(page), "answer");
     assert.match(await text(page, "#verdict-sentence"), said);
     const steps = await page.locator("#steps > li, #more-steps li").allTextContents();
-    assert.match(steps[0] ?? "", first);
-    assert.match(steps[1] ?? "", /MedPay/);
+    for (const [index, step] of first.entries()) assert.match(steps[index] ?? "", step);
   });
 }
 
@@ -937,7 +946,8 @@ for (const therapist of ["massageTherapist", "acupuncturist"])
     await replyByPresses(page, [undefined, { "coverage.state": "FL" }]);
     await replyByPresses(page, [therapist]);
     assert.equal(await place(page), "answer");
-    assert.match(await text(page, "#steps"), /^Ask for a physical therapist/);
+    assert.match(await text(page, "#steps"), /^If the crash was less than 14 days ago/);
+    assert.match((await page.locator("#more-steps li").first().textContent()) ?? "", /^Ask for a physical therapist/);
     assert.doesNotMatch((await page.locator("#answer").textContent()) ?? "", /your health plan/i);
   });
 

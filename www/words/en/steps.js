@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "If the crash was less than 14 days ago and nobody has treated you, go today: Florida’s auto insurance pays only if a doctor, dentist, chiropractor, registered nurse practitioner, hospital or ambulance crew first treats you in that time. It pays $2,500 in all, or up to its limit if they find an emergency condition.",
+      "If the crash was less than 14 days ago and nobody has treated you, go today. Florida’s auto insurance pays only after treatment in that time by a doctor, dentist, chiropractor, registered nurse practitioner, hospital or ambulance crew: $2,500 in all, and more if they find an emergency.",
     tellAutoInsurerWithinThirtyDays:
       "Tell the auto insurer of the crash in writing within 30 days: New York asks for it. If that time has passed, do it all the same, and say why it is late.",
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",

@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy: el seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico, enfermero de práctica avanzada registrado, hospital o equipo de ambulancia. Paga $2,500 en total, o hasta su límite si encuentran una condición de emergencia.",
+      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy. El seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico, enfermero de práctica avanzada registrado, hospital o equipo de ambulancia: $2,500 en total, y más si encuentran una emergencia.",
     tellAutoInsurerWithinThirtyDays:
       "Avise del choque por escrito al seguro de auto en 30 días: Nueva York lo pide. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
