@@ -63,21 +63,9 @@ function reasons({ verdict, decidedBy, gates }, about, planned) {
   const explained = gates.filter((gate) => isExplained(gate) || gate.reason === "autoExcludesMassage");
   const others = deciding.filter((gate) => !failing.includes(gate) && !explained.includes(gate)).map(({ gate }) => gate);
   // What decides two points is said once.
-  const why = new Set([...failing, ...explained].map((gate) => withVisits(settledWords(gate, about), gate.visits, planned)));
+  const why = new Set([...failing, ...explained].map((gate) => withVisits(whyWords(gate, about), gate.visits, planned)));
   const { met, unknown } = words.coverage.sentences;
   return [...why, ...(others.length === 0 ? [] : [fill(verdict === "likely" ? met : unknown, { points: allOf(others.map(title)) })])];
-}
-
-/**
- * Returns why a point stands so, and how sure that is where a rule that is not official settles it.
- *
- * @param {Gate} gate
- * @param {Insured} about
- */
-function settledWords(gate, about) {
-  const why = whyWords(gate, about);
-  const isHearsay = gate.gate === "planPaysMassage" && gate.status === "notMet" && gate.reason !== undefined && gate.grade === "C";
-  return isHearsay ? `${why} ${words.coverage.grades[gate.grade]}` : why;
 }
 
 /** @param {GateName} gate */

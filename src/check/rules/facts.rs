@@ -125,7 +125,7 @@ const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::
 
 const SUPERVISED: &[StepName] = &[StepName::AskForSupervisedCare];
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
-const PT_OR_CHILDREN: &[StepName] = &[
+const PT_EPSDT: &[StepName] = &[
     StepName::AskAboutPhysicalTherapy,
     StepName::AskForChildrensBenefit,
 ];
@@ -171,7 +171,7 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, NONE),   by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
     fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::SecondaryPage, Grade::C)),
-    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_OR_CHILDREN),                       by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_EPSDT),                   by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Va],                  (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::PaidWhenAuthorized, NONE),by(Source::VeteransAffairs, Grade::B)),
     fact(PLANS,                        (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(PLANS,                        (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
