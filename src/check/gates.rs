@@ -50,7 +50,7 @@ pub struct Gate {
     pub evidence: Evidence,
     /// What else to do.
     #[serde(skip)]
-    pub more_steps: &'static [StepName],
+    pub more_steps: Vec<StepName>,
     /// What follows where it is not met, also where it is.
     #[serde(skip)]
     pub at_stake: Consequence,

@@ -74,7 +74,7 @@ fn pays_nothing(of_each: &[Known<'_>], gates: &[Gate]) -> bool {
 fn of_gates<'a>(gates: impl Iterator<Item = &'a Gate>) -> Vec<Step> {
     let mut steps = Vec::new();
     for gate in gates {
-        for step in gate.step.iter().chain(gate.more_steps) {
+        for step in gate.step.iter().chain(&gate.more_steps) {
             serve(&mut steps, *step, &[gate.gate], &gate.visits);
         }
     }
@@ -205,11 +205,33 @@ fn leaves_room(known: &Known<'_>, step: StepName, verdict: Verdict) -> bool {
         }
         StepName::AskForGoodFaithEstimate => pays_alone(known, verdict),
         StepName::FileClaimForm => is_work_claim_open(known),
-        StepName::SeeDoctorWithinFourteenDays | StepName::TellAutoInsurerWithinThirtyDays => {
-            may_claim_with_auto_insurance(known)
+        StepName::SeeDoctorWithinFourteenDays => {
+            may_claim_with_auto_insurance(known) && !is_claim_decided(known)
+        }
+        StepName::TellAutoInsurerWithinThirtyDays => {
+            let has_answered = is_claim_decided(known) || has_auto_insurer_answered(known);
+            may_claim_with_auto_insurance(known) && !has_answered
         }
         _ => true,
     }
+}
+
+/// Returns whether the auto insurer pays or has refused to: then it has looked at when the patient was treated, and by whom.
+fn is_claim_decided(known: &Known<'_>) -> bool {
+    let is_others = matches!(
+        known.necessity.other_insurance,
+        Some(OtherInsurance::Pays | OtherInsurance::Refused)
+    );
+    is_others || (known.kind == Kind::AutoPip && known.is_approved())
+}
+
+/// Returns whether the insurer of the auto policy has said what it pays, so that it knows of the crash.
+fn has_auto_insurer_answered(known: &Known<'_>) -> bool {
+    let said = [
+        known.necessity.plan_pays_massage,
+        known.necessity.therapist_kind_covered,
+    ];
+    known.kind == Kind::AutoPip && said.iter().any(Option::is_some)
 }
 
 /// Returns whether a person pays the clinic themselves: nobody else does, nor may still have to.

@@ -86,7 +86,7 @@ mod tests {
             visits: Vec::new(),
             step: None,
             evidence: rule.evidence,
-            more_steps: &[],
+            more_steps: Vec::new(),
             at_stake,
             asks: Vec::new(),
         }

@@ -50,7 +50,7 @@ const PAPERS = {
  */
 function paperFor(step, kind) {
   // The refusal of a claim is the paper's own matter only where no plan's denial is.
-  if (step === "protestRefusal") return kind === "workersCompensation" || kind === "none" ? "denial" : undefined;
+  if (step === "protestRefusal") return ["workersCompensation", "autoPip", "none"].includes(kind) ? "denial" : undefined;
   const paper = PAPERS[step];
   // Nobody answers a call about what Medicare's own rules settle.
   if (kind === "medicare" && paper === "call") return undefined;

@@ -20,7 +20,7 @@ impl GateRule {
             visits: Vec::new(),
             step: matters.then_some(self.step),
             evidence: self.evidence,
-            more_steps: &[],
+            more_steps: Vec::new(),
             at_stake: self.otherwise,
             asks: Vec::new(),
         }
@@ -86,7 +86,7 @@ impl Gate {
     }
 
     pub(super) fn then(mut self, more_steps: &'static [StepName]) -> Self {
-        self.more_steps = more_steps;
+        self.more_steps.extend_from_slice(more_steps);
         self
     }
 

@@ -131,11 +131,18 @@ fn not_its_cause(rule: &GateRule, source: Source) -> Gate {
 fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
     let row = known.state().and_then(auto_benefits)?;
     let may_be_second = row.turn == AutoTurn::HealthPlanIfChosen;
+    // Whom the insurer has answered has claimed.
+    let claim: &[StepName] = if known.necessity.plan_pays_massage.is_none() {
+        &[StepName::ClaimWithAutoInsurer]
+    } else {
+        &[]
+    };
     (may_be_second && !known.is_other_insurance_over() && !known.is_approved()).then(|| {
         rule.unknown(&[])
             .because(Reason::HealthPlanMayPayFirst)
             .by(row.evidence)
             .with_step(Some(StepName::SeeWhichPaysFirst))
+            .then(claim)
             .otherwise(Consequence::Dearer)
     })
 }

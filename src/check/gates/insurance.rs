@@ -3,7 +3,7 @@
 use super::super::codes::{Reason, SettledBy, Stance, StepName};
 use super::super::diagnosis::Condition;
 use super::super::kind::{INJURY, Kind, PLANS};
-use super::super::rules::advice::{AFTER_MASTECTOMY, CHILDREN, OWED_UNDER_21};
+use super::super::rules::advice::{AFTER_MASTECTOMY, ANOTHER_BENEFIT, CHILDREN, OWED_UNDER_21};
 use super::super::rules::facts::{
     DIFFER_BY_STATE, Fact, Says, THERAPY, depends_on_therapist, fact_about, law_for,
     law_may_be_against,
@@ -70,19 +70,13 @@ fn asked(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stat
         }
         // In Florida a no to massage is what the law says, and a yes is none to this care.
         Some(_) if known.kind == Kind::AutoPip && is_therapy_by_rule(fact) => open(&[]),
-        Some(false) if is_therapy_by_rule(fact) => against(rule, fact),
+        Some(false) if is_therapy_by_rule(fact) => against(rule, fact).then(disputes(known)),
         Some(false) if known.kind == Kind::Medicaid && known.is_in_therapy() => rule
             .unknown(&[])
             .because(Reason::OwedUnder21)
             .by(OWED_UNDER_21)
             .with_step(Some(StepName::AskAboutManualTherapy))
             .then(CHILDREN),
-        Some(false) if has_another_benefit(known) => rule
-            .unknown(&[])
-            .because(Reason::NoToMassageAlone)
-            .by(fact.evidence)
-            .with_step(Some(StepName::AskAboutManualTherapy))
-            .then(&[StepName::AppealDenial]),
         Some(false) if turns_on_who_treats(known, fact) => {
             open(&[THERAPIST]).because(Reason::DependsOnTherapist)
         }
@@ -98,14 +92,36 @@ impl Known<'_> {
     }
 }
 
-/// A plan's no to massage is none to the benefit under which it pays a physical or occupational therapist or a chiropractor. What else it
-/// or the law has said of these visits speaks for itself.
+/// A no to massage is none to what a plan or the insurance of an injury pays a physical or occupational therapist or a chiropractor for.
+/// Of the programs the VA pays therapists so; the others' own rules say whom they pay.
 fn has_another_benefit(known: &Known<'_>) -> bool {
     let is_chiropractor = known.necessity.therapist == Some(Therapist::Chiropractor);
-    PLANS.contains(&known.kind)
-        && (known.is_in_therapy() || is_chiropractor)
-        && !known.is_approved()
-        && !is_after_mastectomy(known)
+    let pays_both = PLANS.contains(&known.kind) || INJURY.contains(&known.kind);
+    let pays_therapy = pays_both || known.kind == Kind::Va;
+    (pays_therapy && known.is_in_therapy()) || (pays_both && is_chiropractor)
+}
+
+/// What to do about a no itself: each insurance has its own way to have it looked at again, and its own last day.
+fn disputes(known: &Known<'_>) -> &'static [StepName] {
+    match known.kind {
+        Kind::WorkersCompensation if known.has_accepted_claim() => {
+            &[StepName::AskForReviewOfRefusal]
+        }
+        // Whoever is refused visits may not have reported the injury at all; the refusal of a claim is another gate's.
+        Kind::WorkersCompensation
+            if known.request.answers.yes_no(Field::ClaimAccepted).is_none() =>
+        {
+            &[
+                StepName::ReportInjuryAtOnce,
+                StepName::AskForReviewOfRefusal,
+            ]
+        }
+        Kind::AutoPip => &[StepName::ProtestRefusal],
+        Kind::WorkersCompensation | Kind::None => &[],
+        // What TRICARE leaves out no appeal brings in.
+        Kind::Tricare if !known.is_in_therapy() => &[],
+        _ => &[StepName::AppealDenial],
+    }
 }
 
 /// Where a regulation has the insurance pay a physical or occupational therapist, a no to massage is none to their hands-on care.
@@ -162,7 +178,12 @@ fn pays(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stati
             }
             met.then(fact.steps)
         }
-        Some(false) if fact.evidence.grade == Grade::A => against(rule, fact),
+        Some(false) if fact.evidence.grade == Grade::A => rule
+            .unknown(&[])
+            .because(Reason::AnswerAgainstRule)
+            .by(fact.evidence)
+            .with_step(Some(StepName::AskAgainInWriting))
+            .then(disputes(known)),
         Some(false) => said_alone(known, said, rule),
     }
 }
@@ -187,52 +208,43 @@ fn said_alone(known: &Known<'_>, said: Option<bool>, rule: &GateRule) -> Gate {
             .because(Reason::AnswerAgainstRule)
             .by(AFTER_MASTECTOMY)
             .with_step(Some(StepName::AskAgainInWriting))
+            .then(disputes(known))
             .then(who_helps(known)),
+        Some(false) if has_another_benefit(known) => rule
+            .unknown(&[])
+            .because(Reason::NoToMassageAlone)
+            .by(ANOTHER_BENEFIT)
+            .with_step(Some(StepName::AskAboutManualTherapy))
+            .then(disputes(known)),
         Some(false) => {
             let gate = rule.refused(SettledBy::Payer, Reason::PayerSaysNo);
-            if INJURY.contains(&known.kind) {
-                return gate.then(after_a_no_of_an_injurys_insurance(known));
-            }
-            gate.then(other_care(known))
+            let is_injurys = INJURY.contains(&known.kind);
+            // A health plan leaves out what an accepted claim covers.
+            let claims = is_injurys && !known.has_accepted_claim();
+            let claim: &[StepName] = if claims {
+                &[StepName::ClaimWithHealthPlan]
+            } else {
+                &[]
+            };
+            with_other_care(known, gate.then(claim))
         }
         None => rule.unknown(&[PAYS]),
     }
 }
 
-/// A health plan leaves out what an accepted claim covers, and may pay what another insurance of the injury does not.
-fn after_a_no_of_an_injurys_insurance(known: &Known<'_>) -> &'static [StepName] {
-    if known.has_accepted_claim() {
-        return &[
-            StepName::AskForReviewOfRefusal,
-            StepName::AskAboutPhysicalTherapy,
-        ];
-    }
-    &[
-        StepName::ClaimWithHealthPlan,
-        StepName::AskAboutPhysicalTherapy,
-    ]
-}
-
-/// What else may be paid where massage is not.
-pub(super) fn other_care(known: &Known<'_>) -> &'static [StepName] {
+/// Returns a refused gate with what to do about the no, and with what else may be paid.
+pub(super) fn with_other_care(known: &Known<'_>, gate: Gate) -> Gate {
     let law = law_for(known.state(), known.necessity.therapist);
     let may_help = law.is_some_and(|law| law.evidence.grade == Grade::A) && known.may_be_insured();
-    if INJURY.contains(&known.kind) {
-        &[StepName::AskAboutPhysicalTherapy]
-    } else if may_help && PLANS.contains(&known.kind) {
-        &[
-            StepName::AskAboutPhysicalTherapy,
-            StepName::AppealDenial,
-            StepName::AskInsuranceDepartment,
-        ]
+    let gate = gate
+        .then(&[StepName::AskAboutPhysicalTherapy])
+        .then(disputes(known));
+    if may_help && PLANS.contains(&known.kind) {
+        gate.then(&[StepName::AskInsuranceDepartment])
     } else if known.kind == Kind::Medicaid {
-        &[
-            StepName::AskAboutPhysicalTherapy,
-            StepName::AppealDenial,
-            StepName::AskForChildrensBenefit,
-        ]
+        gate.then(CHILDREN)
     } else {
-        &[StepName::AskAboutPhysicalTherapy, StepName::AppealDenial]
+        gate
     }
 }
 

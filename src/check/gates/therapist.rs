@@ -4,7 +4,7 @@ use super::super::codes::{Reason, SettledBy, StepName};
 use super::super::kind::PLANS;
 use super::super::rules::facts::{TherapistRule, fact_about, law_for};
 use super::super::rules::gates::GateRule;
-use super::insurance::{against, is_therapy_by_rule, other_care};
+use super::insurance::{against, is_therapy_by_rule, with_other_care};
 use super::{Gate, Known};
 use crate::evidence::Grade;
 use crate::request::Funding;
@@ -38,8 +38,7 @@ pub(super) fn therapist_kind(known: &Known<'_>, rule: &GateRule) -> Gate {
                 return may_be_named(known, rule, law)
                     .with_step(Some(StepName::AskInsuranceDepartment));
             }
-            rule.refused(SettledBy::Payer, Reason::KindNotPaid)
-                .then(other_care(known))
+            with_other_care(known, rule.refused(SettledBy::Payer, Reason::KindNotPaid))
         }
         (None, Some(_), Some(Funding::Insured) | None) if !known.is_in_therapy() => {
             let gate = may_be_named(known, rule, law);

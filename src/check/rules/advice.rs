@@ -106,6 +106,8 @@ const ANY: &[Kind] = Kind::ALL;
 pub const OWED_UNDER_21: Evidence = by(Source::ChildrensMedicaidLaw, Grade::A);
 /// How they ask for it.
 pub const CHILDREN: &[StepName] = &[StepName::AskForChildrensBenefit];
+/// Therapy and chiropractic care are paid under benefits of their own.
+pub(in crate::check) const ANOTHER_BENEFIT: Evidence = by(Source::InsurerPolicies, Grade::B);
 /// Plans of insurers for individuals and small employers pay what helps to keep, learn or improve a skill, apart from what restores one
 /// (45 CFR 156.115(a)(5)); of large and self-funded employers' plans their own papers say it.
 pub const HABILITATION: Evidence = by(Source::EssentialBenefitsRule, Grade::A);

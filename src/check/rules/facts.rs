@@ -125,6 +125,7 @@ const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::
 
 const SUPERVISED: &[StepName] = &[StepName::AskForSupervisedCare];
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
+const EPSDT: &[StepName] = &[StepName::AskForChildrensBenefit];
 const PT_EPSDT: &[StepName] = &[
     StepName::AskAboutPhysicalTherapy,
     StepName::AskForChildrensBenefit,
@@ -169,8 +170,8 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::None],                (ANYWHERE, ANYBODY),         (Says::Excluded, Reason::NoInsurance, NONE),                 by(Source::GoodFaithEstimateRule, Grade::A)),
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, CERTIFIED),               MEDICARE_RULES),
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
-    fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, NONE),   by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
-    fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, EPSDT),  by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
+    fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, EPSDT),                   by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_EPSDT),                   by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Va],                  (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::PaidWhenAuthorized, NONE),by(Source::VeteransAffairs, Grade::B)),
     fact(PLANS,                        (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::InsurerPolicies, Grade::B)),

@@ -211,7 +211,7 @@ export const coverage = {
     noMassageByAnyone: "In Florida, auto insurance pays for no massage, whoever gives it. Ask the therapist for other hands-on care.",
     clinicMayNotCharge: "A clinic that takes part in Medicaid may not charge you for care that Medicaid covers.",
     supplementMayPayTheRest:
-      "A Medigap policy may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people (100 or more if you have Medicare because of a disability), that plan pays before Medicare.",
+      "A Medigap policy or TRICARE For Life may pay your share. If you or your spouse still work and have the plan of an employer with 20 or more people (100 or more if you have Medicare because of a disability), that plan pays before Medicare.",
     nothingOwedWithoutNotice:
       "If Medicare denies visits as not needed, you most often owe nothing for them, unless you signed an Advance Beneficiary Notice (ABN) before. Read it before you sign.",
     medicarePaysFirst:

@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "If the crash was less than 14 days ago and nobody has treated you, go today. Florida’s auto insurance pays only after treatment in that time by a doctor, dentist, chiropractor, registered nurse practitioner, hospital or ambulance crew: $2,500 in all, and more if they find an emergency.",
+      "If the crash was less than 14 days ago and nobody has treated you, go today. Florida’s auto insurance pays only after treatment in that time by or under a doctor, dentist, chiropractor or registered nurse practitioner, or by a hospital or ambulance crew: $2,500 in all, and more if they find an emergency.",
     tellAutoInsurerWithinThirtyDays:
       "Tell the auto insurer of the crash in writing within 30 days: New York asks for it. If that time has passed, do it all the same, and say why it is late.",
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
@@ -13,11 +13,11 @@ export const steps = {
     claimWithWorkersCompensation: "Claim with workers’ compensation, if your employer has it.",
     protestRefusal: "Protest the refusal by the date in the notice, sometimes within 14 days. Your state’s agency helps free of charge.",
     askForReviewOfRefusal:
-      "Ask the provider who treats your injury to have the refusal of these visits reviewed. The notice gives the last day, often 14 to 30 days away. Your state’s agency helps free of charge.",
+      "Have the refusal of these visits reviewed. The notice says by which day, sometimes within 14 days, and whether you or the provider who treats your injury asks for it. Your state’s agency helps free of charge.",
     giveRefusalToPlan:
       "Send your health plan the letter of refusal: without it the plan may not pay, and with it it may pay in the meantime.",
     readAutoPolicy:
-      "Look at the first page (declarations) of the auto policy: your household’s, else that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there first, now, however late it is: each policy has a deadline.",
+      "Look at the first page (declarations) of the auto policy: your household’s, else that of the car you were in or that hit you. If it lists MedPay or personal injury protection (PIP), claim there now, however late it is: each policy has a deadline.",
     claimWithAutoInsurer:
       "Claim with the auto insurer: your household’s, else that of the car you were in or that hit you. Claim now, however late it is: each policy has a deadline. Ask how much it pays.",
     seeWhichPaysFirst:
@@ -50,7 +50,7 @@ export const steps = {
     askForItemizedBill:
       "Ask the clinic whether it sends the claim. If not, get an itemized bill (“superbill”) with your diagnosis code, the billing codes and the clinic’s NPI and tax number. Ask your plan where to send it and by when: often 90 days to a year.",
     askWhatIsLeft: "Ask your insurer how many visits and dollars are left, and which therapies share them.",
-    appealDenial: "If visits were denied in writing, appeal: the notice gives the last day. First ask your doctor to call the reviewer.",
+    appealDenial: "If visits were denied in writing, appeal: the notice gives the last day.",
     askBeyondLimit:
       "Ask your plan whether it pays for more visits if your doctor asks for them, and when its limit starts again, if it does.",
     seeDoctor: "See a doctor, who can say what the condition is and write down its code.",
@@ -101,6 +101,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Ask whoever treats you whether they are enrolled in Medicare: it pays nobody else.",
     },
     medicareAdvantage: {
+      askAboutPhysicalTherapy:
+        "Ask for a physical therapist who does this hands-on care (manual therapy, billing code 97140): the plan pays it as therapy.",
       getReferral: "Get an order from a doctor in your plan’s network.",
     },
     workersCompensation: {
@@ -118,6 +120,8 @@ export const steps = {
     autoPip: {
       getReferral: "Get a referral or a prescription from a doctor: in some states nobody else’s counts.",
       claimWithHealthPlan: "If you have a health plan, claim with it.",
+      protestRefusal:
+        "If the auto insurer refused in writing, dispute it by the day in the notice. Your state’s insurance department helps free of charge.",
       claimWithAutoInsurer:
         "If you have not claimed yet, do it now, in writing: each policy has a deadline. If some time has passed, claim all the same.",
       seeWhichPaysFirst:
@@ -128,6 +132,8 @@ export const steps = {
         "Ask for a physical therapist who does this hands-on care under billing code 97140: auto insurance can pay that.",
     },
     tricare: {
+      askAboutPhysicalTherapy:
+        "Ask for a physical therapist who does this hands-on care (manual therapy, billing code 97140): TRICARE pays it as therapy.",
       getReferral: "Get a prescription from a doctor, a nurse practitioner or a physician assistant.",
       askWhetherMassageIsPaid:
         "Call TRICARE: does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? Write down the name, date and reference number, and ask where it stands in writing.",
@@ -135,6 +141,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Ask the clinic whether it is authorized by TRICARE: TRICARE pays no other.",
     },
     medicaid: {
+      askAboutPhysicalTherapy:
+        "Ask for a physical therapist who does this hands-on care (manual therapy, billing code 97140): Medicaid often pays it as therapy.",
       getReferral:
         "Get a prescription from a doctor, or whoever else may prescribe therapy in your state: Medicaid pays therapy that was prescribed.",
       askWhetherMassageIsPaid:

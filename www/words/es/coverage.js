@@ -217,7 +217,7 @@ export const coverage = {
       "En Florida el seguro de auto no paga masajes, los dé quien los dé. Pida al terapeuta otro tratamiento con las manos.",
     clinicMayNotCharge: "Una clínica que acepta Medicaid no puede cobrarle la atención que Medicaid cubre.",
     supplementMayPayTheRest:
-      "Una póliza Medigap puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más (100 o más si usted tiene Medicare por una discapacidad), ese plan paga antes que Medicare.",
+      "Una póliza Medigap o TRICARE For Life puede pagar su parte. Si usted o su cónyuge todavía trabajan y tienen el plan de un empleador de 20 personas o más (100 o más si usted tiene Medicare por una discapacidad), ese plan paga antes que Medicare.",
     nothingOwedWithoutNotice:
       "Si Medicare niega visitas porque no eran necesarias, casi nunca tiene que pagarlas, salvo que antes haya firmado un aviso llamado “Advance Beneficiary Notice” (ABN). Léalo antes de firmar.",
     medicarePaysFirst:

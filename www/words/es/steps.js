@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy. El seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico, enfermero de práctica avanzada registrado, hospital o equipo de ambulancia: $2,500 en total, y más si encuentran una emergencia.",
+      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy. El seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico o enfermero de práctica avanzada registrado, o alguien bajo su supervisión, un hospital o un equipo de ambulancia: $2,500 en total, y más si encuentran una emergencia.",
     tellAutoInsurerWithinThirtyDays:
       "Avise del choque por escrito al seguro de auto en 30 días: Nueva York lo pide. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
@@ -13,10 +13,10 @@ export const steps = {
     claimWithWorkersCompensation: "Presente un reclamo de compensación para trabajadores, si su empleador la tiene.",
     protestRefusal: "Apele el rechazo antes de la fecha del aviso, a veces dentro de 14 días. La agencia de su estado le ayuda sin costo.",
     askForReviewOfRefusal:
-      "Pida a quien trata su lesión que haga revisar el rechazo de estas visitas. El aviso da el último día, muchas veces entre 14 y 30 días después. La agencia de su estado le ayuda sin costo.",
+      "Haga revisar el rechazo de estas visitas. El aviso dice hasta qué día, a veces dentro de 14 días, y si lo pide usted o quien trata su lesión. La agencia de su estado le ayuda sin costo.",
     giveRefusalToPlan: "Mande la carta de rechazo a su plan de salud: sin ella quizás no pague, y con ella puede pagar mientras tanto.",
     readAutoPolicy:
-      "Mire la primera página (declaraciones) de la póliza de auto: la de su hogar; si no hay, la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí primero, ya, aunque sea tarde: cada póliza tiene un plazo.",
+      "Mire la primera página (declaraciones) de la póliza de auto: la de su hogar; si no hay, la del auto en que iba o que le golpeó. Si nombra MedPay o protección contra lesiones personales (PIP), reclame ahí ya, aunque sea tarde: cada póliza tiene un plazo.",
     claimWithAutoInsurer:
       "Presente el reclamo al seguro de auto: el de su hogar; si no hay, el del auto en que iba o que le golpeó. Reclame ya, aunque sea tarde: cada póliza tiene un plazo. Pregunte cuánto paga.",
     seeWhichPaysFirst:
@@ -50,7 +50,7 @@ export const steps = {
     askForItemizedBill:
       "Pregunte a la clínica si ella manda el reclamo. Si no, pida una factura detallada (en inglés, “superbill”) con su código de diagnóstico, los códigos de cobro y el NPI y el número de impuestos de la clínica. Pregunte a su plan adónde mandarla y hasta cuándo: muchas veces, de 90 días a un año.",
     askWhatIsLeft: "Pregunte a su seguro cuántas visitas y dólares quedan, y qué terapias los comparten.",
-    appealDenial: "Si le negaron visitas por escrito, apele: el aviso da el último día. Pida antes a su médico que llame al revisor.",
+    appealDenial: "Si le negaron visitas por escrito, apele: el aviso da el último día.",
     askBeyondLimit: "Pregunte a su plan si paga más visitas cuando el médico las pide, y cuándo empieza de nuevo su límite, si empieza.",
     seeDoctor: "Vaya a un médico: puede decir qué condición tiene y anotar su código.",
     askForDiagnosisCode: "Pida a quien le da la orden el diagnóstico y su código.",
@@ -102,6 +102,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Pregunte a quien le atiende si está inscrito en Medicare: Medicare no paga a nadie más.",
     },
     medicareAdvantage: {
+      askAboutPhysicalTherapy:
+        "Pida un fisioterapeuta que haga esta terapia con las manos (terapia manual, código 97140): el plan la paga como terapia.",
       getReferral: "Consiga una orden de un médico de la red de su plan.",
     },
     workersCompensation: {
@@ -119,6 +121,8 @@ export const steps = {
     autoPip: {
       getReferral: "Consiga una orden o una receta de un médico: en algunos estados no vale la de nadie más.",
       claimWithHealthPlan: "Si tiene un plan de salud, preséntele el reclamo.",
+      protestRefusal:
+        "Si el seguro de auto rechazó por escrito, apele antes del día que da el aviso. El departamento de seguros de su estado le ayuda sin costo.",
       claimWithAutoInsurer:
         "Si todavía no ha reclamado, hágalo ya, por escrito: cada póliza tiene un plazo. Si ya pasó tiempo, reclame de todos modos.",
       seeWhichPaysFirst:
@@ -129,6 +133,8 @@ export const steps = {
         "Pida un fisioterapeuta que haga esta terapia con las manos con el código 97140: eso lo puede pagar el seguro del auto.",
     },
     tricare: {
+      askAboutPhysicalTherapy:
+        "Pida un fisioterapeuta que haga esta terapia con las manos (terapia manual, código 97140): TRICARE la paga como terapia.",
       getReferral: "Consiga una receta de un médico, un enfermero de práctica avanzada o un asistente médico (PA).",
       askWhetherMassageIsPaid:
         "Llame a TRICARE: ¿paga el 97124 (masaje), cobrado por el terapeuta que usted quiere, para su condición? ¿Y el 97140? Anote el nombre, la fecha y el número de referencia, y pregunte dónde está escrito.",
@@ -136,6 +142,8 @@ export const steps = {
       askWhetherClinicTakesProgram: "Pregunte a la clínica si está autorizada por TRICARE: TRICARE no paga a las demás.",
     },
     medicaid: {
+      askAboutPhysicalTherapy:
+        "Pida un fisioterapeuta que haga esta terapia con las manos (terapia manual, código 97140): Medicaid muchas veces la paga como terapia.",
       getReferral:
         "Consiga una receta de un médico, o de quien más pueda recetar terapia en su estado: Medicaid paga la terapia que fue recetada.",
       askWhetherMassageIsPaid:
