@@ -50,7 +50,8 @@ fn has_maximum_of_nothing(plan: &Plan) -> bool {
     let Plan::CostSharing(sharing) = plan else {
         return false;
     };
-    sharing
+    let maximum = sharing
         .out_of_pocket_maximum
-        .is_some_and(|allotment| allotment.fresh.for_the_patient().is_zero())
+        .filter(|_| !sharing.outside_out_of_pocket_maximum);
+    maximum.is_some_and(|allotment| allotment.fresh.for_the_patient().is_zero())
 }

@@ -117,7 +117,9 @@ function tell(step, gates, { kind }) {
   const isAsked = [name, ...(text === ifNeeded ? [/** @type {const} */ ("askWhatIsLeft")] : [])].some(
     (one) => paperFor(one, kind) === "call",
   );
-  return { step, paper: paperFor(name, kind), text, question: isAsked ? (own ?? stepsInCall[name] ?? text) : undefined };
+  // What is asked of the adjuster has words, and a deadline, of its own.
+  const isAdjusters = own !== undefined && ["autoPip", "workersCompensation"].includes(kind);
+  return { step, paper: paperFor(name, kind), text, question: isAsked && !isAdjusters ? (stepsInCall[name] ?? text) : undefined };
 }
 
 /**

@@ -131,7 +131,7 @@ fn not_its_cause(rule: &GateRule, source: Source) -> Gate {
 fn of_its_own_crash(known: &Known<'_>, rule: &GateRule) -> Option<Gate> {
     let row = known.state().and_then(auto_benefits)?;
     let may_be_second = row.turn == AutoTurn::HealthPlanIfChosen;
-    // Whom the insurer has answered has claimed.
+    // Whoever has the insurer's answer has claimed.
     let claim: &[StepName] = if known.necessity.plan_pays_massage.is_none() {
         &[StepName::ClaimWithAutoInsurer]
     } else {

@@ -170,7 +170,7 @@ fn pays(known: &Known<'_>, said: Option<bool>, (rule, fact): (&GateRule, &'stati
     match said {
         Some(true) | None => {
             let met = rule.met().because(fact.reason).by(fact.evidence);
-            // Whoever has an approval or a no of it has claimed, and nobody claims for what hurt them elsewhere.
+            // Whoever has been approved or told no has claimed. Of an injury of another cause nobody claims here.
             let has_claimed =
                 known.is_approved() || known.necessity.therapist_kind_covered == Some(false);
             if has_claimed || !known.was_in_a_crash() {

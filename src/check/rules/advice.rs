@@ -168,7 +168,7 @@ pub const WARNINGS: &[WarningRule] = &[
     // Social Security Act 1879 and 42 CFR 411.404 to 411.408; only of claims that the therapist has assigned.
     warn(&[Kind::Medicare],          None,       Warning::NothingOwedWithoutNotice,   by(Source::MedicareRules, Grade::A)),
     warn(&[Kind::Medicaid],          None,       Warning::ClinicMayNotCharge,         by(Source::SecondaryPage, Grade::C)),
-    // The point-of-service option: $300 a person and then half, outside of the catastrophic cap, and not for active duty.
     warn(&[Kind::Tricare],           None,       Warning::MedicarePaysFirst,          by(Source::TricareForLifeLaw, Grade::A)),
+    // The point-of-service option: $300 a person and then half, outside of the catastrophic cap, and not for active duty.
     warn(&[Kind::Tricare],           None,       Warning::DearerWithoutReferral,      by(Source::SecondaryPage, Grade::C)),
 ];

@@ -43,7 +43,7 @@ export const call = {
     exception: "If nobody in network near me gives this care, will you grant a network exception in writing?",
     code: "Is {code}, billed by {therapist}, covered for {diagnosis}? And {other}?",
     alone: "Is it paid alone, or only beside other therapy?",
-    noToMassage: "I was told that massage is not covered. This is manual therapy: does that no reach it?",
+    noToMassage: "I was told that massage is not covered. This is manual therapy: does that denial apply to it?",
     otherProvider: "I was told that massage is not covered. Would you pay a physical therapist who bills 97140?",
     exclusion: "Does any exclusion touch this? Which medical policy do you use, and where is it?",
     beforehand: "Can you decide beforehand, in writing (a predetermination)?",

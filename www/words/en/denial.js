@@ -32,7 +32,7 @@ export const denial = {
     reconsideration: "Reconsideration by the plan: you have six months from the date of the notice.",
   },
   personnelOffice:
-    "The plan has {answers} to answer. If it says no again, ask the Office of Personnel Management within {days} of the date of its letter. If it does not answer, ask within {silence} of the day you wrote to the plan. If it asks you or the clinic for more information, send that within 60 days. If no decision comes then, ask within {silence} of the day it asked for that.",
+    "The plan has {answers} to answer. If it says no again, ask the Office of Personnel Management within {days} of the date of its letter. If it does not answer, ask within {silence} of the day you wrote to the plan. If it asks you or the clinic for more information, send that within 60 days. If no decision comes then, ask within {silence} of the day the plan asked for it.",
   federalToo:
     "If your plan is one for federal employees (FEHB or PSHB), ask it to reconsider within six months of the date of the notice, then the Office of Personnel Management. There is no external review of the other kind.",
   notice: "If your notice gives another date, that one holds.",
@@ -151,7 +151,7 @@ export const routes = {
   tricare:
     "TRICARE has a route of its own. The notice says how to appeal and by when; the time can be as short as 30 days, so read it at once.",
   tricareForLife:
-    "If you have Medicare, too (TRICARE For Life), Medicare pays first and TRICARE after it. If it was Medicare that denied the visits, appeal to Medicare first.",
+    "If you have Medicare too (TRICARE For Life), Medicare pays first and TRICARE after it. If it was Medicare that denied the visits, appeal to Medicare first.",
   va: "The VA has a route of its own. The notice says how to ask for another look and by when; the time can be as short as 30 days, so read it at once.",
   ownPapers:
     "This kind of plan is outside the federal rules on appeals. Its own papers and the notice say how to appeal and by when; the time can be as short as 30 days, so read the notice at once.",

@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "If the crash was less than 14 days ago and nobody has treated you, go today. Florida’s auto insurance pays only after treatment in that time by or under a doctor, dentist, chiropractor or registered nurse practitioner, or by a hospital or ambulance crew: $2,500 in all, and more if they find an emergency.",
+      "If the crash was less than 14 days ago and nobody has treated you, go today. Florida’s auto insurance pays only after treatment in that time by or under a doctor, dentist, chiropractor or registered nurse practitioner, or by a hospital or ambulance crew: $2,500 in all, and more if a doctor finds an emergency.",
     tellAutoInsurerWithinThirtyDays:
       "Tell the auto insurer of the crash in writing within 30 days: New York asks for it. If that time has passed, do it all the same, and say why it is late.",
     reportInjuryAtOnce: "Report the injury to your employer now: states set deadlines, often 30 days.",
@@ -83,7 +83,7 @@ export const steps = {
     askForGoodFaithEstimate:
       "If you pay yourself, the clinic must give you a good-faith estimate in writing: ask for it. You can dispute a bill that is $400 or more above it.",
     lookForCoverage:
-      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost other coverage, moved, married or had a child, you have about 60 days, at any time of the year; after a job’s plan you can also keep that one (COBRA). Members of federally recognized tribes can choose one in any month.",
+      "See whether you can get Medicaid, at any time of the year, or a plan of the Marketplace. On HealthCare.gov you choose one for next year from November 1 to December 15; other states’ sites may go on to December 31. If you lost other coverage, moved, married or had a child, you have about 60 days, at any time of the year; if you lost a job’s plan, you can also keep it (COBRA). Members of federally recognized tribes can choose one in any month.",
     askForLetterOfMedicalNecessity:
       "Ask for a letter of medical necessity, dated before the first visit, so that you can pay from your health account.",
     compareSelfPay: "Compare what you would pay with insurance to what it costs to pay yourself.",
@@ -184,7 +184,7 @@ export const steps = {
   /** The same as questions of one call. */
   stepsInCall: {
     askWhetherMassageIsPaid:
-      "Does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? On which page of the plan’s booklet does it stand? If you want it in writing, the clinic can ask for a predetermination.",
+      "Does it pay 97124 (massage), billed by the therapist you want, for your condition? And 97140? On which page of the plan’s booklet is that? If you want it in writing, the clinic can ask for a predetermination.",
     askAboutManualTherapy:
       "Does it pay manual therapy (97140), billed by your therapist? A no to massage may not be a no to that: ask for the answer in writing.",
     askWhoMayBill: "Which kinds of therapist does it pay for massage?",
@@ -196,6 +196,7 @@ export const steps = {
     askAboutHabilitation: "Does it pay this as “habilitation”, and how many visits are there for that?",
     askWhetherReferrerCounts: "Does it accept a referral from this professional?",
     askWhetherReferralIsNeeded: "Does it want a referral or a prescription, and from whom?",
+    askForClaimNumber: "What is the claim number, and which parts of the body is the claim accepted for?",
     askForNetworkException:
       "Which clinic in its network gives this care? If none is within reach, ask for a network exception, in writing.",
     askPrimaryCarePhysician: "Does your primary-care doctor have to refer you? HMO and POS plans often ask for it, and others seldom do.",

@@ -4,7 +4,7 @@
 export const steps = {
   steps: {
     seeDoctorWithinFourteenDays:
-      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy. El seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico o enfermero de práctica avanzada registrado, o alguien bajo su supervisión, un hospital o un equipo de ambulancia: $2,500 en total, y más si encuentran una emergencia.",
+      "Si el choque fue hace menos de 14 días y nadie le ha atendido, vaya hoy. El seguro de auto de Florida paga solo si en ese plazo le atiende un médico, dentista, quiropráctico o enfermero de práctica avanzada registrado, o alguien bajo su supervisión, un hospital o un equipo de ambulancia: $2,500 en total, y más si un médico encuentra una emergencia.",
     tellAutoInsurerWithinThirtyDays:
       "Avise del choque por escrito al seguro de auto en 30 días: Nueva York lo pide. Si ya pasaron, hágalo de todos modos y diga por qué es tarde.",
     reportInjuryAtOnce: "Avise ahora a su empleador de la lesión: los estados ponen plazos, muchas veces 30 días.",
@@ -197,6 +197,7 @@ export const steps = {
     askAboutHabilitation: "¿Paga esto como “habilitación”, y cuántas visitas hay para eso?",
     askWhetherReferrerCounts: "¿Acepta una orden de este profesional?",
     askWhetherReferralIsNeeded: "¿Quiere una orden médica o una receta, y de quién?",
+    askForClaimNumber: "¿Cuál es el número del reclamo, y para qué partes del cuerpo está aceptado?",
     askForNetworkException: "¿Qué clínica de su red da esta atención? Si no hay ninguna cerca, pida una excepción de red, por escrito.",
     askPrimaryCarePhysician:
       "¿Hace falta una remisión de su médico de atención primaria? Los planes HMO y POS la piden a menudo; los otros, pocas veces.",

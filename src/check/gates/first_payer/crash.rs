@@ -65,7 +65,11 @@ fn by_law_of_state(known: &Known<'_>, rule: &GateRule, row: AutoRow) -> Gate {
     match (row.benefits, row.turn) {
         (AutoBenefits::None, _) if known.kind != Kind::None => {
             if let Some(row) = known.state().and_then(med_pay) {
-                let gate = open.because(Reason::MedPayMayPayFirst).by(row.evidence);
+                let gate = if ALWAYS_SECOND.contains(&known.kind) {
+                    open.by(SECOND_BY_LAW)
+                } else {
+                    open.because(Reason::MedPayMayPayFirst).by(row.evidence)
+                };
                 return read_the_policy(known, gate);
             }
             let met = rule.met().because(Reason::HealthPlanPaysInState);

@@ -156,6 +156,7 @@ fn whole_amounts_and_limits_are_answers() {
         (LIMIT, "30 visits per calendar year", "visitLimit.visits=30"),
         (LIMIT, "Limited to 1 visit a year", "visitLimit.visits=1"),
         (LIMIT, "limitado a 1 visita por año", "visitLimit.visits=1"),
+        (LIMIT, "1 visit per year", "visitLimit.visits=1"),
         (
             LIMIT,
             "limited to 20 visits combined PT/OT",
@@ -193,7 +194,15 @@ fn up_to_a_number_of_visits_is_a_limit_and_up_to_an_amount_is_none() {
         Some(UnclearReason::SomeVisits)
     );
     // What each visit costs limits none.
-    for text in ["$30 copay per 1 visit", "$30 copay for 1 visit"] {
+    for text in [
+        "$30 copay per 1 visit",
+        "$30 copay for 1 visit",
+        "$30 copay / 1 visit",
+        "$30 copay 1 visit",
+        "$30 1 visit copay",
+        "$30 por la 1 visita",
+        "1 visit: $30 copay",
+    ] {
         assert!(!read(VISIT, text).contains("visitLimit"), "{text}");
     }
     assert_eq!(read(VISIT, "Up to $50"), "");

@@ -158,7 +158,8 @@ fn parts(tokens: &[Token]) -> Vec<Part> {
     parts
 }
 
-/// Returns whether these tokens count one visit, which of itself is a word that changes nothing: `$30 per visit`, `$30 for 1 visit`.
+/// Returns whether these tokens limit visits to one. Of itself a visit changes nothing: `$30 per visit`, `$30 copay / 1 visit`; so a word of
+/// limiting stands before it, or the text begins with it and says in which time.
 fn is_one_visit(before: &str, tokens: &[Token]) -> bool {
     const VISIT: [&str; 6] = [
         "visit",
@@ -168,9 +169,14 @@ fn is_one_visit(before: &str, tokens: &[Token]) -> bool {
         "sesion",
         "consulta",
     ];
-    const OF_EACH: [&str; 7] = ["per", "for", "each", "every", "por", "para", "cada"];
-    let next = tokens.get(1).map(|token| token.text.as_str());
-    next.is_some_and(|word| VISIT.contains(&word)) && !OF_EACH.contains(&before)
+    const LIMITS: [&str; 8] = ["to", "of", "limit", "maximum", "a", "de", "hasta", "maximo"];
+    const IN_A_TIME: [&str; 7] = ["per", "a", "each", "every", "por", "al", "cada"];
+    let is_one_of = |at: usize, words: &[&str]| {
+        let word = tokens.get(at).map(|token| token.text.as_str());
+        word.is_some_and(|word| words.contains(&word))
+    };
+    let begins = before.is_empty() && is_one_of(2, &IN_A_TIME);
+    is_one_of(1, &VISIT) && (begins || LIMITS.contains(&before))
 }
 
 fn figure(tokens: &[Token]) -> Option<(Part, usize)> {
