@@ -130,7 +130,7 @@ test("a physical therapist's patient who was told no asks whether that no reache
   await answer(page, { "coverage.kind": "ppo", "necessity.planPaysMassage": "no", "necessity.therapist": "physicalTherapist" });
   await openPaper(page, "call");
   const asked = await text(page, "#paper");
-  assert.match(asked, /This is manual therapy: does that no reach it\?/);
+  assert.match(asked, /This is manual therapy: does that denial apply to it\?/);
   assert.doesNotMatch(asked, /Would you pay a physical therapist/);
   await openPaper(page, "denial");
   assert.match(await text(page, "#paper-sheets"), /only that the contract leaves massage out, answer that your care is manual therapy\./);

@@ -264,7 +264,7 @@ test("a federal employee has six months from the date of the notice, then the Of
   assert.match(paper, /Reconsideration by the plan: by April 12, 2027\. .*If your notice gives another date, that one holds\./);
   assert.match(
     paper,
-    /The plan has 30 days to answer\. .*within 90 days of the date of its letter\. .*within 120 days of the day you wrote to the plan\. .*within 120 days of the day it asked for that\./,
+    /The plan has 30 days to answer\. .*within 90 days of the date of its letter\. .*within 120 days of the day you wrote to the plan\. .*within 120 days of the day the plan asked for it\./,
   );
   assert.match(paper, /Request for reconsideration \(5 CFR 890\.105\)/);
   assert.match(paper, /which runs the plans of federal employees/);

@@ -117,9 +117,9 @@ function tell(step, gates, { kind }) {
   const isAsked = [name, ...(text === ifNeeded ? [/** @type {const} */ ("askWhatIsLeft")] : [])].some(
     (one) => paperFor(one, kind) === "call",
   );
-  // What is asked of the adjuster has words, and a deadline, of its own.
-  const isAdjusters = own !== undefined && ["autoPip", "workersCompensation"].includes(kind);
-  return { step, paper: paperFor(name, kind), text, question: isAsked && !isAdjusters ? (stepsInCall[name] ?? text) : undefined };
+  // What is asked of an adjuster, or once more after a no, says more than a question.
+  const isApart = own !== undefined && (isRefused || ["autoPip", "workersCompensation"].includes(kind));
+  return { step, paper: paperFor(name, kind), text, question: isAsked && !isApart ? (stepsInCall[name] ?? text) : undefined };
 }
 
 /**
