@@ -413,7 +413,7 @@ for (const [claim, answers, told, other] of /** @type {const} */ ([
   [
     "accepted",
     { "coverage.claimAccepted-yes": true },
-    /ask the provider who treats the injury.*within 14 to 30 days/,
+    /whether you ask for that or the provider who treats the injury.*within 14 to 30 days/,
     /refusal letter|California/,
   ],
   ["refused", { "coverage.claimAccepted-no": true }, /protest it.*as short as 14 days.*refusal letter/, /only visits were refused/],

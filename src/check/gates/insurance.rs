@@ -120,7 +120,17 @@ fn disputes(known: &Known<'_>) -> &'static [StepName] {
         Kind::WorkersCompensation | Kind::None => &[],
         // What TRICARE leaves out no appeal brings in.
         Kind::Tricare if !known.is_in_therapy() => &[],
-        _ => &[StepName::AppealDenial],
+        Kind::Ppo
+        | Kind::Hmo
+        | Kind::Epo
+        | Kind::Pos
+        | Kind::Hdhp
+        | Kind::Unknown
+        | Kind::Medicare
+        | Kind::MedicareAdvantage
+        | Kind::Tricare
+        | Kind::Medicaid
+        | Kind::Va => &[StepName::AppealDenial],
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::codes::{Reason, StepName};
 use super::super::kind::{Kind, PLANS};
+use super::advice::CHILDREN;
 use super::{by, names};
 use crate::evidence::{Evidence, Grade, Source};
 use crate::request::{Choice, Therapist};
@@ -125,8 +126,7 @@ const NEW_YORK_LAW: Evidence = by(Source::NewYorkWorkersCompensationLaw, Grade::
 
 const SUPERVISED: &[StepName] = &[StepName::AskForSupervisedCare];
 const PT: &[StepName] = &[StepName::AskAboutPhysicalTherapy];
-const EPSDT: &[StepName] = &[StepName::AskForChildrensBenefit];
-const PT_EPSDT: &[StepName] = &[
+const PT_OR_CHILDREN: &[StepName] = &[
     StepName::AskAboutPhysicalTherapy,
     StepName::AskForChildrensBenefit,
 ];
@@ -170,9 +170,9 @@ pub const FACTS: &[Fact] = &[
     fact(&[Kind::None],                (ANYWHERE, ANYBODY),         (Says::Excluded, Reason::NoInsurance, NONE),                 by(Source::GoodFaithEstimateRule, Grade::A)),
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, CERTIFIED),               MEDICARE_RULES),
     fact(&[Kind::MedicareAdvantage],   (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
-    fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, EPSDT),  by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
-    fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, EPSDT),                   by(Source::SecondaryPage, Grade::C)),
-    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_EPSDT),                   by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Medicaid],            (&["OR"], ANYBODY),          (Says::PaysWhenAuthorized, Reason::BackPainBenefit, CHILDREN),by(Source::OregonHealthPlan, Grade::B).since("2016-07-01")),
+    fact(&[Kind::Medicaid],            (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, CHILDREN),                by(Source::SecondaryPage, Grade::C)),
+    fact(&[Kind::Medicaid],            (ANYWHERE, ANYBODY),         (Says::Ask, Reason::RarelyPaid, PT_OR_CHILDREN),             by(Source::SecondaryPage, Grade::C)),
     fact(&[Kind::Va],                  (ANYWHERE, ANYBODY),         (Says::PaysWhenAuthorized, Reason::PaidWhenAuthorized, NONE),by(Source::VeteransAffairs, Grade::B)),
     fact(PLANS,                        (ANYWHERE, THERAPY),         (Says::Ask, Reason::PaidAsTherapy, NONE),                    by(Source::InsurerPolicies, Grade::B)),
     fact(PLANS,                        (ANYWHERE, ANYBODY),         (Says::Ask, Reason::SometimesPaid, NONE),                    by(Source::InsurerPolicies, Grade::B)),
@@ -355,6 +355,15 @@ mod tests {
     fn only_law_excludes() {
         for fact in FACTS.iter().filter(|fact| fact.says == Says::Excluded) {
             assert_eq!(fact.evidence.grade, Grade::A, "{:?}", fact.reason);
+        }
+    }
+
+    /// The page says of no reason that it is second-hand.
+    #[test]
+    fn what_is_hardly_paid_is_not_known_at_second_hand() {
+        for fact in FACTS.iter().filter(|fact| fact.says == Says::Hardly) {
+            let grade = fact.evidence.grade;
+            assert!(matches!(grade, Grade::A | Grade::B), "{:?}", fact.reason);
         }
     }
 

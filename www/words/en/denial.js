@@ -136,7 +136,7 @@ export const routes = {
   workClaim:
     "If the claim itself was refused, protest it. Your state has a route of its own: the notice says where and by when, and the time can be as short as 14 days. If you have a health plan, give it the refusal letter: it may pay meanwhile.",
   workVisits:
-    "If the claim was accepted and only visits were refused, ask the provider who treats the injury to have this refusal reviewed. The notice says how and by what day, often within 14 to 30 days, so read it at once. A health plan most often does not pay for an accepted work injury.",
+    "If the claim was accepted and only visits were refused, have this refusal reviewed. The notice says whether you ask for that or the provider who treats the injury, how, and by what day, often within 14 to 30 days, so read it at once. A health plan most often does not pay for an accepted work injury.",
   workVisitsCalifornia:
     "In California the request is yours: sign the form for an independent medical review (IMR) that comes with the written decision. Send it in within 30 days of the day the decision was sent to you.",
   auto: "For auto insurance your policy and your state’s law decide the route. The notice says where to turn and by when; the time can be as short as 30 days, so read it at once.",

@@ -138,7 +138,7 @@ export const routes = {
   workClaim:
     "Si rechazaron el reclamo mismo, apele. Su estado tiene su propio proceso: el aviso dice dónde y hasta cuándo, y el plazo puede ser de solo 14 días. Si tiene un plan de salud, entréguele la carta de rechazo: puede pagar mientras tanto.",
   workVisits:
-    "Si aceptaron el reclamo y solo negaron visitas, pida al profesional que trata la lesión que solicite una revisión de esa negación. El aviso dice cómo y hasta qué día, muchas veces de 14 a 30 días, así que léalo enseguida. Por lo general, un plan de salud no paga una lesión de trabajo aceptada.",
+    "Si aceptaron el reclamo y solo negaron visitas, haga revisar esa negación. El aviso dice si lo pide usted o el profesional que trata la lesión, cómo y hasta qué día, muchas veces de 14 a 30 días, así que léalo enseguida. Por lo general, un plan de salud no paga una lesión de trabajo aceptada.",
   workVisitsCalifornia:
     "En California la solicitud la hace usted: firme el formulario de revisión médica independiente (IMR) que viene con la decisión por escrito. Mándelo dentro de 30 días de la fecha en que le enviaron la decisión.",
   auto: "Para un seguro de auto deciden su póliza y la ley de su estado. El aviso dice a dónde ir y hasta cuándo; el plazo puede ser de solo 30 días, así que léalo enseguida.",
